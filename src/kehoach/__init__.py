@@ -1,0 +1,1 @@
+"""Plans of Vietnamese public offices as text that is checked like code."""

@@ -1,0 +1,1 @@
+"""Days: periods, official days off, working days."""

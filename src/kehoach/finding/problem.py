@@ -1,0 +1,20 @@
+"""What a stage met at one place, without words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kehoach.text.source import Span
+from kehoach.words import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A place and the facts about it; `rule` names the rule that has the words, as in `duplicate-key`.
+
+    `other` is a second place that disagrees with the first, in the same file.
+    """
+
+    rule: str
+    span: Span
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    other: Span | None = None

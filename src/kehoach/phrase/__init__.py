@@ -1,0 +1,1 @@
+"""The small languages of plans, pure: words in, meaning out."""

@@ -1,0 +1,1 @@
+"""Characters on disk: which files, what they say, and Vietnamese letters."""

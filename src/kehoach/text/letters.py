@@ -1,0 +1,42 @@
+"""Vietnamese letters: one key for all the ways of typing the same words.
+
+Keys serve matching only; what the user wrote is never rewritten.
+"""
+
+import re
+import unicodedata
+
+_BLANKS = re.compile(r"[\s\u00a0\u200b\ufeff]+")
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_NEW_PLACEMENT = re.compile(rf"(?<!q)(o[ae]|uy)([{_TONES}])(?![a-z])")
+
+
+def nfc(text: str) -> str:
+    """Compose letters and their marks."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def single_spaced(text: str) -> str:
+    """Make every run of blanks, also non-breaking ones, a single space; none at the ends."""
+    return _BLANKS.sub(" ", text).strip()
+
+
+def old_tone_placement(text: str) -> str:
+    """Write hoà, hoè, uỷ as hòa, hòe, ủy, in lower case text."""
+    if text.isascii():
+        return text
+    marked = unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFC", _NEW_PLACEMENT.sub(_move_back, marked))
+
+
+def _move_back(match: re.Match[str]) -> str:
+    vowels, tone = match.groups()
+    return f"{vowels[0]}{tone}{vowels[1]}"
+
+
+def match_key(text: str) -> str:
+    """Give the key under which texts that differ only in typing are equal.
+
+    Folds Unicode form, case, blanks, and tone placement (Ủy/Uỷ, hòa/hoà).
+    """
+    return old_tone_placement(single_spaced(nfc(text)).lower())
