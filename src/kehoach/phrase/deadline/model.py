@@ -39,7 +39,8 @@ class Direction(StrEnum):
     BEFORE = "before"
 
 
-class Offset(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Offset:
     """So many units of time after or before an event, whose day is not counted."""
 
     count: int

@@ -1,0 +1,48 @@
+"""A finding: a problem in a file, with the rule that has its words."""
+
+from dataclasses import dataclass
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Rule, Severity
+from kehoach.text.source import Place, Source
+from kehoach.words import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A place in a file and what is wrong there."""
+
+    rule: Rule
+    source: Source
+    problem: Problem
+
+    @property
+    def severity(self) -> Severity:
+        """Tell how much it weighs."""
+        return self.rule.severity
+
+    @property
+    def start(self) -> Place:
+        """Give the place where it starts."""
+        return self.source.place(self.problem.span.start)
+
+    @property
+    def end(self) -> Place:
+        """Give the place just after its end."""
+        return self.source.place(self.problem.span.end)
+
+    def message(self, language: Language) -> str:
+        """Say what is wrong."""
+        return self.rule.says.say(language, **self.problem.facts)
+
+    def help(self, language: Language) -> str:
+        """Say what to do."""
+        return self.rule.help.say(language, **self.problem.facts)
+
+    def label(self, language: Language) -> str:
+        """Say what the caret points at; empty where the message says all."""
+        return self.rule.label.say(language, **self.problem.facts) if self.rule.label else ""
+
+    def other_label(self, language: Language) -> str:
+        """Say what the second place is."""
+        return self.rule.other.say(language, **self.problem.facts) if self.rule.other else ""

@@ -1,0 +1,1 @@
+"""What the files of a plan repository say: plans, rosters, progress."""

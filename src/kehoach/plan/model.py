@@ -1,0 +1,122 @@
+"""A plan as data: what the document says, with merged cells filled in and deadlines read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kehoach.calendar.period import Period
+from kehoach.phrase.deadline.model import Deadline
+from kehoach.plan.cell import Cell
+from kehoach.plan.citation import Citation
+from kehoach.text.source import Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Units in a part other than lead and support, by the document's own word (thẩm định, theo dõi)."""
+
+    word: Cell
+    units: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What must be done: a task, or one row of a task.
+
+    `lead` and `support` are None where the file does not say; empty where the cell is empty.
+    `head` is the place for findings about what is missing: the first key of the node.
+    """
+
+    address: str
+    section: str
+    span: Span
+    head: Span
+    number: Cell | None = None
+    title: Cell | None = None
+    lead: tuple[Cell, ...] | None = None
+    support: tuple[Cell, ...] | None = None
+    roles: tuple[Role, ...] = ()
+    outputs: tuple[Cell, ...] = ()
+    when: Cell | None = None
+    deadline: Deadline | None = None
+    measure: Cell | None = None
+    budget: Cell | None = None
+    note: Cell | None = None
+    report: Cell | None = None
+    to: tuple[Cell, ...] = ()
+    after: Cell | None = None
+    unless: Cell | None = None
+    rows: tuple["Task", ...] = ()
+    is_row: bool = False
+    is_duty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A group of tasks, at any depth."""
+
+    address: str
+    number: Cell | None
+    title: Cell | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """One level that a target must reach: its words, and for which year, level and field they hold."""
+
+    words: Cell
+    year: str | None = None
+    level: str | None = None
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A measure with the levels it must reach."""
+
+    id: str
+    task: str | None
+    measure: Cell | None
+    tiers: tuple[Tier, ...]
+    span: Span
+    head: Span
+    excluded: Cell | None = None
+    when: Cell | None = None
+    note: Cell | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One issued document."""
+
+    source: Source
+    id: str
+    head: Span
+    number: Cell | None
+    title: Cell | None
+    issuer: Cell | None
+    issued: Cell | None
+    issued_on: Period | None
+    signer: Cell | None
+    period: Period | None
+    period_words: Cell | None
+    basis: tuple[Citation, ...]
+    implements: tuple[Citation, ...]
+    restated: bool
+    sections: tuple[Section, ...]
+    tasks: tuple[Task, ...]
+    duties: tuple[Task, ...]
+    targets: tuple[Target, ...]
+
+
+def owed(plan: Plan) -> Iterator[Task]:
+    """Give the nodes that somebody owes: rows where a task has rows, else the task; then the duties."""
+    for task in (*plan.tasks, *plan.duties):
+        yield from task.rows or (task,)
+
+
+def entries(plan: Plan) -> Iterator[Task]:
+    """Give every task and duty, each followed by its rows."""
+    for task in (*plan.tasks, *plan.duties):
+        yield task
+        yield from task.rows
