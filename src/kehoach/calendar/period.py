@@ -12,6 +12,10 @@ _MONTH = re.compile(r"(?P<month>\d{1,2})/(?P<year>\d{4})|(?P<y>\d{4})-(?P<m>\d\d
 _YEARS = re.compile(r"(?P<first>\d{4})(?:\s*[-–]\s*(?P<last>\d{4}))?")
 
 
+YEARS = range(1900, 2200)
+"""The years that a plan can speak of; any other is a slip of the pen."""
+
+
 class Period(NamedTuple):
     """The days from `start` to `end`, both included.
 
@@ -56,10 +60,10 @@ def read_date(text: str) -> Period | None:
     try:
         if match := _DAY.fullmatch(text):
             day = date(*_numbers(match, ("year", "month", "day"), ("y", "m", "d")))
-            return Period(day, day)
+            return Period(day, day) if day.year in YEARS else None
         if match := _MONTH.fullmatch(text):
             number, month = _numbers(match, ("year", "month"), ("y", "m"))
-            return months(number, month, month)
+            return months(number, month, month) if number in YEARS else None
     except ValueError:
         return None
     return None
@@ -71,7 +75,11 @@ def read_years(text: str) -> Period | None:
     if not match:
         return None
     first, last = int(match["first"]), int(match["last"] or match["first"])
-    return Period(date(first, 1, 1), date(last, 12, 31)) if 1 <= first <= last else None
+    return (
+        Period(date(first, 1, 1), date(last, 12, 31))
+        if first in YEARS and last in YEARS and first <= last
+        else None
+    )
 
 
 def _numbers(match: re.Match[str], *namings: tuple[str, ...]) -> list[int]:

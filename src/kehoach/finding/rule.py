@@ -1,28 +1,25 @@
 """Rules: each names one thing that can be wrong, says it in both languages, and has a page."""
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
 from kehoach.finding.problem import Problem
+from kehoach.finding.severity import Severity
 from kehoach.text.source import Span
 from kehoach.words import Fact, Language, Words
 
+__all__ = ["Met", "Rule", "Severity", "rule"]
 
-class Severity(StrEnum):
-    """How much a finding weighs, heaviest first."""
+_BLOCK = re.compile(r"```[^\n]*\n(.*?)```", re.DOTALL)
 
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
 
-    @property
-    def rank(self) -> int:
-        """Order severities: 0 is the heaviest."""
-        return list(Severity).index(self)
+def _part(page: str, heading: str) -> str:
+    """Give what stands under `## heading`."""
+    return page.partition(f"## {heading}\n")[2].partition("\n## ")[0].strip()
 
 
 @dataclass(frozen=True)
@@ -42,15 +39,31 @@ class Rule:
         """Name what the rule looks at: the name of its check's one parameter."""
         return next(iter(inspect.signature(self.check).parameters))
 
+    @property
+    def stage(self) -> str:
+        """Name the folder in which the rule lies."""
+        return self.check.__module__.rsplit(".", 2)[-2]
+
     def at(self, span: Span, other: Span | None = None, **facts: Fact) -> Problem:
         """Report a place."""
         return Problem(self.name, span, facts, other)
 
     def page(self, language: Language) -> str:
-        """Give the page: the docstring in English, the file `<rule>.vi.md` beside the code in Vietnamese."""
+        """Give the page: the docstring in English, the file `<rule>.vi.md` beside the code in Vietnamese.
+
+        The Vietnamese page takes its examples from the docstring where it says `{fires}` and `{instead}`.
+        """
+        english = inspect.cleandoc(self.check.__doc__ or "")
         if language is Language.EN:
-            return inspect.cleandoc(self.check.__doc__ or "")
-        return Path(inspect.getfile(self.check)).with_suffix(".vi.md").read_text("utf-8").strip()
+            return english
+        page = Path(inspect.getfile(self.check)).with_suffix(".vi.md").read_text("utf-8").strip()
+        for mark, heading in (("{fires}", "Fires"), ("{instead}", "Instead")):
+            page = page.replace(mark, _part(english, heading))
+        return page
+
+    def examples(self, heading: str) -> tuple[str, ...]:
+        """Give the code blocks under a heading of the page, `Fires` or `Instead`."""
+        return tuple(_BLOCK.findall(_part(inspect.cleandoc(self.check.__doc__ or ""), heading)))
 
 
 def rule(

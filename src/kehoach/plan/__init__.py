@@ -1,1 +1,1 @@
-"""What the files of a plan repository say: plans, rosters, progress."""
+"""What the files of a plan repository say: plans, rosters, progress, settings."""

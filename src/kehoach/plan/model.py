@@ -22,7 +22,6 @@ class Role:
 class Task:
     """What must be done: a task, or one row of a task.
 
-    `lead` and `support` are None where the file does not say; empty where the cell is empty.
     `head` is the place for findings about what is missing: the first key of the node.
     """
 
@@ -32,8 +31,8 @@ class Task:
     head: Span
     number: Cell | None = None
     title: Cell | None = None
-    lead: tuple[Cell, ...] | None = None
-    support: tuple[Cell, ...] | None = None
+    lead: tuple[Cell, ...] = ()
+    support: tuple[Cell, ...] = ()
     roles: tuple[Role, ...] = ()
     outputs: tuple[Cell, ...] = ()
     when: Cell | None = None
@@ -41,6 +40,7 @@ class Task:
     measure: Cell | None = None
     budget: Cell | None = None
     note: Cell | None = None
+    implements: tuple[Citation, ...] = ()
     report: Cell | None = None
     to: tuple[Cell, ...] = ()
     after: Cell | None = None

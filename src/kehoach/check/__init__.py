@@ -1,0 +1,1 @@
+"""Holding files against the rules: select, ignore, run."""

@@ -1,0 +1,122 @@
+"""`kehoach rule`: the rules, and one rule's page."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from kehoach.cli.nearest import nearest
+from kehoach.cli.options import Format, FormatOption
+from kehoach.cli.parameter import Parameter
+from kehoach.errors import KehoachError
+from kehoach.finding.rule import Rule
+from kehoach.output import json, markdown
+from kehoach.output.frame import SEVERITY, STYLE
+from kehoach.output.table import Cell, Column, Table, write, write_csv
+from kehoach.output.terminal import Piece, Terminal
+from kehoach.words import Language, Words
+
+ABOUT = Words(
+    vi=(
+        "Không nêu tên thì liệt kê mọi quy tắc. Nêu tên thì hiện trang của quy tắc ấy: vì sao có, "
+        "ví dụ bị báo, và nên viết thế nào. Thông báo của `kehoach check` ghi tên quy tắc trong ngoặc vuông."
+    ),
+    en=(
+        "Without a name all rules are listed. With a name its page is shown: why there is such a rule, "
+        "what it fires on, and what to write instead. `kehoach check` shows the name in square brackets."
+    ),
+)
+EXAMPLES = ("kehoach rule", "kehoach rule duplicate-key", "kehoach rule --format json")
+
+_COLUMNS = (
+    Column("name", Words(vi="Quy tắc", en="Rule"), whole=True),
+    Column("severity", Words(vi="Mức", en="Severity"), whole=True),
+    Column("title", Words(vi="Khi nào", en="When")),
+)
+
+
+class UnknownRuleError(KehoachError):
+    """There is no such rule, and none like it."""
+
+    words = Words(vi="không có quy tắc `{name}`", en="no rule `{name}`")
+    help = Words(vi="xem mọi quy tắc bằng `kehoach rule`", en="`kehoach rule` lists all rules")
+
+
+class NearlyRuleError(UnknownRuleError):
+    """There is no such rule, but one like it."""
+
+    help = Words(vi="gần nhất là `{near}`", en="the nearest is `{near}`")
+
+
+def run(
+    terminal: Terminal,
+    name: Annotated[
+        str | None,
+        typer.Argument(),
+        Parameter(
+            Words(vi="tên quy tắc, như duplicate-key", en="name of a rule, like duplicate-key"),
+            shown=Words(vi="QUY_TẮC", en="RULE"),
+        ),
+    ] = None,
+    form: FormatOption = Format.TEXT,
+) -> int:
+    """List the rules, or show one."""
+    from kehoach.rules.registry import RULES
+
+    rules = (_named(name, RULES),) if name else RULES
+    language = terminal.language
+    if form is Format.JSON:
+        json.write(terminal.out, "rules", [_entry(rule, language) for rule in rules])
+    elif form is Format.CSV:
+        write_csv(_table(rules, language), terminal.out, language)
+    elif name:
+        _show_page(rules[0], terminal)
+    else:
+        write(_table(rules, language, styled=True), terminal.out, language)
+    return 0
+
+
+def _named(name: str, rules: Sequence[Rule]) -> Rule:
+    wanted = name.lower().replace("_", "-")
+    found = next((rule for rule in rules if rule.name == wanted), None)
+    if found:
+        return found
+    near = nearest(wanted, [rule.name for rule in rules])
+    raise NearlyRuleError(name=name, near=near) if near else UnknownRuleError(name=name)
+
+
+def _title(rule: Rule, language: Language) -> str:
+    return rule.page(language).partition("\n")[0].rstrip(".")
+
+
+def _table(rules: Sequence[Rule], language: Language, *, styled: bool = False) -> Table:
+    return Table(
+        _COLUMNS,
+        [
+            (
+                rule.name,
+                Cell(SEVERITY[rule.severity].say(language), STYLE[rule.severity])
+                if styled
+                else rule.severity.value,
+                _title(rule, language),
+            )
+            for rule in rules
+        ],
+    )
+
+
+def _entry(rule: Rule, language: Language) -> dict[str, json.Value]:
+    return {
+        "name": rule.name,
+        "severity": rule.severity.value,
+        "title": _title(rule, language),
+        "message": rule.says.say(language),
+        "help": rule.help.say(language),
+        "page": rule.page(language),
+    }
+
+
+def _show_page(rule: Rule, terminal: Terminal) -> None:
+    severity = SEVERITY[rule.severity].say(terminal.language)
+    title = Piece(f"{rule.name} ({severity})", STYLE[rule.severity])
+    markdown.write(title, rule.page(terminal.language), terminal.out)

@@ -1,0 +1,90 @@
+"""`kehoach tasks`: list and filter tasks; one task whole."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kehoach.cli import clock
+from kehoach.cli.options import AsOf, Format, FormatOption, UnitOption
+from kehoach.cli.parameter import Parameter
+from kehoach.cli.plans import names_of, open_plans
+from kehoach.errors import KehoachError
+from kehoach.output.terminal import Terminal
+from kehoach.words import Words
+
+if TYPE_CHECKING:
+    pass
+
+ABOUT = Words(
+    vi=(
+        "Không nêu mục thì liệt kê mọi nhiệm vụ. Nêu một mục (II.2, 12.2.1, II.4/1) thì hiện trọn nhiệm vụ ấy: "
+        "chữ trong kế hoạch, thời hạn hiểu thế nào, ai phải làm, từng nghĩa vụ và lý do."
+    ),
+    en=(
+        "Without an address all tasks are listed. With one (II.2, 12.2.1, II.4/1) that task is shown whole: its "
+        "words, how its deadline is read, who owes it, and each obligation with its reason."
+    ),
+)
+EXAMPLES = (
+    "kehoach tasks",
+    'kehoach tasks plans/2024.yaml --unit "Sở Tư pháp"',
+    "kehoach tasks plans/2024.yaml II.4",
+)
+
+
+class NoSuchTaskError(KehoachError):
+    """No plan that was asked for has the address."""
+
+    words = Words(vi="không có mục `{address}` trong kế hoạch", en="no task `{address}` in the plan")
+    help = Words(vi="xem các mục bằng `kehoach tasks`", en="`kehoach tasks` lists the addresses")
+
+
+def run(
+    terminal: Terminal,
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PATH"),
+        Parameter(
+            Words(
+                vi="tệp hoặc thư mục kế hoạch, rồi mục của một nhiệm vụ nếu muốn xem trọn",
+                en="plan files or folders, then the address of a task to see it whole",
+            )
+        ),
+    ] = None,
+    unit: UnitOption = None,
+    section: Annotated[
+        str | None,
+        typer.Option("--section"),
+        Parameter(Words(vi="chỉ các nhiệm vụ trong mục này", en="only the tasks of this section")),
+    ] = None,
+    as_of: AsOf = None,
+    form: FormatOption = Format.TEXT,
+) -> int:
+    """List tasks, or show one."""
+    from kehoach.output import task, tasks
+
+    files, address = _split(paths or [])
+    plans, skipped = open_plans(files, terminal)
+    names = names_of([one.assigned.roster for one in plans], unit) if unit else None
+    listed = tasks.chosen(plans, names, section, address)
+    if address and not listed:
+        raise NoSuchTaskError(address=address)
+    day = as_of or clock.today()
+    if form is Format.JSON:
+        owed = {"obligations": task.obligations(listed, day, terminal.language)} if address else {}
+        tasks.write_json(listed, skipped, terminal, **owed)
+    elif form is Format.CSV:
+        tasks.write_table(listed, terminal)
+    elif address:
+        task.write_whole(listed, day, terminal)
+    else:
+        tasks.write_text(listed, terminal)
+    return 1 if skipped else 0
+
+
+def _split(words: list[str]) -> tuple[list[Path], str | None]:
+    """Part paths from an address: the last word that is no file."""
+    if words and not Path(words[-1]).exists() and not words[-1].endswith((".yaml", ".yml")):
+        return [Path(word) for word in words[:-1]], words[-1]
+    return [Path(word) for word in words], None

@@ -1,0 +1,110 @@
+"""`kehoach units`: the roster as a tree; what a name resolves to."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kehoach.cli.options import AsOf, Format, FormatOption
+from kehoach.cli.parameter import Parameter
+from kehoach.errors import KehoachError
+from kehoach.output.terminal import Piece, Style, Terminal
+from kehoach.output.visible import visible
+from kehoach.words import Words
+
+if TYPE_CHECKING:
+    from kehoach.roster.entry import Group, Unit
+    from kehoach.roster.model import Roster
+
+ABOUT = Words(
+    vi=(
+        "Danh mục là tệp units.yaml gần nhất quanh thư mục hiện tại, hoặc tệp nêu ở --roster. "
+        "Tên tắt, tên cũ, tên không dấu đều tìm được."
+    ),
+    en=(
+        "The roster is the nearest units.yaml around the working folder, or the one that --roster names. "
+        "Short names, former names and names without marks are found."
+    ),
+)
+EXAMPLES = (
+    "kehoach units",
+    'kehoach units "so tu phap"',
+    'kehoach units "Các sở: Tư pháp, Tài chính" --roster plans/lao-cai/units.yaml',
+)
+_UNKNOWN = Words(vi="không có đơn vị `{query}` trong danh mục", en="no unit `{query}` in the roster")
+_NEAR = Words(vi="; gần nhất là `{near}`", en="; the nearest is `{near}`")
+
+
+class NoRosterError(KehoachError):
+    """There is no units.yaml around the working folder."""
+
+    words = Words(vi="không tìm thấy units.yaml quanh `{path}`", en="no units.yaml around `{path}`")
+    help = Words(vi="chỉ ra tệp bằng --roster", en="name the file with --roster")
+
+
+def run(
+    terminal: Terminal,
+    query: Annotated[
+        str | None,
+        typer.Argument(),
+        Parameter(
+            Words(vi="tên cần tìm, hoặc cả một ô đơn vị của kế hoạch", en="a name, or a whole cell of units")
+        ),
+    ] = None,
+    roster: Annotated[
+        Path | None,
+        typer.Option("--roster"),
+        Parameter(Words(vi="tệp danh mục đơn vị", en="the roster file")),
+    ] = None,
+    as_of: AsOf = None,
+    form: FormatOption = Format.TEXT,
+) -> int:
+    """Show the roster, or look a name up in it."""
+    from kehoach.output import units as output
+
+    holds = _roster(roster)
+    found: tuple[Unit | Group, ...] = _found(holds, query) if query else (*holds.units, *holds.groups)
+    if form is Format.JSON:
+        output.write_json(holds, found, terminal)
+    elif form is Format.CSV:
+        output.write_table(holds, found, terminal)
+    elif query:
+        output.write_found(holds, found, terminal)
+    else:
+        output.write_tree(holds, as_of, terminal)
+    if not found and query:
+        _say_unknown(holds, query, terminal)
+    return 0 if found or not query else 1
+
+
+def _roster(named: Path | None) -> "Roster":
+    from kehoach.repository.places import ROSTER, above, plans_around
+    from kehoach.repository.shelf import Shelf, composed
+
+    here = Path.cwd()
+    path = named or above(here / ROSTER, ROSTER)
+    if path is None:
+        beside = plans_around(here) / ROSTER
+        path = beside if beside.is_file() else None
+    if path is None:
+        raise NoRosterError(path=str(here))
+    return composed(Shelf(here), path)[0]
+
+
+def _found(roster: "Roster", query: str) -> "tuple[Unit | Group, ...]":
+    """Give every unit and group that a cell of units names; else what a name typed at the keyboard means."""
+    from kehoach.roster.find import best_of, find
+
+    return best_of(find(roster, query))
+
+
+def _say_unknown(roster: "Roster", query: str, terminal: Terminal) -> None:
+    from kehoach.roster.resolve import resolve
+    from kehoach.text.source import Span
+
+    near = next(
+        (one.facts.get("nearest") for one in resolve(roster, query, Span(0, len(query)), None).problems), None
+    )
+    words = _UNKNOWN.say(terminal.language, query=query)
+    more = _NEAR.say(terminal.language, near=str(near)) if near else ""
+    terminal.err.write(Piece(visible(f"{words}{more}\n"), Style.ERROR))

@@ -1,0 +1,1 @@
+"""From text to located nodes: every key and value knows its place."""

@@ -1,0 +1,102 @@
+"""Ignore comments: `# kehoach: ignore[rule, rule] reason`.
+
+The library's events carry no comments, so they are looked for in the text beside its scalars.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from kehoach.document.coverage import Parts, covered_by, parts_of
+from kehoach.document.lines import line_at
+from kehoach.document.node import Ignore, IgnoredRule, Node, scalars
+from kehoach.finding.problem import Problem
+from kehoach.text.source import Source, Span
+
+_MARK: Final = "kehoach:"
+_SIGN = re.compile(r"(?<![^ \t\n])#")
+_OURS = re.compile(r"#[ \t]*kehoach:[ \t]*")
+_IGNORE = re.compile(r"ignore[ \t]*\[([^\]]*)\]")
+_WORD = re.compile(r"[^\s\[]*")
+
+
+class _Written(NamedTuple):
+    """The places of what is text or was not read: no comment begins there."""
+
+    starts: list[int]
+    ends: list[int]
+    unsure: tuple[Span, ...]
+
+    def holds(self, at: int) -> bool:
+        before = bisect_right(self.starts, at) - 1
+        return (before >= 0 and at < self.ends[before]) or any(
+            span.start <= at < span.end for span in self.unsure
+        )
+
+
+def read_comments(
+    source: Source, root: Node | None, unsure: tuple[Span, ...]
+) -> tuple[tuple[Ignore, ...], list[Problem]]:
+    """Find the ignores with what each covers, and the comments that begin like one and are none."""
+    if _MARK not in source.text:
+        return (), []
+    parts = parts_of(source.text, root)
+    read = [_read(parts, comment) for comment in _comments(source.text, _written(source.text, root, unsure))]
+    ignores = tuple(comment for comment in read if isinstance(comment, Ignore))
+    return ignores, [comment for comment in read if isinstance(comment, Problem)]
+
+
+def _written(text: str, root: Node | None, unsure: tuple[Span, ...]) -> _Written:
+    """Take the places of all scalars; the first line of a block may still end with a comment."""
+    starts, ends = [], []
+    for scalar, _ in scalars(root):
+        header_end = text.find("\n", scalar.start, scalar.end) if scalar.block else scalar.start
+        starts.append(header_end if header_end >= 0 else scalar.end)
+        ends.append(scalar.end)
+    return _Written(starts, ends, unsure)
+
+
+def _comments(text: str, written: _Written) -> Iterator[Span]:
+    """Find the comments that begin with the mark; a second one in the same comment is one of its own."""
+    at = text.find(_MARK)
+    while at >= 0:
+        line = line_at(text, at)
+        signs = (match.start() for match in _SIGN.finditer(text, line.start, line.end))
+        start = next((sign for sign in signs if not written.holds(sign)), line.end)
+        if _OURS.match(text, start, line.end):
+            starts = [match.start() for match in _OURS.finditer(text, start, line.end)]
+            for begin, end in zip(starts, [*starts[1:], line.end], strict=True):
+                yield Span(begin, begin + len(text[begin:end].rstrip()))
+        at = text.find(_MARK, line.end)
+
+
+def _read(parts: Parts, comment: Span) -> Ignore | Problem:
+    text = parts.text
+    sign = _OURS.match(text, *comment)
+    start = sign.end() if sign else comment.start
+    match = _IGNORE.match(text, start, comment.end)
+    rules = tuple(_rules(match[1], match.start(1))) if match else ()
+    if match and rules:
+        reason = text[match.end() : comment.end].strip()
+        return Ignore(rules, reason, comment, covered_by(parts, comment))
+    return Problem("ignore-malformed", comment, {"cause": _fault(text[start : comment.end])})
+
+
+def _rules(names: str, start: int) -> Iterator[IgnoredRule]:
+    for part in names.split(","):
+        name = part.strip()
+        at = start + len(part) - len(part.lstrip())
+        if name:
+            yield IgnoredRule(name, Span(at, at + len(name)))
+        start += len(part) + 1
+
+
+def _fault(words: str) -> str:
+    """Name what keeps a comment from being an ignore."""
+    word = _WORD.match(words)
+    if word and word[0] != "ignore":
+        return "unknown-word"
+    if "[" not in words:
+        return "no-bracket"
+    return "no-rule" if "]" in words else "unclosed-bracket"

@@ -1,0 +1,68 @@
+"""Routes: how a node is named, `tasks[3].when`, and where it stands."""
+
+from typing import TypeAlias
+
+from kehoach.document.node import Document, Entry, Mapping, Node, Scalar, Sequence
+from kehoach.text.source import Span
+
+Route: TypeAlias = tuple[str | int, ...]
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
+
+
+def route_text(route: Route) -> str:
+    """Write a route as `tasks[3].when`."""
+    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in route)
+    return "".join(steps).removeprefix(".")
+
+
+def entry(mapping: Mapping, key: str) -> Entry | None:
+    """Find a key with its value; the last where it stands twice, as `plain` does."""
+    nodes = mapping.nodes
+    for at in range(len(nodes) - 2, -1, -2):
+        found = nodes[at]
+        if isinstance(found, Scalar) and found.text == key:
+            return Entry(found, nodes[at + 1])
+    return None
+
+
+def at(document: Document, route: Route) -> Node | None:
+    """Find the node of a route."""
+    node, _, rest = _walk(document, route)
+    return None if rest else node
+
+
+def span_of(document: Document, route: Route, *, key_only: bool = False) -> Span:
+    """Give the place of a route's value, or of its key; of the nearest node around it where there is none.
+
+    A value that is not written has no place: its key's is given.
+    """
+    node, last, rest = _walk(document, route)
+    if node is None:
+        return Span(0, 0)
+    if last and not rest and (key_only or node.start == node.end):
+        return last.key.span
+    return node.span
+
+
+def _walk(document: Document, route: Route) -> tuple[Node | None, Entry | None, Route]:
+    """Go as far as the route leads: the node there, the entry whose value it is, and the steps left."""
+    node: Node | None = document.root
+    last: Entry | None = None
+    for depth, step in enumerate(route):
+        if isinstance(node, Mapping) and isinstance(step, str) and (found := entry(node, step)):
+            node, last = found.value, found
+        elif isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
+            node, last = node.items[step], None
+        else:
+            return node, last, route[depth:]
+    return node, last, ()
+
+
+def plain(node: Node) -> Plain:
+    """Give texts, lists and dicts for validation; a value that is not written is an empty text."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [item.text if isinstance(item, Scalar) else plain(item) for item in node.items]
+    values = (value.text if isinstance(value, Scalar) else plain(value) for value in node.nodes[1::2])
+    return dict(zip((key[0] for key in node.nodes[::2]), values, strict=True))  # type: ignore[misc]

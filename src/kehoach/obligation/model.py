@@ -1,0 +1,93 @@
+"""An obligation as data."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from kehoach.plan.model import Plan, Task
+from kehoach.words import Fact, Words
+
+
+class Open(StrEnum):
+    """Why an obligation has no due day that anybody could miss."""
+
+    ONGOING = "ongoing"
+    EVENT = "event"
+    STEP = "step"
+    REPEAT = "repeat"
+    ROADMAP = "roadmap"
+    NO_CADENCE = "no-cadence"
+    NO_DAY = "no-day"
+    NO_DEADLINE = "no-deadline"
+    NOT_UNDERSTOOD = "not-understood"
+    CONDITIONAL = "conditional"
+    VAGUE = "vague"
+    SUCCESSORS = "successors"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an obligation comes from: the task, the role, and the group that the unit was reached through."""
+
+    plan: Plan
+    task: Task
+    role: str
+    via: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """One unit owes one task, row or report by one day.
+
+    `due` is the last day in time; None with the reason in `open`. `occurrence` names which time of a
+    recurring task, `case` which event's. `unit` is who is in charge; `first_unit` who owed it first,
+    where the unit has ended since. `event` quotes what it waits for.
+    """
+
+    origin: Origin
+    unit: str
+    first_unit: str
+    occurrence: str | None
+    case: str | None
+    limb: int
+    start: date | None
+    due: date | None
+    open: Open | None
+    event: str | None = None
+    successors: tuple[str, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """Give the address of the task or row."""
+        return self.origin.task.address
+
+
+_REASONS = {
+    Open.ONGOING: Words(vi="thường xuyên", en="continuous"),
+    Open.EVENT: Words(vi="chờ sự kiện: {event}", en="waits for an event: {event}"),
+    Open.STEP: Words(vi="chờ bước trước: {event}", en="waits for the step before: {event}"),
+    Open.REPEAT: Words(vi="lặp lại khi {event} chưa xong", en="repeats until {event} is done"),
+    Open.ROADMAP: Words(vi="theo lộ trình của văn bản khác", en="follows the schedule of another document"),
+    Open.NO_CADENCE: Words(vi="không nêu bao lâu một lần", en="no cadence stated"),
+    Open.NO_DAY: Words(vi="không nêu ngày phải báo cáo", en="no day for the report stated"),
+    Open.NO_DEADLINE: Words(vi="không có thời hạn", en="no deadline"),
+    Open.NOT_UNDERSTOOD: Words(vi="chưa hiểu thời hạn", en="deadline not understood"),
+    Open.CONDITIONAL: Words(vi="chưa rõ đơn vị nào trong nhóm", en="not known which units of the group"),
+    Open.VAGUE: Words(vi="văn bản không nêu tên đơn vị", en="the document names no unit"),
+    Open.SUCCESSORS: Words(
+        vi="{first_unit} đã kết thúc, nhiệm vụ chia cho: {successors}",
+        en="{first_unit} has ended, its tasks went to: {successors}",
+    ),
+}
+
+
+def reason(obligation: Obligation) -> tuple[Words, dict[str, Fact]] | None:
+    """Give the words for why there is no due day, with their facts."""
+    if obligation.open is None:
+        return None
+    facts: dict[str, Fact] = {
+        "event": obligation.event or "…",
+        "first_unit": obligation.first_unit,
+        "successors": ", ".join(obligation.successors),
+    }
+    return _REASONS[obligation.open], facts

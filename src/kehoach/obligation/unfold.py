@@ -1,0 +1,97 @@
+"""Unfolding a plan into obligations."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from kehoach.obligation.cases import Chain, case_times
+from kehoach.obligation.clocks import Clocks
+from kehoach.obligation.model import Obligation, Open, Origin
+from kehoach.obligation.times import Time, times
+from kehoach.plan.model import Task, entries, owed
+from kehoach.roster.assigned import Assigned, who_owes
+from kehoach.roster.model import Owner, OwnerSort, Roster, Unit
+from kehoach.roster.successor import in_charge
+
+_UNDETERMINED = {OwnerSort.CONDITIONAL: Open.CONDITIONAL, OwnerSort.VAGUE: Open.VAGUE}
+
+
+@dataclass(frozen=True, slots=True)
+class Debtor:
+    """Who owes a task: a unit of the roster, or a group that nobody unfolded."""
+
+    name: str
+    unit: Unit | None
+    via: str | None
+    open: Open | None = None
+
+
+def unfold(assigned: Assigned, clocks: Clocks, horizon: date) -> tuple[Obligation, ...]:
+    """Give every obligation of a plan, in the order of the plan; repeats without end up to the horizon."""
+    plan = assigned.plan
+    owing = [(task, *_owing(assigned, task)) for task in owed(plan)]
+    owers = {task.address: frozenset(one.name for one in those) for task, _, those in owing}
+    chain = Chain({task.address: task for task in entries(plan)}, owers, clocks, horizon)
+    return tuple(
+        _obligation(assigned.roster, Origin(plan, task, role, debtor.via), debtor, case, time)
+        for task, role, those in owing
+        for debtor in those
+        for case, time in _times(task, chain, debtor.name)
+    )
+
+
+def _owing(assigned: Assigned, task: Task) -> tuple[str, tuple[Debtor, ...]]:
+    role, owners = who_owes(assigned, task.address)
+    return role, debtors(owners)
+
+
+def debtors(owners: tuple[Owner, ...]) -> tuple[Debtor, ...]:
+    """Unfold groups into their members; who is named and also in a group owes once, by name."""
+    found: dict[str, Debtor] = {}
+    for owner in sorted(owners, key=lambda one: one.sort is not OwnerSort.UNIT):
+        for debtor in _debtors(owner):
+            found.setdefault(debtor.name, debtor)
+    return tuple(found.values())
+
+
+def _debtors(owner: Owner) -> Iterator[Debtor]:
+    group = owner.group.name if owner.group else None
+    if owner.sort in _UNDETERMINED:
+        yield Debtor(owner.words, None, group, _UNDETERMINED[owner.sort])
+    elif owner.sort is OwnerSort.COLLECTIVE:
+        yield Debtor(group or owner.words, None, None)
+    else:
+        for unit in owner.units:
+            yield Debtor(unit.name, unit, group)
+
+
+def _times(task: Task, chain: Chain, unit: str) -> Iterator[tuple[str | None, Time]]:
+    """Give the cases on record; where there are none, what the words alone say."""
+    cases = tuple(case_times(task, chain, unit))
+    plain = tuple(times(task))
+    if not cases:
+        yield from ((None, time) for time in plain)
+        return
+    yield from cases
+    yield from ((None, time) for time in plain if time.due or time.open is Open.ONGOING)
+
+
+def _obligation(roster: Roster, origin: Origin, debtor: Debtor, case: str | None, time: Time) -> Obligation:
+    """Make an obligation; what falls due after a unit's end passes to its successor."""
+    last_day = time.due or time.start
+    heirs = in_charge(roster, debtor.unit, last_day) if debtor.unit and last_day else ()
+    names = tuple(unit.name for unit in heirs)
+    split = len(names) > 1
+    return Obligation(
+        origin=origin,
+        unit=names[0] if len(names) == 1 else debtor.name,
+        first_unit=debtor.name,
+        occurrence=time.occurrence,
+        case=case,
+        limb=time.limb,
+        start=time.start,
+        due=time.due,
+        open=debtor.open or (Open.SUCCESSORS if split else time.open),
+        event=time.event,
+        successors=names if split else (),
+    )

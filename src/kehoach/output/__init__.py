@@ -1,0 +1,1 @@
+"""The terminal and the machine: frames, tables, and JSON of every list."""

@@ -1,0 +1,151 @@
+"""One task whole: words, reading, owners, and each obligation with its reason."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from kehoach.output import json
+from kehoach.output.deadline import block
+from kehoach.output.overdue import entry as obligation_entry
+from kehoach.output.overdue import reason_of
+from kehoach.output.table import Column, Table, Value, write
+from kehoach.output.tasks import Listed
+from kehoach.output.terminal import Piece, Style, Terminal
+from kehoach.output.visible import padded, visible, width
+from kehoach.phrase.deadline.notes import say as say_note
+from kehoach.plan.cell import Cell
+from kehoach.plan.model import Plan, Task
+from kehoach.repository.follow import Followed
+from kehoach.roster.assigned import who_owes
+from kehoach.roster.model import Owner, OwnerSort
+from kehoach.status.late import Late, late
+from kehoach.status.model import Status
+from kehoach.status.words import STATES
+from kehoach.words import Language, Words
+
+_COLUMNS = (
+    Column("unit", Words(vi="Đơn vị", en="Unit")),
+    Column("via", Words(vi="Qua nhóm", en="Through")),
+    Column("occurrence", Words(vi="Lần", en="Which"), whole=True),
+    Column("start", Words(vi="Từ", en="From"), whole=True),
+    Column("due", Words(vi="Hạn", en="Due"), whole=True),
+    Column("state", Words(vi="Tình trạng", en="State")),
+    Column("reason", Words(vi="Lý do", en="Reason")),
+)
+_PLAN, _SECTION = Words(vi="kế hoạch", en="plan"), Words(vi="mục", en="section")
+_LEAD, _SUPPORT = Words(vi="chủ trì", en="lead"), Words(vi="phối hợp", en="support")
+_OUTPUTS, _MEASURE = Words(vi="sản phẩm", en="outputs"), Words(vi="thước đo", en="measure")
+_BUDGET, _NOTE = Words(vi="kinh phí", en="budget"), Words(vi="ghi chú", en="note")
+_REPORT, _TO = Words(vi="báo cáo", en="report"), Words(vi="gửi", en="to")
+_AFTER, _UNLESS = Words(vi="sau bước", en="after"), Words(vi="lặp lại khi chưa xong", en="repeats until done")
+_OWES, _WHEN = Words(vi="ai phải làm", en="who owes"), Words(vi="thời hạn", en="deadline")
+_OBLIGATIONS = Words(vi="Nghĩa vụ, tính đến {as_of}:", en="Obligations as of {as_of}:")
+_SORTS = {
+    OwnerSort.UNIT: Words(vi="{words}", en="{words}"),
+    OwnerSort.GROUP: Words(vi="{words} → {units}", en="{words} → {units}"),
+    OwnerSort.COLLECTIVE: Words(
+        vi="{words} (cả nhóm, chưa liệt kê thành viên)", en="{words} (as one; no members listed)"
+    ),
+    OwnerSort.CONDITIONAL: Words(vi="{words} (chưa rõ đơn vị nào)", en="{words} (not known which)"),
+    OwnerSort.VAGUE: Words(vi="{words} (không nêu tên)", en="{words} (nobody by name)"),
+}
+
+
+def write_whole(listed: Sequence[Listed], as_of: date, terminal: Terminal) -> None:
+    """Write each task that has the address, of each plan."""
+    for one in listed:
+        for task in (*one.tasks, *one.duties):
+            _write(one.followed, task, as_of, terminal)
+
+
+def obligations(listed: Sequence[Listed], as_of: date, language: Language) -> list[json.Value]:
+    """Give the obligations of the listed tasks."""
+    return [
+        obligation_entry(judged, status, language)
+        for one in listed
+        for task in (*one.tasks, *one.duties)
+        for judged in (_judged(one.followed, task, as_of),)
+        for status in judged.statuses
+    ]
+
+
+def _write(one: Followed, task: Task, as_of: date, terminal: Terminal) -> None:
+    language, out = terminal.language, terminal.out
+    place = one.plan.source.place(task.span.start)
+    out.write(Piece(visible(f"{task.address}  {_title(task)}"), Style.STRONG))
+    out.write(Piece(f"  {visible(one.plan.source.path)}:{place.line}\n", Style.FAINT))
+    _write_lines(list(_lines(one, task, language)), terminal)
+    for entry in task.rows or (task,):
+        if entry.deadline and not (task.rows and entry.when and entry.when.inherited):
+            out.write("\n", *block(entry.deadline, language, say_note))
+    out.write("\n", Piece(f"{_OBLIGATIONS.say(language, as_of=as_of)}\n", Style.STRONG))
+    rows = [_row(status, language) for status in _judged(one, task, as_of).statuses]
+    write(Table(_COLUMNS, rows), out, language)
+    out.write("\n")
+
+
+def _judged(one: Followed, task: Task, as_of: date) -> Late:
+    addresses = {task.address, *(row.address for row in task.rows)}
+    return late(one, as_of, 0, lambda status: status.obligation.address in addresses)
+
+
+def _write_lines(lines: list[tuple[str, str]], terminal: Terminal) -> None:
+    columns = max(width(label) for label, _ in lines)
+    for label, text in lines:
+        terminal.out.write(Piece(f"  {padded(label, columns)}  ", Style.EDGE), f"{visible(text)}\n")
+
+
+def _lines(one: Followed, task: Task, language: Language) -> Iterator[tuple[str, str]]:
+    yield _PLAN.say(language), f"{one.plan.id} — {one.plan.title.text if one.plan.title else ''}"
+    if section := _section(one.plan, task):
+        yield _SECTION.say(language), section
+    for label, cells in _cells(task):
+        if cells:
+            yield label.say(language), "; ".join(cell.text for cell in cells)
+    for role in task.roles:
+        yield role.word.text, "; ".join(cell.text for cell in role.units)
+    for owner in who_owes(one.assigned, task.address)[1]:
+        yield _OWES.say(language), _owner(owner, language)
+
+
+def _cells(task: Task) -> Iterator[tuple[Words, tuple[Cell, ...]]]:
+    yield _LEAD, task.lead
+    yield _SUPPORT, task.support
+    yield _OUTPUTS, task.outputs
+    yield _TO, task.to
+    for label, cell in (
+        (_MEASURE, task.measure),
+        (_BUDGET, task.budget),
+        (_REPORT, task.report),
+        (_AFTER, task.after),
+        (_UNLESS, task.unless),
+        (_NOTE, task.note),
+        (_WHEN, task.when),
+    ):
+        yield label, (cell,) if cell else ()
+
+
+def _owner(owner: Owner, language: Language) -> str:
+    units = ", ".join(unit.name for unit in owner.units)
+    return _SORTS[owner.sort].say(language, words=owner.words, units=units)
+
+
+def _section(plan: Plan, task: Task) -> str | None:
+    found = next((one for one in plan.sections if one.address == task.section), None)
+    return f"{found.address} {found.title.text if found.title else ''}".strip() if found else None
+
+
+def _title(task: Task) -> str:
+    return task.title.text if task.title else ""
+
+
+def _row(status: Status, language: Language) -> list[Value]:
+    one = status.obligation
+    return [
+        one.unit,
+        one.origin.via,
+        " ".join(part for part in (one.case, one.occurrence) if part),
+        one.start,
+        status.due,
+        STATES[status.state].say(language),
+        reason_of(status, language),
+    ]

@@ -1,0 +1,217 @@
+"""Tasks as a list."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kehoach.output import json
+from kehoach.output.deadline import limb_entry
+from kehoach.output.table import Column, Table, Value, write, write_csv
+from kehoach.output.terminal import Piece, Style, Terminal
+from kehoach.output.visible import visible
+from kehoach.phrase.deadline.model import Deadline
+from kehoach.phrase.deadline.notes import say as say_note
+from kehoach.plan.cell import Cell
+from kehoach.plan.model import Plan, Task
+from kehoach.repository.follow import Followed
+from kehoach.roster.assign import Assignment
+from kehoach.roster.assigned import who_owes
+from kehoach.roster.model import Owner
+from kehoach.words import Language, Words
+
+_COLUMNS = (
+    Column("address", Words(vi="Mục", en="Task"), whole=True),
+    Column("title", Words(vi="Nhiệm vụ", en="Title")),
+    Column("lead", Words(vi="Chủ trì", en="Lead")),
+    Column("support", Words(vi="Phối hợp", en="Support")),
+    Column("outputs", Words(vi="Sản phẩm", en="Outputs")),
+    Column("when", Words(vi="Thời hạn", en="When")),
+    Column("due", Words(vi="Hạn", en="Due"), whole=True),
+)
+_CSV = (
+    "plan", "address", "number", "section", "title", "lead", "support", "when", "kind", "start", "due", "outputs",
+    "budget", "report", "path", "line",
+)  # fmt: skip
+_HEAD = Words(vi="{plan} — {title}: {count} nhiệm vụ", en="{plan} — {title}: {count} tasks")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The tasks and duties of one plan that were asked for."""
+
+    followed: Followed
+    tasks: tuple[Task, ...]
+    duties: tuple[Task, ...]
+
+
+def chosen(
+    plans: Sequence[Followed], names: frozenset[str] | None, section: str | None, address: str | None
+) -> tuple[Listed, ...]:
+    """Choose by who owes, by section, or one task or row by its address; plans without any are left out."""
+    listed = (
+        Listed(
+            one,
+            tuple(_chosen(one, one.plan.tasks, names, section, address)),
+            tuple(_chosen(one, one.plan.duties, names, section, address)),
+        )
+        for one in plans
+    )
+    return tuple(one for one in listed if one.tasks or one.duties or not (names or section or address))
+
+
+def _chosen(
+    one: Followed,
+    tasks: Sequence[Task],
+    names: frozenset[str] | None,
+    section: str | None,
+    address: str | None,
+) -> Iterator[Task]:
+    for task in tasks:
+        if address is not None:
+            yield from (entry for entry in (task, *task.rows) if entry.address == address)
+        elif _lies_in(task, section) and (names is None or _concerns(one, task, names)):
+            yield task
+
+
+def _lies_in(task: Task, section: str | None) -> bool:
+    return (
+        section is None or task.section == section or task.section.startswith((f"{section}.", f"{section}/"))
+    )
+
+
+def _concerns(one: Followed, task: Task, names: frozenset[str]) -> bool:
+    """Tell whether a unit of these names has any part in a task or its rows."""
+    return any(
+        not names.isdisjoint(_names(owner))
+        for entry in (task, *task.rows)
+        for owner in _all_owners(one.assigned.by_address.get(entry.address))
+    )
+
+
+def _names(owner: Owner) -> set[str]:
+    group = {owner.group.name} if owner.group else set()
+    return group | {unit.name for unit in owner.units}
+
+
+def _all_owners(assignment: Assignment | None) -> Iterator[Owner]:
+    if assignment:
+        yield from assignment.lead
+        yield from assignment.support
+        for owners in assignment.roles.values():
+            yield from owners
+
+
+def write_text(listed: Sequence[Listed], terminal: Terminal) -> None:
+    """Write a table for each plan, duties after tasks."""
+    for one in listed:
+        plan = one.followed.plan
+        terminal.out.write(
+            Piece(f"{visible(_head(plan, len(one.tasks), terminal.language))}\n\n", Style.STRONG)
+        )
+        rows = [_row(entry) for task in (*one.tasks, *one.duties) for entry in (task, *task.rows)]
+        write(Table(_COLUMNS, rows), terminal.out, terminal.language)
+        terminal.out.write("\n")
+
+
+def write_json(
+    listed: Sequence[Listed], skipped: Sequence[str], terminal: Terminal, **top: json.Value
+) -> None:
+    """Write tasks, and duties apart."""
+    language = terminal.language
+    duties = [entry(one.followed, task, language) for one in listed for task in one.duties]
+    tasks = [entry(one.followed, task, language) for one in listed for task in one.tasks]
+    json.write(terminal.out, "tasks", tasks, duties=duties, skipped=list(skipped), **top)
+
+
+def write_table(listed: Sequence[Listed], terminal: Terminal) -> None:
+    """Write tasks, rows and duties for a spreadsheet."""
+    columns = tuple(Column(name, Words(name, name)) for name in _CSV)
+    entries = (
+        entry(one.followed, each, terminal.language)
+        for one in listed
+        for task in (*one.tasks, *one.duties)
+        for each in (task, *task.rows)
+    )
+    rows = [[_plain(each[name]) for name in _CSV] for each in entries]
+    write_csv(Table(columns, rows), terminal.out, terminal.language)
+
+
+def entry(one: Followed, task: Task, language: Language) -> dict[str, json.Value]:
+    """Give a task with what it says, who owes it, how its deadline is read, and its rows."""
+    plan = one.plan
+    return {
+        "plan": plan.id,
+        "address": task.address,
+        "number": _text(task.number),
+        "section": task.section or None,
+        "title": _text(task.title),
+        "lead": _texts(task.lead),
+        "support": _texts(task.support),
+        "roles": {role.word.text: _texts(role.units) for role in task.roles},
+        "owners": [_owner(owner) for owner in who_owes(one.assigned, task.address)[1]],
+        "when": _text(task.when),
+        **_deadline(task.deadline, language),
+        "outputs": _texts(task.outputs),
+        "measure": _text(task.measure),
+        "budget": _text(task.budget),
+        "report": _text(task.report),
+        "to": _texts(task.to),
+        "after": _text(task.after),
+        "unless": _text(task.unless),
+        "note": _text(task.note),
+        "rows": [entry(one, row, language) for row in task.rows],
+        "path": plan.source.path,
+        "line": plan.source.place(task.span.start).line,
+    }
+
+
+def _owner(owner: Owner) -> dict[str, json.Value]:
+    return {
+        "words": owner.words,
+        "sort": owner.sort.value,
+        "group": owner.group.name if owner.group else None,
+        "units": [unit.name for unit in owner.units],
+    }
+
+
+def _deadline(deadline: Deadline | None, language: Language) -> dict[str, json.Value]:
+    """Give the reading beside the words; all null where there is none."""
+    if deadline is None:
+        return {**dict.fromkeys(("kind", "start", "due", "last", "every", "offset", "event")), "also": []}
+    reading = limb_entry(deadline, language, say_note)
+    del reading["text"], reading["notes"]
+    also: list[json.Value] = [limb_entry(limb, language, say_note) for limb in deadline.also]
+    return {**reading, "also": also}
+
+
+def _row(task: Task) -> list[Value]:
+    return [
+        task.address,
+        _text(task.title) or _text(task.measure),
+        _cells(task.lead),
+        _cells(task.support),
+        _cells(task.outputs),
+        _text(task.when),
+        task.deadline.due if task.deadline else None,
+    ]
+
+
+def _cells(cells: Sequence[Cell]) -> str:
+    return "; ".join(cell.text for cell in cells)
+
+
+def _text(cell: Cell | None) -> str | None:
+    return cell.text if cell else None
+
+
+def _texts(cells: Sequence[Cell]) -> list[json.Value]:
+    return [cell.text for cell in cells]
+
+
+def _plain(value: json.Value) -> Value:
+    if isinstance(value, list):
+        return "; ".join(str(one) for one in value)
+    return value if not isinstance(value, (dict, float, bool)) else str(value)  # type: ignore[return-value]
+
+
+def _head(plan: Plan, count: int, language: Language) -> str:
+    return _HEAD.say(language, plan=plan.id, title=plan.title.text if plan.title else "", count=count)

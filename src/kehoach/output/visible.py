@@ -1,0 +1,65 @@
+"""Text of a user's file as it may be shown: nothing in it steers the terminal, and its width is known."""
+
+import re
+import unicodedata
+
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+_NAMED = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_RAW_BYTES = range(0xDC80, 0xDD00)  # a byte that is no text reaches Python as this half of a character
+_ONE_BYTE = 0xFF
+_TAB = 4
+_NARROW = 20
+
+
+def visible(text: str) -> str:
+    r"""Write control characters as \xNN and characters that change direction or show nothing as <U+202E>."""
+    return text if text.isascii() and text.isprintable() else _UNSAFE.sub(_code, text)
+
+
+def _code(match: re.Match[str]) -> str:
+    char = match.group()
+    number = ord(char)
+    if char in _NAMED:
+        return _NAMED[char]
+    if number in _RAW_BYTES:
+        number &= _ONE_BYTE
+    return f"\\x{number:02x}" if number <= _ONE_BYTE else f"<U+{number:04X}>"
+
+
+def width(text: str) -> int:
+    """Count the columns that visible text takes: none for a combining mark, two for a wide character."""
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+def _columns(char: str) -> int:
+    if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def cells(line: str) -> list[str]:
+    """Show every character of a line on its own: tabs as blanks up to the next stop, marks as themselves."""
+    shown, column = [], 0
+    for char in line:
+        cell = " " * (_TAB - column % _TAB) if char == "\t" else visible(char)
+        column += width(cell)
+        shown.append(cell)
+    return shown
+
+
+def folded(text: str, columns: int, indent: int) -> str:
+    """Break text between words so that it stands in columns behind an indent, which the first line has."""
+    from textwrap import wrap  # noqa: PLC0415 - only a terminal needs it
+
+    room = max(_NARROW, columns - indent)
+    lines = wrap(text, room, break_long_words=False, break_on_hyphens=False)
+    return f"\n{' ' * indent}".join(lines)
+
+
+def padded(text: str, columns: int, *, right: bool = False) -> str:
+    """Fill visible text with blanks up to so many columns."""
+    blanks = " " * (columns - width(text))
+    return blanks + text if right else text + blanks

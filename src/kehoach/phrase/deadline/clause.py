@@ -1,0 +1,117 @@
+"""Reads one limb of a cell: what stands before it, the deadline itself, what may follow."""
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from kehoach.phrase.deadline.cadence import read_cadence
+from kehoach.phrase.deadline.cursor import Cursor, take
+from kehoach.phrase.deadline.cyclic import read_cyclic
+from kehoach.phrase.deadline.draft import Draft
+from kehoach.phrase.deadline.event import read_event
+from kehoach.phrase.deadline.lead import apply_lead, take_lead
+from kehoach.phrase.deadline.loose import read_adhoc, read_continuous, read_roadmap
+from kehoach.phrase.deadline.model import Frame
+from kehoach.phrase.deadline.offset import read_offset
+from kehoach.phrase.deadline.opened import read_opened
+from kehoach.phrase.deadline.point import Sense, read_point
+from kehoach.phrase.deadline.tail import take_tails
+
+Reader: TypeAlias = Callable[[Cursor, Frame, Sense], Draft | None]
+
+
+def read_clause(cursor: Cursor, frame: Frame, inherits: Sense) -> Draft | None:
+    """Read one limb, up to a mark or a joining word."""
+    at = cursor.at
+    cursor.label = None
+    draft = _read_from(cursor, frame, inherits, at)
+    if draft is not None:
+        return draft
+    lead = take_lead(cursor)
+    start = cursor.at
+    draft = _read_from(cursor, frame, inherits, start) if start > at else None
+    if draft is None:
+        cursor.at = at
+        return None
+    apply_lead(lead, draft, cursor.tokens[start], frame)
+    return draft
+
+
+def _read_from(cursor: Cursor, frame: Frame, inherits: Sense, start: int) -> Draft | None:
+    """Take the first way of reading that runs to the end of the limb."""
+    for reader in _READERS.get(cursor.tokens[start], _ANY):
+        draft = reader(cursor, frame, inherits)
+        if draft is not None:
+            take_tails(cursor, frame, draft)
+            if _ends(cursor):
+                draft.tokens = (start, cursor.at)
+                return draft
+            cursor.stuck = max(cursor.stuck, cursor.at)
+        cursor.at = start
+    return None
+
+
+def _ends(cursor: Cursor) -> bool:
+    return cursor.tokens[cursor.at] in _ENDS
+
+
+_ENDS: Final = frozenset({"", ";", ".", ",", "và", "hoặc", "nhưng", "(", "đột xuất"})
+
+
+def _continuous(cursor: Cursor, frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_continuous(cursor, frame)
+
+
+def _adhoc(cursor: Cursor, _frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_adhoc(cursor)
+
+
+def _opened(cursor: Cursor, frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_opened(cursor, frame)
+
+
+def _point(cursor: Cursor, frame: Frame, inherits: Sense) -> Draft | None:
+    return read_point(cursor, frame, inherits=inherits)
+
+
+def _cyclic(cursor: Cursor, frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_cyclic(cursor, frame)
+
+
+def _cadence(cursor: Cursor, _frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_cadence(cursor)
+
+
+def _offset(cursor: Cursor, frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_offset(cursor, frame)
+
+
+def _event(cursor: Cursor, _frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_event(cursor)
+
+
+def _roadmap(cursor: Cursor, _frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_roadmap(cursor)
+
+
+def _periodic_point(cursor: Cursor, frame: Frame, inherits: Sense) -> Draft | None:
+    """Read "định kỳ vào ngày 25 hằng tháng"."""
+    take(cursor, "định kỳ")
+    take(cursor, ",") or take(cursor, ":")
+    return read_point(cursor, frame, inherits=inherits) or read_cyclic(cursor, frame)
+
+
+_ANY: Final[tuple[Reader, ...]] = (_point, _cyclic, _cadence, _offset, _event)
+_OPEN: Final[tuple[Reader, ...]] = (_opened,)
+_OFTEN: Final[tuple[Reader, ...]] = (_cadence, _periodic_point)
+_GOES_ON: Final[tuple[Reader, ...]] = (_continuous,)
+_READERS: Final[dict[str, tuple[Reader, ...]]] = {
+    "": (),
+    **dict.fromkeys(("thường xuyên", "liên tục", "thường kỳ", "xuyên suốt"), _GOES_ON),
+    **dict.fromkeys(("từ", "kể từ", "bắt đầu từ", "tính từ", "ngay từ"), _OPEN),
+    **dict.fromkeys(("hằng", "mỗi", "từng", "định kỳ", "cứ", "thường niên"), _OFTEN),
+    "đột xuất": (_adhoc,),
+    "theo": (_cadence, _event, _roadmap),
+    "sau": (_opened, _offset, _event),
+    "khi": (_event,),
+    "ngay": (_event, _opened, _offset),
+}

@@ -1,0 +1,136 @@
+"""Reads points within cycles: "tháng cuối quý", "cuối mỗi tháng", "thứ Sáu hằng tuần"; and narrows cadences by them."""
+
+from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_number
+from kehoach.phrase.deadline.cycle import MONTHLY, UNSPECIFIED, WEEKLY, YEARLY, Cycle, Turn
+from kehoach.phrase.deadline.draft import Draft
+from kehoach.phrase.deadline.model import Frame, Kind
+from kehoach.phrase.deadline.point import Sense, take_hour, take_sense
+from kehoach.phrase.deadline.recurring import (
+    CYCLE_WORDS,
+    EVERY,
+    anchor_of_day,
+    recurring,
+    take_every,
+    take_month_of_cycle,
+    turns_of,
+    unspecified,
+)
+from kehoach.phrase.deadline.slot import LAST
+from kehoach.phrase.deadline.stretch import take_items
+
+_WEEKDAYS = {"hai": 1, "ba": 2, "tư": 3, "năm": 4, "sáu": 5, "bảy": 6, "bẩy": 6}
+_SUNDAY = 7
+
+
+def read_cyclic(cursor: Cursor, frame: Frame) -> Draft | None:
+    """Read a point of a cycle."""
+    at = cursor.at
+    sense = take_sense(cursor)
+    turn = (
+        _month_turn(cursor, sense) or _weekday(cursor, sense) or _week_of_month(cursor, sense) or _edge(cursor, sense)
+    )
+    if turn is None:
+        cursor.at = at
+        return None
+    return unspecified() if turn.cycle is UNSPECIFIED else recurring((turn,))
+
+
+def _month_turn(cursor: Cursor, sense: Sense) -> Turn | None:
+    """Read "tháng cuối quý", "trong tháng cuối của mỗi quý"."""
+    anchor = take_month_of_cycle(cursor)
+    if anchor is None:
+        return None
+    cycle, month = anchor
+    if sense is Sense.BEFORE:
+        return Turn(cycle, None, 1, month, 1, -1)
+    return Turn(cycle, None if sense is Sense.BY else month, 1, month, LAST)
+
+
+def _edge(cursor: Cursor, sense: Sense) -> Turn | None:
+    """Read "cuối quý", "cuối mỗi tháng", "đầu tháng", "hết quý", "ngày cuối cùng của quý"."""
+    at = cursor.at
+    edge = take_any(cursor, {"cuối", "đầu"})
+    if not edge and (take(cursor, "ngày", "cuối cùng") or take(cursor, "ngày", "cuối")):
+        edge = "cuối"
+    take(cursor, "của")
+    is_every = bool(take_any(cursor, EVERY))
+    cycle = CYCLE_WORDS.get(cursor.tokens[cursor.at])
+    if cycle is None or not (edge or sense is Sense.BY) or (cycle is YEARLY and not is_every):
+        cursor.at = at
+        return None
+    cursor.at += 1
+    if cycle is WEEKLY or (edge == "đầu" and cycle not in {MONTHLY, YEARLY}):
+        return None
+    shift = -1 if sense is Sense.BEFORE else 0
+    return (
+        Turn(cycle, None, 1, 1, 1, shift)
+        if edge == "đầu"
+        else Turn(cycle, None, 1, cycle.months, LAST, shift)
+    )
+
+
+def _week_of_month(cursor: Cursor, sense: Sense) -> Turn | None:
+    """Read "tuần cuối của tháng", "tuần đầu hằng tháng"."""
+    at = cursor.at
+    if take(cursor, "tuần") and (edge := take_any(cursor, {"cuối", "đầu"})):
+        take(cursor, "của")
+        take_any(cursor, EVERY)
+        if take(cursor, "tháng") and not cursor.tokens[cursor.at].isdecimal() and sense in {Sense.BARE, Sense.IN}:
+            return Turn(MONTHLY, 1, -6, 1, 0) if edge == "cuối" else Turn(MONTHLY, 1, 1, 1, 7)
+    cursor.at = at
+    return None
+
+
+def _weekday(cursor: Cursor, sense: Sense) -> Turn | None:
+    """Read "thứ Sáu hằng tuần"."""
+    take_hour(cursor)
+    if take(cursor, "chủ nhật"):
+        day: int | None = _SUNDAY
+    elif take(cursor, "thứ") or take(cursor, "ngày", "thứ"):
+        number = take_number(cursor)
+        day = number - 1 if number is not None else _WEEKDAYS.get(take_any(cursor, _WEEKDAYS.keys()))
+    else:
+        return None
+    if day is None or not 1 <= day <= _SUNDAY or take_every(cursor) is not WEEKLY:
+        return None
+    return Turn(WEEKLY, None, 1, 1, day, -1 if sense is Sense.BEFORE else 0)
+
+
+def narrow(cursor: Cursor, frame: Frame, draft: Draft) -> bool:
+    """Read the point that falls due in each cycle: "hằng quý, trước ngày 20 của tháng cuối quý"."""
+    if draft.kind is not Kind.RECURRING or len(draft.turns) != 1 or draft.turns[0].first_month is None:
+        return False
+    cycle = draft.turns[0].cycle
+    at = cursor.at
+    is_bracketed = take(cursor, "(")
+    if not is_bracketed:
+        take(cursor, ",") or take(cursor, ":")
+    turns = _narrowed(cursor, frame, cycle)
+    if (
+        turns
+        and {turn.cycle.months for turn in turns} == {cycle.months}
+        and (not is_bracketed or take(cursor, ")"))
+    ):
+        draft.turns = turns
+        return True
+    cursor.at = at
+    return False
+
+
+def _narrowed(cursor: Cursor, frame: Frame, cycle: Cycle) -> tuple[Turn, ...]:
+    sense = take_sense(cursor)
+    if turn := _month_turn(cursor, sense):
+        return (turn,)
+    hour = take_hour(cursor)
+    items = take_items(cursor)
+    if not items:
+        return ()
+    is_before = sense is Sense.BEFORE and hour is None
+    if items[-1].last.first_month == 0:
+        anchor = anchor_of_day(cursor) or ((MONTHLY, 1) if cycle is MONTHLY else None)
+    elif any(slot.year is not None for item in items for slot in item[:2]):
+        anchor = None
+    else:
+        anchor = (YEARLY, 0)
+    is_by = is_before or sense is Sense.BY
+    return turns_of(frame, items, *anchor, is_by=is_by, is_before=is_before) if anchor else ()

@@ -1,0 +1,127 @@
+"""Reads what waits for an event: "khi có hướng dẫn của Bộ Nội vụ", "trước khi trình", "theo yêu cầu"."""
+
+from kehoach.phrase.deadline.cursor import Cursor, take, take_any
+from kehoach.phrase.deadline.draft import Draft, note
+from kehoach.phrase.deadline.model import Kind
+
+_HAVE = frozenset({"có", "được"})
+_DEMANDS = frozenset(
+    {"yêu cầu", "chỉ đạo", "đề nghị", "hướng dẫn", "kiến nghị", "phát sinh", "phân công", "thông báo"}
+)
+# A new limb starts with these after a mark, whatever the event's words are.
+_NEW_LIMB = frozenset(
+    {
+        "chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "trước", "hoàn thành", "xong", "định kỳ",
+        "hằng", "thường xuyên", "đột xuất", "trong vòng", "trong thời hạn", "tối đa", "ngay", "theo",
+    }
+)  # fmt: skip
+_MARKS = frozenset({";", ",", ".", "(", "và", "hoặc", "nhưng"})
+
+
+def take_event(cursor: Cursor) -> tuple[int, int] | None:
+    """Move past the words that name an event, up to the limb after it."""
+    at = start = cursor.at
+    tokens = cursor.tokens
+    depth = 0
+    while token := tokens[at]:
+        if token == "(":
+            if depth == 0 and tokens[at + 1] == "nếu":
+                break
+            depth += 1
+        elif token == ")":
+            if depth == 0:
+                break
+            depth -= 1
+        elif depth == 0 and token in _MARKS and _starts_limb(tokens, at + 1):
+            break
+        at += 1
+    while at > start and tokens[at - 1] in {".", ",", ";"}:
+        at -= 1
+    if at == start:
+        return None
+    cursor.at = at
+    return start, at
+
+
+def _starts_limb(tokens: list[str], at: int) -> bool:
+    token = tokens[at]
+    if token == "trước":
+        return tokens[at + 1] == "ngày" or tokens[at + 1].isdecimal()
+    if token == "hoàn thành":
+        return tokens[at + 1] in {"trước", "trong", "chậm nhất", "đến"}
+    if token.isdecimal():
+        return tokens[at + 1] in {"ngày", "tháng", "giờ"} and not tokens[at + 2].isdecimal()
+    return token in _NEW_LIMB
+
+
+def read_event(cursor: Cursor) -> Draft | None:
+    """Read words that wait for an event."""
+    at = cursor.at
+    draft = _when(cursor) or _before(cursor) or _during(cursor) or _until(cursor) or _on_demand(cursor)
+    if draft is None:
+        cursor.at = at
+    return draft
+
+
+def _triggered(cursor: Cursor, relation: str, kind: Kind = Kind.EVENT_TRIGGERED) -> Draft | None:
+    event = take_event(cursor)
+    if event is None:
+        return None
+    draft = Draft(kind, event=event)
+    if relation:
+        note(draft, relation)
+    return draft
+
+
+def _when(cursor: Cursor) -> Draft | None:
+    """Read "khi [có, được]", "[ngay] sau khi", "ngay sau", "trong trường hợp"."""
+    at = cursor.at
+    is_at_once = take(cursor, "ngay")
+    is_after = take(cursor, "sau")
+    if take(cursor, "khi") or take(cursor, "trong trường hợp"):
+        take_any(cursor, _HAVE)
+    elif is_at_once and is_after:
+        take(cursor, "ngày")
+    else:
+        cursor.at = at
+        return None
+    return _triggered(cursor, "event-after" if is_after else "")
+
+
+def _before(cursor: Cursor) -> Draft | None:
+    """Read "trước khi trình", "trước ngày họp": a limit before an event, without a number."""
+    at = cursor.at
+    if take(cursor, "trước"):
+        if take(cursor, "khi") or take(cursor, "kỳ họp"):
+            if cursor.tokens[cursor.at - 1] == "kỳ họp":
+                cursor.at -= 1
+            return _triggered(cursor, "event-before", Kind.EVENT_OFFSET)
+    cursor.at = at
+    return None
+
+
+def _during(cursor: Cursor) -> Draft | None:
+    """Read "trong thời gian tập sự", "ngay trong quá trình dự thảo"."""
+    take(cursor, "ngay")
+    if take(cursor, "trong thời gian") or take(cursor, "trong quá trình"):
+        return _triggered(cursor, "event-during")
+    return None
+
+
+def _until(cursor: Cursor) -> Draft | None:
+    """Read "đến khi", "cho đến khi đạt 100%"."""
+    if (
+        take(cursor, "cho đến") or take(cursor, "đến") or take(cursor, "cho tới") or take(cursor, "tới")
+    ) and take(cursor, "khi"):
+        return _triggered(cursor, "event-until")
+    return None
+
+
+def _on_demand(cursor: Cursor) -> Draft | None:
+    """Read "theo yêu cầu", "theo sự chỉ đạo của cấp trên"."""
+    if not take(cursor, "theo"):
+        return None
+    take(cursor, "sự")
+    if cursor.tokens[cursor.at] in _DEMANDS:
+        return _triggered(cursor, "")
+    return None

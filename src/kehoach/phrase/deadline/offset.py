@@ -1,0 +1,166 @@
+"""Reads time counted from an event: "không quá 05 ngày làm việc kể từ ngày nhận hồ sơ"."""
+
+from datetime import date
+
+from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_count
+from kehoach.phrase.deadline.draft import Draft, note
+from kehoach.phrase.deadline.event import take_event
+from kehoach.phrase.deadline.model import Direction, Frame, Kind, Offset, OffsetUnit
+from kehoach.phrase.deadline.point import LATEST
+from kehoach.phrase.deadline.slot import Grain, period_of
+from kehoach.phrase.deadline.unit import take_unit
+
+_WITHIN = frozenset(
+    {"trong vòng", "trong thời hạn", "trong hạn", "thời hạn", "trong thời gian", "thời gian", "trong", "là"}
+)
+_AT_LEAST = frozenset({"ít nhất", "tối thiểu"})
+_AFTER = frozenset({"kể từ", "tính từ", "tính kể từ", "từ", "sau"})
+_UNTIL = frozenset({"tính đến", "tính tới"})
+_ANCHORS = frozenset({"ngày", "thời điểm", "khi", "lúc"})
+_UNITS = {
+    "ngày": (OffsetUnit.DAYS, 1),
+    "tuần": (OffsetUnit.DAYS, 7),
+    "tháng": (OffsetUnit.MONTHS, 1),
+    "quý": (OffsetUnit.MONTHS, 3),
+    "năm": (OffsetUnit.MONTHS, 12),
+    "giờ": (OffsetUnit.HOURS, 1),
+    "h": (OffsetUnit.HOURS, 1),
+    "tiếng": (OffsetUnit.HOURS, 1),
+}
+_OFFICE_TIME = frozenset({"làm việc", "hành chính"})
+
+
+def read_offset(cursor: Cursor, frame: Frame) -> Draft | None:
+    """Read a limit counted in days, months or hours."""
+    at = cursor.at
+    is_marked, is_before = _take_limit(cursor)
+    counted = take_length(cursor)
+    draft = counted and _anchored(cursor, frame, counted, is_marked=is_marked, is_before=is_before)
+    if not draft:
+        cursor.at = at
+        return None
+    return draft
+
+
+def _take_limit(cursor: Cursor) -> tuple[bool, bool]:
+    """Read "không quá", "chậm nhất [sau, trước]", "trong vòng"; whether any stands here, whether it ends in "trước"."""
+    at = cursor.at
+    take(cursor, "ngay")
+    take_any(cursor, _AT_LEAST)
+    take_any(cursor, LATEST)
+    take_any(cursor, _WITHIN)
+    take_any(cursor, LATEST)
+    take_any(cursor, _WITHIN)
+    is_before = take(cursor, "trước")
+    if not is_before:
+        take(cursor, "sau")
+    take_any(cursor, _AT_LEAST)
+    take_any(cursor, LATEST)
+    return cursor.at > at, is_before
+
+
+def take_length(cursor: Cursor) -> tuple[int, OffsetUnit, bool] | None:
+    """Read "05 (năm) ngày làm việc", "03 tháng", "24 giờ"; whether hours are those of the office."""
+    at = cursor.at
+    count = take_count(cursor)
+    found = _UNITS.get(cursor.tokens[cursor.at]) if count is not None else None
+    if count is None or found is None:
+        cursor.at = at
+        return None
+    word = cursor.tokens[cursor.at]
+    cursor.at += 1
+    unit, factor = found
+    is_office_time = bool(take_any(cursor, _OFFICE_TIME))
+    if is_office_time and word == "ngày":
+        return count, OffsetUnit.WORKING_DAYS, False
+    if is_office_time and unit is not OffsetUnit.HOURS:
+        cursor.at = at
+        return None
+    return count * factor, unit, is_office_time
+
+
+def _anchored(
+    cursor: Cursor, frame: Frame, counted: tuple[int, OffsetUnit, bool], *, is_marked: bool, is_before: bool
+) -> Draft | None:
+    """Read what the time is counted from."""
+    count, unit, is_office_time = counted
+    direction = Direction.BEFORE if is_before else Direction.AFTER
+    is_until = False
+    if take(cursor, "so", "với") or (is_before and take(cursor, "trước")):
+        is_anchored = True
+    elif take_any(cursor, _AFTER):
+        is_anchored = not is_before
+        if not is_anchored:
+            return None
+    elif take(cursor, "trước"):
+        direction, is_anchored = Direction.BEFORE, True
+    elif take_any(cursor, _UNTIL):
+        direction, is_anchored, is_until = Direction.BEFORE, True, True
+    else:
+        is_anchored = False
+    if not is_anchored and not is_marked and unit is OffsetUnit.MONTHS:
+        return None
+    draft = Draft(Kind.EVENT_OFFSET, offset=Offset(count, unit, direction))
+    if is_office_time:
+        note(draft, "office-hours")
+    if is_until:
+        note(draft, "counted-until", {"count": count})
+    if not is_anchored:
+        if is_before:
+            return None
+        note(draft, "event-not-said")
+        return draft
+    return _of_event(cursor, frame, draft)
+
+
+def _of_event(cursor: Cursor, frame: Frame, draft: Draft) -> Draft | None:
+    at = cursor.at
+    take_any(cursor, _ANCHORS)
+    if not take_dated_event(cursor, frame, draft, at):
+        cursor.at = at
+        take_any(cursor, _ANCHORS)
+        draft.event = take_event(cursor)
+        if draft.event is None:
+            return None
+    return draft
+
+
+def take_dated_event(cursor: Cursor, frame: Frame, draft: Draft, at: int) -> bool:
+    """Read an event that is a day with its year, and count the due day from it."""
+    cursor.at = at
+    slot = take_unit(cursor)
+    if slot is None or slot.grain is not Grain.DAY or slot.year is None or draft.offset is None:
+        return False
+    period = period_of(slot, slot.year)
+    if period is None:
+        return False
+    draft.event = (at, cursor.at)
+    draft.due = due_after(period.start, draft.offset)
+    if draft.due:
+        note_standing(draft, draft.due)
+    return True
+
+
+def due_after(event: date, offset: Offset) -> date | None:
+    """Count the last day in time (Bộ luật Dân sự 2015 Điều 147-148); None for hours, whose hour nobody says."""
+    from kehoach.calendar.ends import days_before, end_of_days, end_of_months, months_before  # noqa: PLC0415
+    from kehoach.calendar.workdays import add_working_days  # noqa: PLC0415
+
+    is_after = offset.direction is Direction.AFTER
+    count = offset.count
+    if offset.unit is OffsetUnit.DAYS:
+        return end_of_days(event, count) if is_after else days_before(event, count)
+    if offset.unit is OffsetUnit.MONTHS:
+        return end_of_months(event, count) if is_after else months_before(event, count)
+    if offset.unit is OffsetUnit.WORKING_DAYS:
+        return add_working_days(event, count if is_after else -count)
+    return None
+
+
+def note_standing(draft: Draft, day: date) -> None:
+    """Note that the day rests on a calendar year that no decision has set yet."""
+    from kehoach.calendar.workdays import standing  # noqa: PLC0415
+
+    known = standing(day.year)
+    if known is None or known.value == "computed":
+        note(draft, "computed-year", {"year": day.year})

@@ -1,0 +1,203 @@
+"""Reads what names days of the calendar: "trước ngày 15/3/2024", "đến hết quý II", "trong tháng 6 và tháng 12"."""
+
+from datetime import date, timedelta
+from enum import Enum, auto
+
+from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_number
+from kehoach.phrase.deadline.draft import Draft, by_date, note, spanned
+from kehoach.phrase.deadline.model import Frame
+from kehoach.phrase.deadline.recurring import read_recurring_items
+from kehoach.phrase.deadline.settle import Window, settle
+from kehoach.phrase.deadline.slot import Grain
+from kehoach.phrase.deadline.stretch import Item, take_items
+
+LATEST = frozenset(
+    {
+        "chậm nhất",
+        "muộn nhất",
+        "trễ nhất",
+        "không muộn hơn",
+        "không chậm hơn",
+        "không trễ hơn",
+        "không quá",
+        "tối đa",
+    }
+)
+_TO = frozenset({"đến", "tới", "cho đến", "cho tới", "tính đến", "tính tới"})
+_IN = frozenset({"trong", "suốt", "cả", "trong khoảng", "trong khoảng thời gian", "trong thời gian"})
+_IN_AFTER_LATEST = frozenset({"là", "vào", "trong", "hết", "đến", "tới", "cho đến", "ngay"})
+_HOURS = frozenset({"giờ", "h", "g"})
+_DAY_HOURS = 24
+
+
+class Sense(Enum):
+    """What the words before a unit make of it."""
+
+    BARE = auto()
+    IN = auto()
+    BY = auto()
+    BEFORE = auto()
+
+
+def take_sense(cursor: Cursor) -> Sense:
+    """Read "trước", "chậm nhất [là, vào, trước]", "đến hết", "hết", "vào", "trong [cả]"."""
+    if take_any(cursor, LATEST):
+        while take_any(cursor, _IN_AFTER_LATEST):
+            pass
+        return Sense.BEFORE if take(cursor, "trước") else Sense.BY
+    if take(cursor, "trước"):
+        return Sense.BEFORE
+    if take_any(cursor, _TO):
+        if take(cursor, "trước"):
+            return Sense.BEFORE
+        take(cursor, "hết")
+        return Sense.BY
+    if take(cursor, "hết") or take(cursor, "vào"):
+        take(cursor, "khoảng")
+        return Sense.BY
+    if take_any(cursor, _IN):
+        while take_any(cursor, _IN):
+            pass
+        return Sense.IN
+    return Sense.BARE
+
+
+def read_point(cursor: Cursor, frame: Frame, *, inherits: Sense = Sense.BARE) -> Draft | None:
+    """Read a point or window of time; a limb without a word before it inherits the one of the limb before."""
+    at = cursor.at
+    sense = take_sense(cursor)
+    hour = take_hour(cursor)
+    items = take_items(cursor)
+    if not items:
+        draft = _of_plan(cursor, frame, sense) if hour is None else None
+        cursor.at = cursor.at if draft else at
+        return draft
+    if sense is Sense.BARE and items[0].first.grain is Grain.DAY:
+        sense = inherits
+    if hour is not None:
+        if hour == 0 or items[-1].last.grain is not Grain.DAY:
+            return None
+        sense = Sense.BY
+    draft = drafted(cursor, frame, sense, items)
+    if draft is not None:
+        draft.is_before = sense is Sense.BEFORE
+    return draft
+
+
+def _of_plan(cursor: Cursor, frame: Frame, sense: Sense) -> Draft | None:
+    """Read the plan's own period: "cuối kỳ", "cả giai đoạn", "hết kỳ kế hoạch", "5 năm tới"."""
+    start, end = frame.period
+    if take(cursor, "cuối"):
+        sense = Sense.BY
+    elif take(cursor, "đầu"):
+        end, sense = start, Sense.BY
+    years = take_number(cursor)
+    if years is None:
+        is_named = take(cursor, "kỳ") or take(cursor, "giai đoạn")
+        take(cursor, "kế hoạch")
+    else:
+        is_named = take(cursor, "năm", "tới") and end.year - start.year + 1 == years
+    if not is_named or sense in {Sense.BARE, Sense.BEFORE} or cursor.tokens[cursor.at].isdecimal():
+        return None
+    return by_date(end) if sense is Sense.BY else spanned(start, end)
+
+
+def drafted(cursor: Cursor, frame: Frame, sense: Sense, items: list[Item]) -> Draft | None:
+    """Make a draft of units that were read, with what follows them."""
+    is_before = sense is Sense.BEFORE
+    is_by = is_before or sense is Sense.BY
+    if _mixes_days_and_months(items):
+        return None
+    recurring = read_recurring_items(cursor, frame, items, is_by=is_by, is_before=is_before)
+    if recurring is not None:
+        if is_before:
+            note(recurring, "before-each")
+        return recurring
+    if _is_bare_year(items):
+        return _in_the_year(frame, sense)
+    windows = settle(items, frame)
+    if not windows or (is_before and any(item.is_range for item in items)):
+        return None
+    drafts = [_limb(window, frame, sense) for window in windows]
+    _year_notes(drafts[0], items)
+    first, *more = drafts
+    first.more += more
+    return first
+
+
+def _mixes_days_and_months(items: list[Item]) -> bool:
+    """Tell whether a month follows a day in a list: "ngày 15/6 và tháng 12" may mean 15/12 or December."""
+    grains = [item.last.grain for item in items if not item.apart]
+    return any(
+        grain is Grain.DAY and after in {Grain.MONTH, Grain.NUMBER}
+        for grain, after in zip(grains, grains[1:], strict=False)
+    )
+
+
+def _is_bare_year(items: list[Item]) -> bool:
+    """Tell whether the words are just "năm"."""
+    slot = items[0].first
+    return len(items) == 1 and slot.grain is Grain.YEAR and slot.year is None and slot.beside is None
+
+
+def _in_the_year(frame: Frame, sense: Sense) -> Draft | None:
+    """Draft "trong năm", "hết năm" of a plan of one year."""
+    start, end = frame.period
+    if sense in {Sense.BARE, Sense.BEFORE} or start.year != end.year:
+        return None
+    draft = by_date(end) if sense is Sense.BY else spanned(start, end)
+    note(draft, "year-from-plan", {"year": end.year})
+    return draft
+
+
+def _limb(window: Window, frame: Frame, sense: Sense) -> Draft:
+    start, end = window.period
+    if sense is Sense.BEFORE:
+        draft = by_date(_before(start, window, frame))
+        note(draft, "before", {"day": start, "due": draft.due})
+    elif sense is Sense.BY or window.is_point:
+        draft = by_date(end)
+    else:
+        draft = spanned(start, end)
+    if window.is_week:
+        note(draft, "seven-days")
+    if window.names_day and draft.due:
+        note_day_off(draft, draft.due)
+    return draft
+
+
+def _before(start: date, window: Window, frame: Frame) -> date:
+    """Give the last day in time of "trước": the policy moves days only, not months and years."""
+    return start if window.is_point and frame.before_inclusive else start - timedelta(days=1)
+
+
+def note_day_off(draft: Draft, day: date) -> None:
+    """Note that a day named by its number is a day off; it does not move."""
+    from kehoach.calendar.workdays import is_working_day  # noqa: PLC0415 - most phrases name no day
+
+    if not is_working_day(day):
+        note(draft, "day-off", {"day": day})
+
+
+def _year_notes(draft: Draft, items: list[Item]) -> None:
+    slots = [slot for item in items for slot in item[:2]]
+    if all(slot.year is None for slot in slots) and draft.due:
+        note(draft, "year-from-plan", {"year": draft.due.year})
+
+
+def take_hour(cursor: Cursor) -> int | None:
+    """Read a time of the day: "17 giờ", "17h00", "16 giờ 30 phút", "17:00"."""
+    at = cursor.at
+    hour = take_number(cursor)
+    if hour is not None and hour <= _DAY_HOURS:
+        if take_any(cursor, _HOURS):
+            if take_number(cursor) is not None:
+                take(cursor, "phút")
+            take(cursor, ",") or take(cursor, "của")
+            return hour
+        if take(cursor, ":") and take_number(cursor) is not None:
+            take_any(cursor, _HOURS)
+            take(cursor, ",")
+            return hour
+    cursor.at = at
+    return None

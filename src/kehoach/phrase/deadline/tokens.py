@@ -1,0 +1,44 @@
+"""From text to tokens: letters folded, words in one spelling, numbers without leading zeros."""
+
+import re
+from typing import Final
+
+from kehoach.phrase.deadline.vocabulary import COMPOUNDS, SPELLINGS
+from kehoach.text.letters import nfc
+
+# A leading zero matches nothing and so falls away; "q" is cut from the number of its quarter.
+_TOKEN: Final = re.compile(
+    rf"(?:{'|'.join(sorted(COMPOUNDS, key=len, reverse=True))})(?!\w)"
+    r"|q(?=(?:i{1,3}|iv|[1-4])(?!\w))|[^\W0-9_]+|[1-9][0-9]*|0(?![0-9])|[^\w\s]|_"
+)
+_EVERY: Final = re.compile(r"(?<!\w)hàng(?= (?:năm|qu[ýí]|qúy|tháng|tuần|tuân|ngày|k[ỳì])(?!\w))")
+_INVISIBLE: Final = {ord(mark): " " for mark in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
+# Enough to look past the end without asking.
+_END: Final = ("",) * 8
+
+
+def spaced(text: str) -> str:
+    """Compose letters and make every run of blanks one space."""
+    line = nfc(text)
+    if not line.isprintable():
+        line = line.translate(_INVISIBLE)
+    return " ".join(line.split())
+
+
+def folded(line: str) -> str:
+    """Give the lower case with "hàng" in its one spelling, letter by letter as the line."""
+    lower = line.lower()
+    if len(lower) != len(line):
+        lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in line)
+    return _EVERY.sub("hằng", lower) if "hàng" in lower else lower
+
+
+def tokens_of(line: str) -> list[str]:
+    """Cut a single-spaced line into tokens; past the end stand empty ones."""
+    spelt = SPELLINGS.get
+    return [*[spelt(word, word) for word in _TOKEN.findall(folded(line))], *_END]
+
+
+def places_of(line: str) -> list[tuple[int, int]]:
+    """Give where each token of a single-spaced line lies."""
+    return [match.span() for match in _TOKEN.finditer(folded(line))]

@@ -1,0 +1,132 @@
+"""Holding a document against a shape: what pydantic refuses, as problems with places."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from kehoach.document.node import Document, Mapping, Node
+from kehoach.document.oddity import looks_like_text
+from kehoach.document.route import at, plain, span_of
+from kehoach.finding.problem import Problem
+from kehoach.plan.shape.parts import TAGS
+from kehoach.text.source import Span
+from kehoach.words import Fact, Words
+
+_EXPECTED = {
+    "string_type": Words(vi="một đoạn chữ", en="a text"),
+    "list_type": Words(
+        vi="một danh sách, mỗi mục một dòng bắt đầu bằng `- `",
+        en="a list, each item on a line that starts with `- `",
+    ),
+    "dict_type": Words(vi="các khóa con", en="keys of its own"),
+    "model_type": Words(vi="các khóa con", en="keys of its own"),
+}
+Route = tuple[str | int, ...]
+
+
+def judge(document: Document, shape: type[BaseModel]) -> tuple[Problem, ...]:
+    """Give what the shape refuses in a document whose top is a mapping."""
+    if document.root is None:
+        return ()
+    try:
+        shape.model_validate(plain(document.root))
+    except ValidationError as refused:
+        errors = refused.errors(include_url=False, include_input=False)
+        return tuple(problem for error in errors for problem in _problem(document, shape, error))
+    return ()
+
+
+def _problem(document: Document, shape: type[BaseModel], error: Any) -> Iterator[Problem]:  # noqa: ANN401
+    route: Route = tuple(part for part in error["loc"] if part not in TAGS)
+    if error["type"] in ("missing", "string_too_short"):
+        yield _missing(document, route)
+    elif error["type"] == "extra_forbidden":
+        yield _unknown(document, shape, route)
+    else:
+        yield _wrong_type(document, route, error)
+
+
+def _missing(document: Document, route: Route) -> Problem:
+    holder = at(document, route[:-1])
+    if at(document, route) is not None:
+        place = span_of(document, route, key_only=True)
+    else:
+        place = _first_key(holder) or span_of(document, route[:-1])
+    return Problem("missing-key", place, {"key": str(route[-1]), "where": _where(route)})
+
+
+def _unknown(document: Document, shape: type[BaseModel], route: Route) -> Problem:
+    key, known = str(route[-1]), _keys_at(shape, route[:-1])
+    near = get_close_matches(key.lower(), known, n=1, cutoff=0.6)
+    facts: dict[str, Fact] = {
+        "key": key,
+        "nearest": near[0] if near else None,
+        "known": known,
+        "where": _where(route),
+    }
+    return Problem("unknown-key", span_of(document, route, key_only=True), facts)
+
+
+def _wrong_type(document: Document, route: Route, error: Any) -> Problem:  # noqa: ANN401
+    node = at(document, route)
+    if node is not None and looks_like_text(node, document.source.text):
+        return Problem("text-with-colon", node.span, {"text": document.source.part(node.span)})
+    place = node.span if node is not None else span_of(document, route)
+    facts: dict[str, Fact] = {"key": _key_of(route), "expected": _expected(error)}
+    return Problem("wrong-type", _first_line(document, place), facts)
+
+
+def _expected(error: Any) -> Words:  # noqa: ANN401
+    """Say what may stand there: a form, or one of a few words."""
+    if error["type"] == "literal_error":
+        choices = error["ctx"]["expected"].replace("'", "`")
+        return Words(vi=f"một trong {choices.replace(' or ', ' hoặc ')}", en=f"one of {choices}")
+    return _EXPECTED.get(error["type"], _EXPECTED["string_type"])
+
+
+def _first_key(node: Node | None) -> Span | None:
+    return node.entries[0].key.span if isinstance(node, Mapping) and node.entries else None
+
+
+def _first_line(document: Document, span: Span) -> Span:
+    """Point at the first line of a node, not at all of it."""
+    end = document.source.text.find("\n", span.start, span.end)
+    return Span(span.start, end) if end >= 0 else span
+
+
+def _key_of(route: Route) -> str:
+    return next((str(part) for part in reversed(route) if isinstance(part, str)), "")
+
+
+def _where(route: Route) -> str | None:
+    """Name the key in whose list or mapping the last part stands; None at the top."""
+    return _key_of(route[:-1]) or None
+
+
+def _keys_at(shape: type[BaseModel], route: Route) -> tuple[str, ...]:
+    """Give the keys that the shape knows at a route, by walking its JSON Schema."""
+    schema = shape.model_json_schema()
+    here = schema
+    for part in route:
+        here = _step(schema, here, part)
+    return tuple(_resolved(schema, here).get("properties", {}))
+
+
+def _step(schema: dict[str, Any], here: dict[str, Any], part: str | int) -> dict[str, Any]:
+    node = _resolved(schema, here)
+    if isinstance(part, int):
+        return dict(node.get("items", {}))
+    return dict(node.get("properties", {}).get(part, {}))
+
+
+def _resolved(schema: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """Follow references and leave out the alternative null."""
+    while True:
+        if "$ref" in node:
+            node = schema["$defs"][node["$ref"].rsplit("/", 1)[1]]
+        elif "anyOf" in node:
+            node = next(one for one in node["anyOf"] if one.get("type") != "null")
+        else:
+            return node

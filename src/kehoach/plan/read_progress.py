@@ -1,0 +1,103 @@
+"""From a document to what a unit reports."""
+
+from difflib import get_close_matches
+
+from kehoach.document.node import Document, Mapping
+from kehoach.finding.problem import Problem
+from kehoach.plan.cell import Cell
+from kehoach.plan.cells import cell, cells, child, mappings
+from kehoach.plan.dated import dated
+from kehoach.plan.judge import judge
+from kehoach.plan.progress_file import Event, Extension, Progress, Said, TaskReport
+from kehoach.plan.shape.progress import ProgressShape
+from kehoach.text.letters import match_key
+from kehoach.text.source import Source
+from kehoach.words import Fact
+
+_SAID = {match_key(said): said for said in Said}
+
+
+def read_progress(document: Document) -> tuple[Progress | None, tuple[Problem, ...]]:
+    """Read a progress file; None where it has no `progress` part."""
+    problems = list(judge(document, ProgressShape))
+    head = child(document.root, "progress") if document.root else None
+    if document.root is None or head is None:
+        return None, tuple(problems)
+    source, root = document.source, document.root
+    reported, reported_on = dated(head, "reported", problems)
+    progress = Progress(
+        source=source,
+        plan=cell(head, "plan"),
+        unit=cell(head, "unit"),
+        period=cell(head, "period"),
+        reported=reported,
+        reported_on=reported_on,
+        evidence=cell(head, "evidence"),
+        tasks=tuple(_task(node, problems) for node in mappings(root, "tasks")),
+        extensions=tuple(_extension(node, problems) for node in mappings(root, "extensions")),
+        events=tuple(_event(source, node, problems) for node in mappings(root, "events")),
+    )
+    return progress, tuple(problems)
+
+
+def _task(node: Mapping, problems: list[Problem]) -> TaskReport:
+    date, day = dated(node, "date", problems)
+    state = cell(node, "state")
+    return TaskReport(
+        task=cell(node, "task"),
+        occurrence=cell(node, "for"),
+        case=cell(node, "case"),
+        state=state,
+        said=_said(state, problems),
+        date=date,
+        day=day,
+        percent=cell(node, "percent"),
+        evidence=cell(node, "evidence"),
+        difficulty=cell(node, "difficulty"),
+        proposal=cell(node, "proposal"),
+        note=cell(node, "note"),
+        span=node.span,
+    )
+
+
+def _said(state: Cell | None, problems: list[Problem]) -> Said | None:
+    if state is None:
+        return None
+    said = _SAID.get(match_key(state.text))
+    if said is None:
+        near = get_close_matches(match_key(state.text), _SAID, n=1, cutoff=0.5)
+        facts: dict[str, Fact] = {
+            "state": state.text,
+            "nearest": near[0] if near else None,
+            "known": tuple(Said),
+        }
+        problems.append(Problem("unknown-state", state.span, facts))
+    return said
+
+
+def _extension(node: Mapping, problems: list[Problem]) -> Extension:
+    words, due = dated(node, "due", problems)
+    return Extension(
+        task=cell(node, "task"),
+        occurrence=cell(node, "for"),
+        case=cell(node, "case"),
+        due=due,
+        due_words=words,
+        reason=cell(node, "reason"),
+        evidence=cell(node, "evidence"),
+        span=node.span,
+    )
+
+
+def _event(source: Source, node: Mapping, problems: list[Problem]) -> Event:
+    words, day = dated(node, "date", problems)
+    return Event(
+        id=cell(node, "id"),
+        day=day,
+        date=words,
+        event=cell(node, "event"),
+        starts=cells(source, node, "starts"),
+        unit=cell(node, "unit"),
+        evidence=cell(node, "evidence"),
+        span=node.span,
+    )

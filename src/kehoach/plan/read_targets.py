@@ -1,0 +1,84 @@
+"""From located nodes to targets: each year, level, field and trong đó is a tier of its own."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kehoach.document.node import Entry, Mapping, Node, Scalar
+from kehoach.document.route import entry
+from kehoach.plan.address import bare
+from kehoach.plan.cell import Cell
+from kehoach.plan.cells import cell, head, mappings
+from kehoach.plan.model import Target, Tier
+from kehoach.text.letters import match_key
+
+_YEAR = re.compile(r"(?:năm )?(\d{4})(?: ?[-–] ?(\d{4}))?")
+_LEVEL = re.compile(r"(?:cấp )?(tỉnh|thành phố|huyện|xã|bộ|trung ương)|cấp \S.*")
+
+
+def read_targets(nodes: tuple[Mapping, ...], task: str | None = None) -> Iterator[Target]:
+    """Read the entries of a `targets` list; `task` is the address of the node that holds it."""
+    for index, node in enumerate(nodes, 1):
+        own = cell(node, "id") or cell(node, "number")
+        name = bare(own.text) if own else str(index)
+        within = cell(node, "task")
+        address = f"{task}#{name}" if task and own is None else name
+        yield _target(node, address, within.text if within else task)
+
+
+def read_own_targets(
+    node: Mapping, address: str, measure: Cell | None, years: str | None
+) -> Iterator[Target]:
+    """Read what a section, task or row says of targets: its `targets`, and a `goal` of its own.
+
+    A goal of its own is one for the `measure` that holds there, which may stand in the task above a row,
+    and for the `years` that its time names.
+    """
+    if entry(node, "goal") is not None:
+        target = _target(node, address, address)
+        tiers = tuple(replace(tier, year=tier.year or years) for tier in target.tiers)
+        yield replace(target, measure=measure or target.measure, tiers=tiers)
+    yield from read_targets(mappings(node, "targets"), address)
+
+
+def _target(node: Mapping, name: str, task: str | None) -> Target:
+    goal = entry(node, "goal")
+    tiers = list(_tiers(goal.value, Tier(Cell("", node.span)))) if goal else []
+    for part in mappings(node, "of_which"):
+        tiers.extend(_part(part))
+    return Target(
+        id=name,
+        task=task,
+        measure=cell(node, "measure") or cell(node, "title"),
+        tiers=tuple(tiers),
+        span=node.span,
+        head=head(node),
+        excluded=cell(node, "except"),
+        when=cell(node, "when"),
+        note=cell(node, "note"),
+    )
+
+
+def _part(node: Mapping) -> Iterator[Tier]:
+    goal, field = entry(node, "goal"), cell(node, "field") or cell(node, "measure")
+    if goal:
+        yield from _tiers(goal.value, Tier(Cell("", node.span), field=field.text if field else None))
+
+
+def _tiers(goal: Node, above: Tier) -> Iterator[Tier]:
+    """Unfold a goal by year, level and field, in any nesting."""
+    if isinstance(goal, Scalar):
+        if goal.text.strip():
+            yield replace(above, words=Cell(goal.text.strip(), goal.span))
+    elif isinstance(goal, Mapping):
+        for one in goal.entries:
+            yield from _tiers(one.value, _narrowed(one, above))
+
+
+def _narrowed(one: Entry, above: Tier) -> Tier:
+    key = match_key(one.key.text)
+    if match := _YEAR.fullmatch(key):
+        return replace(above, year="-".join(part for part in match.groups() if part))
+    if _LEVEL.fullmatch(key):
+        return replace(above, level=one.key.text)
+    return replace(above, field=one.key.text)

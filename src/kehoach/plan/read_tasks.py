@@ -1,0 +1,170 @@
+"""From located nodes to sections and tasks: addresses given, merged cells filled in, deadlines read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from kehoach.document.node import Mapping
+from kehoach.document.route import entry
+from kehoach.finding.problem import Problem
+from kehoach.phrase.deadline.model import Deadline, Frame, Kind
+from kehoach.phrase.deadline.read import read as read_deadline
+from kehoach.plan.address import address_of, bare
+from kehoach.plan.cell import Cell
+from kehoach.plan.cells import cell, cells, child, head, mappings
+from kehoach.plan.citation import cite
+from kehoach.plan.model import Role, Section, Target, Task
+from kehoach.plan.read_targets import read_own_targets
+from kehoach.text.source import Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """What the nodes above a node give it: its address so far, and merged cells."""
+
+    address: str = ""
+    number: str = ""
+    section: str = ""
+    lead: tuple[Cell, ...] = ()
+    support: tuple[Cell, ...] = ()
+    roles: tuple[Role, ...] = ()
+    outputs: tuple[Cell, ...] = ()
+    measure: Cell | None = None
+    report: Cell | None = None
+    to: tuple[Cell, ...] = ()
+    when: Cell | None = None
+    deadline: Deadline | None = None
+    is_duty: bool = False
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What the walk has met so far."""
+
+    source: Source
+    frame: Frame | None
+    sections: list[Section] = field(default_factory=list)
+    tasks: list[Task] = field(default_factory=list)
+    targets: list[Target] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def gather(nodes: tuple[Mapping, ...], above: Above, into: Gathered) -> None:
+    """Walk nodes and all below them, in the order of the file."""
+    for index, node in enumerate(nodes, 1):
+        here = _here(node, above, index, into)
+        into.targets.extend(read_own_targets(node, here.address, here.measure, _years(here.deadline)))
+        if entry(node, "tasks") is None:
+            into.tasks.append(_task(node, here, above, into))
+        else:
+            into.sections.append(Section(here.address, cell(node, "number"), cell(node, "title"), head(node)))
+            gather(mappings(node, "tasks"), replace(here, section=here.address), into)
+
+
+def _here(node: Mapping, above: Above, index: int, into: Gathered) -> Above:
+    """Give what this node gives to those below: its own cells where it has them, else those from above."""
+    own = cell(node, "id") or cell(node, "number")
+    number = bare(own.text) if own else str(index)
+    when, deadline = _deadline(node, above, into)
+    return replace(
+        above,
+        address=address_of(above.address, above.number, number),
+        number=number,
+        lead=_filled(into.source, node, "lead", above.lead),
+        support=_filled(into.source, node, "support", above.support),
+        roles=_roles(into.source, node, above.roles),
+        outputs=_filled(into.source, node, "outputs", above.outputs),
+        measure=cell(node, "measure") or above.measure,
+        report=cell(node, "report") or above.report,
+        to=_filled(into.source, node, "to", above.to),
+        when=when,
+        deadline=deadline,
+    )
+
+
+def _filled(source: Source, node: Mapping, key: str, above: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """Give the node's own cells; those of the merged cell above only where the key is absent."""
+    if entry(node, key) is not None:
+        return cells(source, node, key)
+    return tuple(replace(one, inherited=True) for one in above)
+
+
+def _roles(source: Source, node: Mapping, above: tuple[Role, ...]) -> tuple[Role, ...]:
+    named = child(node, "roles")
+    if named is None:
+        return tuple(
+            Role(one.word, tuple(replace(unit, inherited=True) for unit in one.units)) for one in above
+        )
+    return tuple(
+        Role(Cell(one.key.text, one.key.span), cells(source, named, one.key.text)) for one in named.entries
+    )
+
+
+def _deadline(node: Mapping, above: Above, into: Gathered) -> tuple[Cell | None, Deadline | None]:
+    """Read the node's own words of time; a merged cell was read where it stands."""
+    if entry(node, "when") is None:
+        return (replace(above.when, inherited=True) if above.when else None), above.deadline
+    when = cell(node, "when")
+    if when is None or into.frame is None:
+        return when, None
+    deadline, problems = read_deadline(when.text, into.frame)
+    into.problems.extend(
+        replace(one, span=_inside(into.source, when, one.span), facts={"text": when.text, **one.facts})
+        for one in problems
+    )
+    return when, deadline
+
+
+def _years(deadline: Deadline | None) -> str | None:
+    """Give 2016 or 2016-2017 for a span of whole years; other times fix no year of a goal."""
+    if deadline is None or deadline.kind is not Kind.SPAN or deadline.start is None or deadline.due is None:
+        return None
+    first, last = deadline.start, deadline.due
+    if (first.month, first.day, last.month, last.day) != (1, 1, 12, 31):
+        return None
+    return f"{first.year}" if first.year == last.year else f"{first.year}-{last.year}"
+
+
+def _inside(source: Source, whole: Cell, span: Span) -> Span:
+    """Give the place in the file of a part of a cell."""
+    words = whole.text[span.start : span.end]
+    return source.find(words, whole.span) if words else whole.span
+
+
+def _task(node: Mapping, here: Above, above: Above, into: Gathered) -> Task:
+    rows = tuple(_rows(node, here, into))
+    return replace(_entry(into.source, node, here), section=above.section, rows=rows)
+
+
+def _rows(node: Mapping, task: Above, into: Gathered) -> Iterator[Task]:
+    for index, row in enumerate(mappings(node, "rows"), 1):
+        inner = _here(row, replace(task, number=""), index, into)
+        own = cell(row, "id") or cell(row, "number")
+        address = f"{task.address}/{bare(own.text) if own else index}"
+        into.targets.extend(read_own_targets(row, address, inner.measure, _years(inner.deadline)))
+        yield replace(_entry(into.source, row, replace(inner, address=address)), is_row=True)
+
+
+def _entry(source: Source, node: Mapping, here: Above) -> Task:
+    return Task(
+        address=here.address,
+        section=here.section,
+        span=node.span,
+        head=head(node),
+        number=cell(node, "number"),
+        title=cell(node, "title"),
+        lead=here.lead,
+        support=here.support,
+        roles=here.roles,
+        outputs=here.outputs,
+        when=here.when,
+        deadline=here.deadline,
+        measure=here.measure,
+        budget=cell(node, "budget"),
+        note=cell(node, "note"),
+        implements=tuple(cite(one) for one in cells(source, node, "implements")),
+        report=here.report,
+        to=here.to,
+        after=cell(node, "after"),
+        unless=cell(node, "unless"),
+        is_duty=here.is_duty,
+    )

@@ -1,0 +1,18 @@
+"""The shape of kehoach.yaml."""
+
+from typing import Literal
+
+from kehoach.plan.shape.parts import Shape
+
+
+class Policies(Shape):
+    """`settings`: the language of messages, and whether "trước ngày D" takes in D itself."""
+
+    language: Literal["vi", "en"] | None = None
+    before: Literal["strict", "inclusive"] | None = None
+
+
+class SettingsShape(Shape):
+    """A whole settings file."""
+
+    settings: Policies

@@ -1,0 +1,1 @@
+"""Writing files of a plan repository; nothing is overwritten unasked."""

@@ -1,0 +1,64 @@
+"""A new plan repository: settings, a roster, and a plan that checks clean."""
+
+from collections.abc import Iterator
+from importlib.resources import files
+from io import StringIO
+from pathlib import Path
+
+from jinja2 import StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+from ruamel.yaml import YAML
+
+from kehoach.errors import KehoachError
+from kehoach.record.create import create
+from kehoach.words import Words
+
+_STARTER = (
+    ("kehoach.yaml.j2", "kehoach.yaml"),
+    ("units.yaml.j2", "units.yaml"),
+    ("plans/plan.yaml.j2", "plans/{year}.yaml"),
+)
+
+
+class AlreadyThereError(KehoachError):
+    """A file of the new repository would overwrite one that is there."""
+
+    words = Words(
+        vi="đã có tệp `{path}`, không ghi đè", en="`{path}` is there already and is not overwritten"
+    )
+    help = Words(
+        vi="chọn thư mục khác, hoặc dời tệp ấy đi rồi chạy lại",
+        en="choose another folder, or move that file away and run again",
+    )
+
+
+def start(folder: Path, office: str, year: int) -> tuple[Path, ...]:
+    """Write the files of a new repository; none is written where any is there already."""
+    drafts = tuple(_drafts(folder, office, year))
+    for path, _ in drafts:
+        if path.exists():
+            raise AlreadyThereError(path=path.as_posix())
+    for path, text in drafts:
+        create(path, text)
+    return tuple(path for path, _ in drafts)
+
+
+def _drafts(folder: Path, office: str, year: int) -> Iterator[tuple[Path, str]]:
+    environment = SandboxedEnvironment(undefined=StrictUndefined, keep_trailing_newline=True)
+    environment.filters["scalar"] = scalar
+    starter = files("kehoach.record").joinpath("starter")
+    for template, name in _STARTER:
+        text = starter.joinpath(*template.split("/")).read_text("utf-8")
+        filled = environment.from_string(text).render(office=office, year=year, plan=f"ke-hoach-{year}")
+        yield folder / name.format(year=year), filled
+
+
+def scalar(text: str) -> str:
+    """Write a text as one YAML scalar on one line, quoted where it needs to be."""
+    yaml = YAML(typ="safe", pure=True)
+    yaml.default_flow_style = True
+    yaml.allow_unicode = True
+    yaml.width = 10**6
+    written = StringIO()
+    yaml.dump([text], written)
+    return written.getvalue().strip().removeprefix("[").removesuffix("]")

@@ -1,0 +1,103 @@
+"""One file of a plan repository, read as far as it can be by itself."""
+
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from enum import StrEnum
+from pathlib import Path
+
+from kehoach.document.node import Document
+from kehoach.document.parse import parse
+from kehoach.finding.problem import Problem
+from kehoach.plan.model import Plan
+from kehoach.plan.progress_file import Progress
+from kehoach.plan.read_plan import read_plan
+from kehoach.plan.read_progress import read_progress
+from kehoach.plan.read_roster import read_roster_file
+from kehoach.plan.read_settings import Settings, read_settings
+from kehoach.plan.roster_file import RosterFile
+from kehoach.text.source import Source, Span
+
+
+class Sort(StrEnum):
+    """What a file is, by its top key."""
+
+    PLAN = "plan"
+    PROGRESS = "progress"
+    ROSTER = "units"
+    SETTINGS = "settings"
+
+
+_BY_KEY = {
+    "plan": Sort.PLAN,
+    "progress": Sort.PROGRESS,
+    "settings": Sort.SETTINGS,
+    "units": Sort.ROSTER,
+    "groups": Sort.ROSTER,
+    "extends": Sort.ROSTER,
+}
+
+
+_UNREADABLE = frozenset({"not-utf-8", "too-large"})
+"""Problems of characters after which nothing read from a text can be trusted."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file with the problems that the stages met in it; at most one of the four readings is there."""
+
+    path: Path
+    document: Document
+    sort: Sort | None
+    problems: tuple[Problem, ...] = ()
+    plan: Plan | None = None
+    progress: Progress | None = None
+    roster: RosterFile | None = None
+    settings: Settings | None = None
+
+
+def read_file(
+    path: Path, source: Source, *, met: tuple[Problem, ...] = (), before_inclusive: bool = False
+) -> File:
+    """Read a text as what its top key says it is; `met` are the problems of its characters."""
+    if any(problem.rule in _UNREADABLE for problem in met):
+        return File(path, Document(source, None), None, met)
+    document, problems = parse(source)
+    file = File(path, document, sort_of(document), (*met, *problems))
+    if document.root is None:
+        return file
+    return _judged(file, before_inclusive=before_inclusive)
+
+
+def sort_of(document: Document) -> Sort | None:
+    """Tell what a document is; None where no top key says it."""
+    keys = [entry.key.text for entry in document.root.entries] if document.root else []
+    return next((_BY_KEY[key] for key in keys if key in _BY_KEY), None)
+
+
+def _judged(file: File, *, before_inclusive: bool) -> File:
+    """Read the document by the reader of its sort."""
+    document, problems = file.document, file.problems
+    match file.sort:
+        case Sort.PLAN:
+            plan, met = read_plan(document, before_inclusive=before_inclusive)
+            return replace(file, plan=plan, problems=(*problems, *met))
+        case Sort.PROGRESS:
+            progress, met = read_progress(document)
+            return replace(file, progress=progress, problems=(*problems, *met))
+        case Sort.ROSTER:
+            roster, met = read_roster_file(document)
+            return replace(file, roster=roster, problems=(*problems, *met))
+        case Sort.SETTINGS:
+            settings, met = read_settings(document)
+            return replace(file, settings=settings, problems=(*problems, *met))
+        case None:
+            return replace(file, problems=(*problems, _unsorted(document)))
+
+
+def _unsorted(document: Document) -> Problem:
+    first = document.root.entries[0].key.span if document.root and document.root.entries else Span(0, 0)
+    key = document.source.part(first).lower()
+    near = get_close_matches(key, _BY_KEY, n=1)
+    return Problem(
+        "unknown-sort-of-file", first, {"known": tuple(_BY_KEY), "nearest": near[0] if near else None}
+    )

@@ -1,0 +1,68 @@
+"""Plans with all that is known of them: owners and progress."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kehoach.plan.model import Plan
+from kehoach.plan.progress_file import Progress
+from kehoach.repository.file import File, Sort
+from kehoach.repository.places import ROSTER, above
+from kehoach.repository.shelf import Shelf, roster_for, take
+from kehoach.roster.assigned import Assigned, assigned
+from kehoach.text.files import find_files
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A plan with its owners and the progress on it; without progress nobody follows it."""
+
+    plan: Plan
+    assigned: Assigned
+    progress: tuple[Progress, ...]
+
+    @property
+    def office(self) -> str:
+        """Name the office: the roster's, else the issuer of the plan."""
+        issuer = self.plan.issuer.text if self.plan.issuer else ""
+        return self.assigned.roster.office or issuer
+
+
+def gather(shelf: Shelf, paths: Sequence[Path]) -> tuple[tuple[Followed, ...], tuple[str, ...]]:
+    """Read plans and the progress on them; second, the names of plans that could not be read whole."""
+    files = {file.path.resolve(): file for file in _files(shelf, paths)}
+    progress = _by_plan(file for file in files.values() if file.progress)
+    plans = [file for file in files.values() if file.sort is Sort.PLAN]
+    followed = [_followed(shelf, file, progress) for file in plans]
+    skipped = [file.document.source.path for file, one in zip(plans, followed, strict=True) if one is None]
+    return tuple(one for one in followed if one), tuple(skipped)
+
+
+def _files(shelf: Shelf, paths: Sequence[Path]) -> Iterator[File]:
+    """Read the files named, and for each plan the folder of its name: plans/2024/ for plans/2024.yaml."""
+    for path in find_files(paths):
+        file = take(shelf, path)
+        yield file
+        beside = path.with_suffix("")
+        if file.sort is Sort.PLAN and beside.is_dir():
+            yield from (take(shelf, one) for one in find_files([beside]))
+
+
+def _by_plan(files: Iterator[File]) -> dict[tuple[Path | None, str], list[Progress]]:
+    """Sort progress by the office, which is the roster it stands under, and the plan it names."""
+    by_plan: defaultdict[tuple[Path | None, str], list[Progress]] = defaultdict(list)
+    for file in files:
+        if file.progress and file.progress.plan:
+            by_plan[above(file.path, ROSTER), file.progress.plan.text].append(file.progress)
+    return by_plan
+
+
+def _followed(
+    shelf: Shelf, file: File, progress: dict[tuple[Path | None, str], list[Progress]]
+) -> Followed | None:
+    roster = roster_for(shelf, file.path)
+    if file.plan is None or roster is None or not file.document.complete:
+        return None
+    owners, _ = assigned(file.plan, roster)
+    return Followed(file.plan, owners, tuple(progress.get((above(file.path, ROSTER), file.plan.id), ())))

@@ -1,0 +1,50 @@
+"""Where things lie: the plans around a folder, the roster and settings above a file.
+
+A search upwards ends at the root of the git repository, or of the disk.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kehoach.errors import NothingToDoError
+
+ROSTER = "units.yaml"
+SETTINGS = "kehoach.yaml"
+PLANS = "plans"
+
+
+def upwards(start: Path) -> Iterator[Path]:
+    """Give a folder and those above it, up to the git root."""
+    here = start.resolve()
+    for folder in (here, *here.parents):
+        yield folder
+        if (folder / ".git").exists():
+            return
+
+
+def above(path: Path, name: str) -> Path | None:
+    """Find the nearest file of a name in the folders above a file."""
+    return next((folder / name for folder in upwards(path.parent) if (folder / name).is_file()), None)
+
+
+def plans_around(folder: Path) -> Path:
+    """Find the plans that are meant when no path is given: the nearest `plans` folder, from here upwards."""
+    for here in upwards(folder):
+        if (here / PLANS).is_dir():
+            return here / PLANS
+        if here.name == PLANS:
+            return here
+    raise NothingToDoError(path=str(folder))
+
+
+def around(folder: Path) -> tuple[Path, ...]:
+    """Give what is checked when no path is given: the plans, with the roster and settings that hold for them."""
+    plans = plans_around(folder)
+    holding = (above(plans / name, name) for name in (ROSTER, SETTINGS))
+    return (*(path for path in holding if path and not path.is_relative_to(plans)), plans)
+
+
+def shown(path: Path, folder: Path) -> str:
+    """Name a path as the user would type it: relative to the folder where that is shorter, with slashes."""
+    full = path.resolve()
+    return (full.relative_to(folder.resolve()) if full.is_relative_to(folder.resolve()) else path).as_posix()

@@ -1,0 +1,73 @@
+"""Reading each file of a repository once, whoever asks for it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kehoach.errors import NoSuchPathError, UnreadablePathError
+from kehoach.finding.problem import Problem
+from kehoach.plan.read_settings import Settings
+from kehoach.plan.roster_file import RosterFile
+from kehoach.repository.file import File, read_file
+from kehoach.repository.places import ROSTER, SETTINGS, above, shown
+from kehoach.roster.compose import compose
+from kehoach.roster.model import Roster
+from kehoach.roster.shipped import shipped_rosters
+from kehoach.text.files import read
+from kehoach.text.source import Source
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The files read so far, by path; `folder` is where the user stands."""
+
+    folder: Path
+    files: dict[Path, File] = field(default_factory=dict)
+    rosters: dict[Path, tuple[Roster, tuple[Problem, ...]]] = field(default_factory=dict)
+
+
+def take(shelf: Shelf, path: Path) -> File:
+    """Read a file, or give it as it was read before."""
+    full = path.resolve()
+    if full not in shelf.files:
+        shelf.files[full] = _read(shelf, path)
+    return shelf.files[full]
+
+
+def roster_for(shelf: Shelf, path: Path) -> Roster | None:
+    """Give the roster that holds for a file: the nearest units.yaml above it, alone."""
+    found = above(path, ROSTER)
+    return composed(shelf, found)[0] if found else None
+
+
+def composed(shelf: Shelf, path: Path) -> tuple[Roster, tuple[Problem, ...]]:
+    """Give the roster of a file of units with what it takes in, and the problems of that."""
+    full = path.resolve()
+    if full not in shelf.rosters:
+        shelf.rosters[full] = compose(take(shelf, path).roster, _shipped)
+    return shelf.rosters[full]
+
+
+def settings_for(shelf: Shelf, path: Path) -> Settings:
+    """Give the settings above a file; the defaults where there are none."""
+    found = above(path, SETTINGS)
+    return (take(shelf, found).settings if found else None) or Settings()
+
+
+def _read(shelf: Shelf, path: Path) -> File:
+    try:
+        source, problems = read(path)
+    except FileNotFoundError as error:
+        raise NoSuchPathError(path=str(path)) from error
+    except OSError as error:
+        raise UnreadablePathError(path=str(path), reason=error.strerror) from error
+    is_settings = path.name == SETTINGS
+    before = not is_settings and settings_for(shelf, path).before_inclusive
+    named = Source(shown(path, shelf.folder), source.text)
+    return read_file(path, named, before_inclusive=before, met=problems)
+
+
+def _read_shipped(source: Source) -> RosterFile | None:
+    return read_file(Path(source.path), source).roster
+
+
+_shipped = shipped_rosters(_read_shipped)

@@ -1,0 +1,1 @@
+"""The units and groups of an office: what a name in a plan stands for on a day."""

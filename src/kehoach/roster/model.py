@@ -1,0 +1,77 @@
+"""A roster, and what the words of a cell of units come to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from kehoach.finding.problem import Problem
+from kehoach.roster.entry import Group, Unit, Validity
+from kehoach.roster.index import Index, build_index, written_names
+from kehoach.roster.spelling import name_words
+from kehoach.text.source import Span
+
+__all__ = ["Group", "Owner", "OwnerSort", "Resolution", "Roster", "Unit", "Validity"]
+
+
+@dataclass(frozen=True)
+class Roster:
+    """The units and groups of one office, its own before those it takes in."""
+
+    office: str | None = None
+    units: tuple[Unit, ...] = ()
+    groups: tuple[Group, ...] = ()
+    vague: tuple[str, ...] = ()
+
+    @cached_property
+    def index(self) -> Index:
+        """Look names up; built once."""
+        return build_index(self.units, self.groups, self.vague, self.office)
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Unit]:
+        """Find a unit by its exact name."""
+        return {unit.name: unit for unit in self.units}
+
+    @cached_property
+    def by_words(self) -> Mapping[tuple[str, ...], Unit | Group]:
+        """Find an entry by any of its names, folded; the first that has it."""
+        found: dict[tuple[str, ...], Unit | Group] = {}
+        entries: tuple[Unit | Group, ...] = (*self.units, *self.groups)
+        for entry in entries:
+            for written in written_names(entry):
+                found.setdefault(name_words(written), entry)
+        return found
+
+
+class OwnerSort(StrEnum):
+    """How surely the words say who."""
+
+    UNIT = "unit"
+    GROUP = "group"
+    COLLECTIVE = "collective"
+    CONDITIONAL = "conditional"
+    VAGUE = "vague"
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who some words of a cell name.
+
+    `units` are the unit; the members of a group on the day asked; of a conditional owner all who may be
+    meant. A collective or vague owner has none.
+    """
+
+    words: str
+    span: Span
+    sort: OwnerSort
+    units: tuple[Unit, ...] = ()
+    group: Group | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The owners that a cell names, in its order, and the words that name nobody."""
+
+    owners: tuple[Owner, ...] = ()
+    problems: tuple[Problem, ...] = field(default=())

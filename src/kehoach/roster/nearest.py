@@ -1,0 +1,41 @@
+"""What was meant by words that name nobody."""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher, get_close_matches
+
+from kehoach.roster.index import Form, Index, with_holes
+from kehoach.roster.wording import toneless
+
+_LIKE_ENOUGH = 0.5
+_CLOSE = 0.8
+
+
+def almost(index: Index, words: Sequence[str]) -> Form | None:
+    """Give the name that the words miss by tones or by a single word; cheap, for asking often."""
+    if not 1 < len(words) <= index.longest:
+        return None
+    key = tuple(words)
+    found = index.toneless.get(tuple(map(toneless, key)))
+    return found or next((form for holed in with_holes(key) if (form := _filled(index, holed, key))), None)
+
+
+def nearest(index: Index, words: Sequence[str]) -> str | None:
+    """Give the name in the roster that is most like the words, as the roster writes it."""
+    if form := almost(index, words):
+        return form.written
+    text = " ".join(words)
+    if not text or len(words) > 2 * index.longest:
+        return None
+    names = {" ".join(form.words): form.written for form in reversed(index.forms)}
+    close = get_close_matches(text, names, n=1, cutoff=_CLOSE)
+    return names[close[0]] if close else None
+
+
+def _filled(index: Index, holed: tuple[str | None, ...], words: tuple[str, ...]) -> Form | None:
+    """Take a name that differs in the hole only, if what stands there looks alike."""
+    form = index.holed.get(holed)
+    if form is None:
+        return None
+    hole = holed.index(None)
+    meant, written = toneless(form.words[hole]), toneless(words[hole])
+    return form if SequenceMatcher(None, meant, written).ratio() >= _LIKE_ENOUGH else None

@@ -1,0 +1,132 @@
+"""Cutting a cell of units into the owners that it lists."""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from kehoach.roster.entry import Group
+from kehoach.roster.index import Form, Index
+from kehoach.roster.listing import Heads, heads_before, label
+from kehoach.roster.naming import read_name
+from kehoach.roster.narrowing import BODIES, SEPARATORS, Scope, is_boundary, starts_clause
+from kehoach.roster.nearest import almost
+from kehoach.roster.vague import generic_end, vague_end
+from kehoach.roster.wording import Wording, past_leading
+
+
+class Sort(Enum):
+    """What a piece is."""
+
+    NAME = 0
+    VAGUE = 1
+    UNKNOWN = 2
+
+
+class Piece(NamedTuple):
+    """The tokens from `first` up to `end`, exclusive; `form` is the name where it is one."""
+
+    first: int
+    end: int
+    sort: Sort
+    form: Form | None = None
+    scope: Scope = Scope.NONE
+
+    @property
+    def is_group(self) -> bool:
+        """Tell whether it names a group."""
+        return self.form is not None and isinstance(self.form.entry, Group)
+
+
+def pieces(index: Index, wording: Wording) -> Iterator[Piece]:
+    """Give the pieces of a cell, part by part between ";"."""
+    first = 0
+    for stop in _stops(wording):
+        yield from _narrowed(wording.keys, _part(index, wording, first, stop))
+        first = stop + 1
+
+
+def _stops(wording: Wording) -> Iterator[int]:
+    """Give the ";" outside brackets, and the end."""
+    at = 0
+    while at < len(wording.keys):
+        if wording.keys[at] == ";":
+            yield at
+        at = wording.closes.get(at, at) + 1
+    yield len(wording.keys)
+
+
+def _part(index: Index, wording: Wording, at: int, stop: int) -> list[Piece]:
+    found: list[Piece] = []
+    listed: Heads = ()
+    while (at := _past_separators(wording.keys, at, stop)) < stop:
+        if labelled := label(index, wording.keys, at, stop):
+            listed, at = labelled
+            continue
+        before = found[-1].form if found else None
+        heads = heads_before(before, wording.keys, past_leading(wording.keys, at)) if before else ()
+        found.append(_piece(index, wording, at, stop, (*listed, *heads)))
+        at = found[-1].end
+    return found
+
+
+def _past_separators(keys: Sequence[str], at: int, stop: int) -> int:
+    while at < stop and (keys[at] in SEPARATORS or keys[at] == ":"):
+        at += 1
+    return at
+
+
+def _piece(index: Index, wording: Wording, at: int, stop: int, heads: Heads) -> Piece:
+    if wording.keys[at] == "…":  # "Công an, BHXH, ...": others, whom the document does not name
+        return Piece(at, at + 1, Sort.VAGUE)
+    if named := read_name(index, wording, at, stop, heads):
+        if named.doubtful:
+            return Piece(at, named.end, Sort.UNKNOWN)
+        return Piece(at, named.end, Sort.NAME, named.form, named.scope)
+    if end := vague_end(index, wording, at, stop):
+        return Piece(at, end, Sort.VAGUE)
+    return Piece(at, _unknown_end(index, wording, at, stop), Sort.UNKNOWN)
+
+
+def _unknown_end(index: Index, wording: Wording, at: int, stop: int) -> int:
+    """Give where words end that name nobody: at a separator, unless a misspelt name goes on after it."""
+    keys = wording.keys
+    if (generic := generic_end(keys, at, stop)) > at:
+        return generic
+    first = end = _separator(wording, at, stop)
+    while end + 1 < stop and keys[end] in {",", "và"} and end - at <= index.longest:
+        end = _separator(wording, end + 1, stop)
+        if almost(index, [key for key in keys[past_leading(keys, at) : end] if key != ","]):
+            return end
+    return first
+
+
+def _separator(wording: Wording, at: int, stop: int) -> int:
+    """Give the first separator after a token."""
+    end = wording.closes.get(at, at) + 1
+    while end < stop and not is_boundary(wording.keys, end, stop) and wording.keys[end] != ":":
+        end = wording.closes.get(end, end) + 1
+    return min(end, stop)
+
+
+def _narrowed(keys: Sequence[str], found: list[Piece]) -> list[Piece]:
+    """Let a clause after the last of several listed groups narrow them all."""
+    shared = False
+    for at in range(len(found) - 1, -1, -1):
+        if found[at].is_group and shared and found[at].scope is Scope.NONE:
+            found[at] = found[at]._replace(scope=Scope.SHARED)
+        piece = found[at]
+        shared = (piece.is_group and piece.scope is Scope.SHARED) or _shares(keys, piece)
+    return found
+
+
+def _shares(keys: Sequence[str], piece: Piece) -> bool:
+    """Tell whether a vague piece ends a list of groups: "Các sở, ban, ngành, đoàn thể tỉnh có liên quan".
+
+    With "các" of its own, or as "và đơn vị liên quan", it is one more owner beside them.
+    """
+    first = piece.first
+    if piece.sort is not Sort.VAGUE or keys[first] == "các":
+        return False
+    if first and keys[first - 1] == "và" and tuple(keys[first : first + 2]) in BODIES:
+        return False
+    return any(starts_clause(keys, at) for at in range(first, piece.end))

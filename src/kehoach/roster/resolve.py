@@ -1,0 +1,66 @@
+"""Who the words of a cell of units name."""
+
+from datetime import date
+
+from kehoach.finding.problem import Problem
+from kehoach.roster.entry import Unit
+from kehoach.roster.members import members_of
+from kehoach.roster.model import Owner, OwnerSort, Resolution, Roster
+from kehoach.roster.narrowing import Scope, starts_clause
+from kehoach.roster.nearest import nearest
+from kehoach.roster.pieces import Piece, Sort, pieces
+from kehoach.roster.wording import Wording, past_leading, read_wording
+from kehoach.text.source import Span
+
+# A cell with more unknown names than this is not a cell of units, and comparing costs.
+_MOST_COMPARED = 12
+
+
+def resolve(roster: Roster, text: str, span: Span, on: date | None) -> Resolution:
+    """Read "A; B và C".
+
+    `span` is the place of the text, `on` the day for the members of groups, None for any day.
+    """
+    wording = read_wording(text)
+    owners: list[Owner] = []
+    problems: list[Problem] = []
+    for piece in pieces(roster.index, wording):
+        if piece.sort is Sort.UNKNOWN:
+            compare = len(problems) < _MOST_COMPARED
+            problems.append(_unknown(roster, wording, piece, span, compare=compare))
+        else:
+            owners.append(_owner(roster, wording, piece, span, on))
+    return Resolution(tuple(owners), tuple(problems))
+
+
+def _owner(roster: Roster, wording: Wording, piece: Piece, span: Span, on: date | None) -> Owner:
+    words, place = _place(wording, piece, span)
+    if piece.form is None:
+        return Owner(words, place, OwnerSort.VAGUE)
+    entry, narrowed = piece.form.entry, piece.scope is not Scope.NONE
+    if isinstance(entry, Unit):
+        return Owner(words, place, OwnerSort.CONDITIONAL if narrowed else OwnerSort.UNIT, (entry,))
+    members = members_of(roster, entry, on)
+    # A group whose members are all gone on the day still owes: as one, or nobody would see it.
+    sort = OwnerSort.GROUP if members else OwnerSort.COLLECTIVE
+    return Owner(words, place, OwnerSort.CONDITIONAL if narrowed else sort, members, entry)
+
+
+def _unknown(roster: Roster, wording: Wording, piece: Piece, span: Span, *, compare: bool) -> Problem:
+    words, place = _place(wording, piece, span)
+    near = _nearest(roster, wording.keys[piece.first : piece.end]) if compare else None
+    return Problem("unknown-unit", place, {"text": words, "nearest": near})
+
+
+def _nearest(roster: Roster, keys: tuple[str, ...]) -> str | None:
+    """Compare all words, then those before a clause."""
+    meant = [key for key in keys[past_leading(keys, 0) :] if key != ","]
+    clause = next((at for at in range(1, len(meant)) if starts_clause(meant, at)), len(meant))
+    return nearest(roster.index, meant) or nearest(roster.index, meant[:clause])
+
+
+def _place(wording: Wording, piece: Piece, span: Span) -> tuple[str, Span]:
+    """Give the words of a piece and their place: the whole cell where the file writes the text otherwise."""
+    start, end = wording.place(piece.first, piece.end)
+    literal = span.end - span.start == len(wording.text)
+    return wording.text[start:end], Span(span.start + start, span.start + end) if literal else span

@@ -1,0 +1,77 @@
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Met, Severity, rule
+from kehoach.rules.document.places import places_of
+from kehoach.words import Words
+
+_SHOWN = 4
+
+
+@rule(
+    Severity.ERROR,
+    says=Words(
+        vi="danh sách viết trong ngoặc vuông, tên nào có dấu phẩy sẽ bị cắt đôi",
+        en="a list in brackets, which cuts names at their commas",
+    ),
+    help=Words(
+        vi="xuống dòng và viết mỗi mục một dòng, giữ nguyên tên có dấu phẩy: {block}",
+        en="start a new line and give each item its own, names with commas whole: {block}",
+    ),
+)
+def flow_list(met: Met) -> Iterator[Problem]:
+    """A list is written in brackets.
+
+    Names of units and outputs hold commas. `[Kế hoạch rà soát, đánh giá]` is one output for its writer
+    and two for a program, without a word of warning. So each item gets a line of its own that starts
+    with a dash and a space; or all of them stand in one text, parted by semicolons.
+
+    ## Fires
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát thủ tục
+            lead: Sở Tư pháp
+            outputs: [Kế hoạch rà soát, đánh giá, Báo cáo kết quả]
+    ```
+
+    ## Instead
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát thủ tục
+            lead: Sở Tư pháp
+            outputs:
+              - Kế hoạch rà soát, đánh giá
+              - Báo cáo kết quả
+          - number: 2
+            title: Công bố thủ tục
+            lead: Sở Tư pháp
+            outputs: Tờ trình; Quyết định công bố
+    ```
+    """
+    keys = places_of(met, "complex-key")
+    for problem in met.of(flow_list):
+        if problem.span in keys:
+            continue
+        items = problem.facts["items"]
+        block = _block(items if isinstance(items, tuple) else ())
+        yield replace(problem, facts={**problem.facts, "block": block})
+
+
+def _block(items: tuple[str, ...]) -> Words:
+    """Show the lines of a block list, the first few of a long one."""
+    if not items:
+        return Words(
+            vi="`- …`; danh sách trống thì bỏ ngoặc", en="`- …`; for an empty list drop the brackets"
+        )
+    lines = " ".join(f"`- {item}`" for item in items[:_SHOWN])
+    more = " …" if len(items) > _SHOWN else ""
+    return Words(vi=lines + more, en=lines + more)

@@ -1,0 +1,59 @@
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Met, Severity, rule
+from kehoach.words import Words
+
+
+@rule(
+    Severity.ERROR,
+    says=Words(
+        vi="`{key}` đứng trong ngoặc nhọn mà không có giá trị",
+        en="`{key}` stands in braces without a value",
+    ),
+    help=Words(vi="{hint}", en="{hint}"),
+)
+def key_without_value(met: Met) -> Iterator[Problem]:
+    """A word inside braces has no value.
+
+    In braces a comma ends a value: `{2022: 20,5%}` says 20 for 2022 and, beside it, a key `5%` with nothing.
+    A rate of 20,5 % would become 20 without a word. Quotes keep the value whole; a line for each key is
+    easier to read and knows no such trap.
+
+    ## Fires
+
+    ```yaml
+    targets:
+      - id: so-hoa
+        measure: Tỷ lệ hồ sơ được số hóa
+        goal: {2022: 20,5%, 2023: 40%}
+    ```
+
+    ## Instead
+
+    ```yaml
+    targets:
+      - id: so-hoa
+        measure: Tỷ lệ hồ sơ được số hóa
+        goal:
+          2022: 20,5%
+          2023: 40%
+    ```
+    """
+    for problem in met.of(key_without_value):
+        hint = _hint(problem.facts["key"], problem.facts["whole"])
+        yield replace(problem, facts={**problem.facts, "hint": hint})
+
+
+def _hint(key: object, whole: object) -> Words:
+    """Say how to keep the value whole that a comma has cut, where that is what happened."""
+    if whole:
+        return Words(
+            vi=f'nếu `{whole}` là một giá trị, đặt trong ngoặc kép `"{whole}"` hoặc viết mỗi khóa một dòng',
+            en=f'where `{whole}` is one value, put it in quotes `"{whole}"` or give each key a line of its own',
+        )
+    return Words(
+        vi=f"thêm giá trị, `{key}: …`, hoặc bỏ `{key}`",
+        en=f"add the value, `{key}: …`, or remove `{key}`",
+    )

@@ -1,0 +1,25 @@
+"""Facts that rules make of the facts a stage met: what to do where something near is known, and where."""
+
+from dataclasses import replace
+
+from kehoach.finding.problem import Problem
+from kehoach.words import Language, Words
+
+_AT_TOP = Words(vi="ở cấp ngoài cùng của tệp", en="at the top level of the file")
+_INSIDE = Words(vi="trong `{where}`", en="in `{where}`")
+
+
+def with_hint(problem: Problem, near: Words, otherwise: Words) -> Problem:
+    """Add the fact `hint`: `near` where the fact `nearest` is known, else `otherwise`, both filled in."""
+    hint = near if problem.facts.get("nearest") else otherwise
+    return replace(problem, facts={**problem.facts, "hint": _filled(hint, problem)})
+
+
+def with_place(problem: Problem) -> Problem:
+    """Add the fact `place`: in which key, or at the top, as the fact `where` says."""
+    place = _INSIDE if problem.facts.get("where") else _AT_TOP
+    return replace(problem, facts={**problem.facts, "place": _filled(place, problem)})
+
+
+def _filled(words: Words, problem: Problem) -> Words:
+    return Words(vi=words.say(Language.VI, **problem.facts), en=words.say(Language.EN, **problem.facts))

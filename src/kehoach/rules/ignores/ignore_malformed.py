@@ -1,0 +1,81 @@
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Met, Severity, rule
+from kehoach.words import Words
+
+_FAULTS = {
+    "unknown-word": Words(
+        vi="sau `kehoach:` phải là chữ `ignore`",
+        en="the word after `kehoach:` has to be `ignore`",
+    ),
+    "no-bracket": Words(
+        vi="thiếu tên quy tắc trong ngoặc vuông sau `ignore`",
+        en="the names of rules in brackets are missing after `ignore`",
+    ),
+    "no-rule": Words(
+        vi="trong ngoặc vuông không có tên quy tắc nào",
+        en="no rule is named in the brackets",
+    ),
+    "unclosed-bracket": Words(
+        vi="ngoặc vuông mở ra mà không đóng",
+        en="the bracket is never closed",
+    ),
+}
+
+
+@rule(
+    Severity.ERROR,
+    says=Words(
+        vi="ghi chú bỏ qua không đúng mẫu nên không có tác dụng: {fault}",
+        en="this ignore comment is not in form and has no effect: {fault}",
+    ),
+    help=Words(
+        vi="viết theo mẫu `# kehoach: ignore[tên-quy-tắc] lý do`",
+        en="write it as `# kehoach: ignore[name-of-rule] reason`",
+    ),
+)
+def ignore_malformed(met: Met) -> Iterator[Problem]:
+    """A comment for kehoach is not in the form of an ignore.
+
+    A comment `# kehoach: ignore[rule, rule] reason` says that a finding at this place is known and stays. The names
+    of the rules stand in brackets, parted by commas; a comment without them would hide everything, also what
+    nobody has thought of. `kehoach rule` lists the names.
+
+    ## Fires
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1  # kehoach: ignore missing-lead văn bản không nêu đơn vị
+            title: Rà soát danh mục
+            outputs: Báo cáo
+            when: Quý I năm 2024
+    ```
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1  # kehoach: skip[missing-lead] văn bản không nêu đơn vị
+            title: Rà soát danh mục
+            outputs: Báo cáo
+            when: Quý I năm 2024
+    ```
+
+    ## Instead
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1  # kehoach: ignore[missing-lead] văn bản không nêu đơn vị
+            title: Rà soát danh mục
+            outputs: Báo cáo
+            when: Quý I năm 2024
+    ```
+    """
+    for problem in met.of(ignore_malformed):
+        yield replace(problem, facts={**problem.facts, "fault": _FAULTS[str(problem.facts["cause"])]})

@@ -1,0 +1,67 @@
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from kehoach.finding.ignored import Ignored
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.rules.facts import with_hint
+from kehoach.words import Words
+
+_NEAR = Words(
+    vi="có lẽ là `{nearest}`; lệnh `kehoach rule` liệt kê các quy tắc",
+    en="probably `{nearest}`; `kehoach rule` lists the rules",
+)
+_ANY = Words(
+    vi="lệnh `kehoach rule` liệt kê các quy tắc; bỏ tên không có trong đó",
+    en="`kehoach rule` lists the rules; remove a name that is not among them",
+)
+
+
+@rule(
+    Severity.ERROR,
+    says=Words(
+        vi="không có quy tắc `{name}`, nên ghi chú này không bỏ qua được gì",
+        en="there is no rule `{name}`, so that nothing is ignored by it",
+    ),
+    help=Words(vi="{hint}", en="{hint}"),
+)
+def unknown_ignore(ignored: Ignored) -> Iterator[Problem]:
+    """An ignore comment names a rule that does not exist.
+
+    The finding it was written for stays, or the name was mistyped and something else is meant. Names of rules are
+    English words in small letters with hyphens, as they stand at each finding.
+
+    ## Fires
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1  # kehoach: ignore[mising-lead] văn bản không nêu đơn vị
+            title: Rà soát danh mục
+            outputs: Báo cáo
+            when: Quý I năm 2024
+    ```
+
+    ## Instead
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1  # kehoach: ignore[missing-lead] văn bản không nêu đơn vị
+            title: Rà soát danh mục
+            outputs: Báo cáo
+            when: Quý I năm 2024
+    ```
+    """
+    for entry in ignored.entries:
+        if entry.name not in ignored.known:
+            near = get_close_matches(_as_name(entry.name), sorted(ignored.known), n=1)
+            problem = unknown_ignore.at(entry.span, name=entry.name, nearest=near[0] if near else None)
+            yield with_hint(problem, _NEAR, _ANY)
+
+
+def _as_name(written: str) -> str:
+    """Write a name as names of rules are: small letters, hyphens."""
+    return "-".join(written.lower().replace("_", " ").split())

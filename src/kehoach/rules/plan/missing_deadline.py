@@ -1,0 +1,73 @@
+from collections.abc import Iterator
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.phrase.deadline.model import Kind
+from kehoach.plan.model import Plan, Task
+from kehoach.text.source import Span
+from kehoach.words import Words
+
+_NOT_A_TIME = Words(vi="không có chữ nào chỉ thời gian", en="no word of time in it")
+
+
+@rule(
+    Severity.WARNING,
+    says=Words(vi="nhiệm vụ {address} không có thời hạn", en="task {address} has no deadline"),
+    help=Words(
+        vi="ghi thời hạn ở `when: …`; nếu văn bản không có, ghi `# kehoach: ignore[missing-deadline] lý do`",
+        en="say it in `when: …`; where the document has none, say `# kehoach: ignore[missing-deadline] reason`",
+    ),
+    label=Words(vi="{label}", en="{label}"),
+)
+def missing_deadline(plan: Plan) -> Iterator[Problem]:
+    """A task does not say by when, or what it says has no word of time in it.
+
+    A task without a deadline never becomes late, so nobody asks about it. Sometimes the column of times
+    holds something else, mostly an output that slipped over. Duties under `duties` need no deadline.
+
+    ## Fires
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            lead: Sở Tư pháp
+            outputs: Quyết định
+    ```
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            lead: Sở Tư pháp
+            when: Quyết định phê duyệt
+    ```
+
+    ## Instead
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            lead: Sở Tư pháp
+            outputs: Quyết định
+            when: Quý I năm 2024
+    ```
+    """
+    told: set[Span] = set()
+    for task in (row for whole in plan.tasks for row in whole.rows or (whole,)):
+        if task.when is None:
+            yield missing_deadline.at(task.head, address=task.address, label=None)
+        elif _names_no_time(task) and task.when.span not in told:
+            told.add(task.when.span)
+            yield missing_deadline.at(task.when.span, address=task.address, label=_NOT_A_TIME)
+
+
+def _names_no_time(task: Task) -> bool:
+    return task.deadline is not None and task.deadline.kind is Kind.NONE and not task.deadline.also

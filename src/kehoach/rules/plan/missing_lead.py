@@ -1,0 +1,55 @@
+from collections.abc import Iterator
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.plan.model import Plan, owed
+from kehoach.words import Words
+
+_DOES = "thực hiện"
+
+
+@rule(
+    Severity.ERROR,
+    says=Words(
+        vi="nhiệm vụ {address} không có đơn vị chủ trì",
+        en="task {address} has no lead unit",
+    ),
+    help=Words(
+        vi="thêm `lead: …`; nếu văn bản để trống ô này, giữ nguyên và ghi `# kehoach: ignore[missing-lead] lý do`",
+        en="add `lead: …`; where the document leaves the cell empty, keep it and say `# kehoach: ignore[missing-lead] reason`",
+    ),
+)
+def missing_lead(plan: Plan) -> Iterator[Problem]:
+    """A task, or a row of one, has no unit that owes it.
+
+    What nobody leads nobody reports on: such a task is in no unit's list and never becomes late.
+    A unit under the role thực hiện counts, since some plans know no other owner.
+
+    ## Fires
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            outputs: Quyết định
+            when: Quý I năm 2024
+    ```
+
+    ## Instead
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            lead: Sở Tư pháp
+            outputs: Quyết định
+            when: Quý I năm 2024
+    ```
+    """
+    for task in owed(plan):
+        if not task.lead and not any(role.word.text == _DOES for role in task.roles):
+            yield missing_lead.at(task.head, address=task.address)

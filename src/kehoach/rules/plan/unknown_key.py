@@ -1,0 +1,70 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import get_close_matches
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Met, Severity, rule
+from kehoach.rules.facts import with_hint, with_place
+from kehoach.words import Words
+
+_SHOWN = 8
+_NEAR = Words(
+    vi="có lẽ là `{nearest}`; ở đây dùng được: {expected}{more}",
+    en="probably `{nearest}`; expected one of {expected}{more}",
+)
+_ANY = Words(vi="ở đây dùng được: {expected}{more}", en="expected one of {expected}{more}")
+_NONE = Words(vi="bỏ khóa `{key}`", en="remove the key `{key}`")
+
+
+@rule(
+    Severity.ERROR,
+    says=Words(vi="không có khóa `{key}` {place}", en="there is no key `{key}` {place}"),
+    help=Words(vi="{hint}", en="{hint}"),
+)
+def unknown_key(met: Met) -> Iterator[Problem]:
+    """A key is none of those that may stand at this place.
+
+    Nobody reads what stands under a key that kehoach does not know: a deadline under `whem` is no
+    deadline. Keys are short English words; what stands under them is Vietnamese as in the document.
+
+    ## Fires
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            leed: Sở Tư pháp
+            outputs: Quyết định
+            when: Quý I năm 2024
+    ```
+
+    ## Instead
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            lead: Sở Tư pháp
+            outputs: Quyết định
+            when: Quý I năm 2024
+    ```
+    """
+    for problem in met.of(unknown_key):
+        yield with_hint(with_place(_with_expected(problem)), _NEAR, _ANY if _known(problem) else _NONE)
+
+
+def _with_expected(problem: Problem) -> Problem:
+    """Add the keys to show, most alike first."""
+    key, known = str(problem.facts["key"]), _known(problem)
+    alike = get_close_matches(key.lower(), known, n=_SHOWN, cutoff=0)
+    more = ", …" if len(known) > _SHOWN else ""
+    return replace(problem, facts={**problem.facts, "expected": tuple(alike), "more": more})
+
+
+def _known(problem: Problem) -> tuple[str, ...]:
+    known = problem.facts["known"]
+    return known if isinstance(known, tuple) else ()

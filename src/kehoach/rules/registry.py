@@ -1,0 +1,120 @@
+"""All rules, as a table of contents."""
+
+from kehoach.finding.rule import Rule
+from kehoach.rules.deadline.deadline_not_understood import deadline_not_understood
+from kehoach.rules.deadline.deadline_outside_period import deadline_outside_period
+from kehoach.rules.deadline.start_after_end import start_after_end
+from kehoach.rules.deadline.start_before_basis import start_before_basis
+from kehoach.rules.document.anchor import anchor
+from kehoach.rules.document.complex_key import complex_key
+from kehoach.rules.document.duplicate_key import duplicate_key
+from kehoach.rules.document.empty_file import empty_file
+from kehoach.rules.document.flow_list import flow_list
+from kehoach.rules.document.key_without_value import key_without_value
+from kehoach.rules.document.merge_key import merge_key
+from kehoach.rules.document.nested_too_deep import nested_too_deep
+from kehoach.rules.document.not_a_mapping import not_a_mapping
+from kehoach.rules.document.scalar_too_long import scalar_too_long
+from kehoach.rules.document.several_documents import several_documents
+from kehoach.rules.document.syntax import syntax
+from kehoach.rules.document.tab_indentation import tab_indentation
+from kehoach.rules.document.tag import tag
+from kehoach.rules.document.unknown_sort_of_file import unknown_sort_of_file
+from kehoach.rules.ignores.ignore_malformed import ignore_malformed
+from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
+from kehoach.rules.ignores.unknown_ignore import unknown_ignore
+from kehoach.rules.ignores.unused_ignore import unused_ignore
+from kehoach.rules.plan.date_malformed import date_malformed
+from kehoach.rules.plan.duplicate_address import duplicate_address
+from kehoach.rules.plan.duplicate_number import duplicate_number
+from kehoach.rules.plan.duplicate_target import duplicate_target
+from kehoach.rules.plan.missing_date import missing_date
+from kehoach.rules.plan.missing_deadline import missing_deadline
+from kehoach.rules.plan.missing_key import missing_key
+from kehoach.rules.plan.missing_lead import missing_lead
+from kehoach.rules.plan.missing_number import missing_number
+from kehoach.rules.plan.missing_output import missing_output
+from kehoach.rules.plan.missing_signer import missing_signer
+from kehoach.rules.plan.number_malformed import number_malformed
+from kehoach.rules.plan.period_malformed import period_malformed
+from kehoach.rules.plan.text_with_colon import text_with_colon
+from kehoach.rules.plan.unknown_key import unknown_key
+from kehoach.rules.plan.unknown_task import unknown_task
+from kehoach.rules.plan.wrong_type import wrong_type
+from kehoach.rules.progress.unknown_plan import unknown_plan
+from kehoach.rules.progress.unknown_reported_task import unknown_reported_task
+from kehoach.rules.progress.unknown_state import unknown_state
+from kehoach.rules.roster.duplicate_unit import duplicate_unit
+from kehoach.rules.roster.lead_and_support import lead_and_support
+from kehoach.rules.roster.missing_roster import missing_roster
+from kehoach.rules.roster.unit_beside_group import unit_beside_group
+from kehoach.rules.roster.unknown_member import unknown_member
+from kehoach.rules.roster.unknown_roster import unknown_roster
+from kehoach.rules.roster.unknown_successor import unknown_successor
+from kehoach.rules.roster.unknown_unit import unknown_unit
+from kehoach.rules.roster.vague_lead import vague_lead
+from kehoach.rules.text.control_character import control_character
+from kehoach.rules.text.line_separator_character import line_separator_character
+from kehoach.rules.text.not_utf_8 import not_utf_8
+from kehoach.rules.text.too_large import too_large
+
+RULES: tuple[Rule, ...] = (
+    not_utf_8,
+    control_character,
+    line_separator_character,
+    too_large,
+    empty_file,
+    not_a_mapping,
+    unknown_sort_of_file,
+    several_documents,
+    syntax,
+    tab_indentation,
+    duplicate_key,
+    complex_key,
+    merge_key,
+    tag,
+    anchor,
+    flow_list,
+    key_without_value,
+    nested_too_deep,
+    scalar_too_long,
+    unknown_key,
+    missing_key,
+    wrong_type,
+    text_with_colon,
+    date_malformed,
+    period_malformed,
+    missing_number,
+    number_malformed,
+    missing_date,
+    missing_signer,
+    duplicate_number,
+    duplicate_address,
+    duplicate_target,
+    unknown_task,
+    missing_lead,
+    missing_output,
+    missing_deadline,
+    deadline_not_understood,
+    start_after_end,
+    deadline_outside_period,
+    start_before_basis,
+    missing_roster,
+    unknown_roster,
+    duplicate_unit,
+    unknown_member,
+    unknown_successor,
+    unknown_unit,
+    vague_lead,
+    lead_and_support,
+    unit_beside_group,
+    unknown_plan,
+    unknown_reported_task,
+    unknown_state,
+    ignore_malformed,
+    unknown_ignore,
+    unused_ignore,
+    reasonless_ignore,
+)
+
+BY_NAME = {rule.name: rule for rule in RULES}

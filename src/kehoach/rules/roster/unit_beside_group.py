@@ -1,0 +1,72 @@
+from collections.abc import Iterator
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.plan.model import owed
+from kehoach.roster.assigned import Assigned, who_owes
+from kehoach.roster.model import Owner, OwnerSort
+from kehoach.text.source import Span
+from kehoach.words import Words
+
+
+@rule(
+    Severity.NOTE,
+    says=Words(
+        vi="`{text}` nằm trong nhóm `{group}` nêu cùng ô, nên chỉ tính một lần",
+        en="`{text}` is in the group `{group}` beside it, and owes once",
+    ),
+    help=Words(
+        vi="bỏ tên riêng, hoặc ghi rõ trong văn bản đơn vị nào làm đầu mối",
+        en="leave out the name, or let the document say who is in charge",
+    ),
+    other=Words(vi="nhóm đã gồm đơn vị này", en="the group that holds it"),
+)
+def unit_beside_group(assigned: Assigned) -> Iterator[Problem]:
+    """A unit leads a task by name and also as a member of a group beside it.
+
+    It owes the task once, whatever the words say. The document may have meant something else: that the
+    unit leads the group, or that the group is another one.
+
+    ## Fires
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            lead: Sở Tư pháp; Các sở, ban, ngành
+            outputs: Quyết định
+            when: Quý I năm 2024
+    ```
+
+    ## Instead
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            lead: Các sở, ban, ngành
+            outputs: Quyết định
+            when: Quý I năm 2024
+    ```
+    """
+    told: set[Span] = set()
+    for task in owed(assigned.plan):
+        _, owners = who_owes(assigned, task.address)
+        for unit, group in _held(owners):
+            if unit.span not in told:
+                told.add(unit.span)
+                yield unit_beside_group.at(unit.span, group.span, text=unit.words, group=group.words)
+
+
+def _held(owners: tuple[Owner, ...]) -> Iterator[tuple[Owner, Owner]]:
+    """Give the units named beside a group that holds them, with the first such group."""
+    groups = tuple(owner for owner in owners if owner.sort is OwnerSort.GROUP)
+    for owner in owners:
+        if owner.sort is OwnerSort.UNIT:
+            holder = next((group for group in groups if owner.units[0] in group.units), None)
+            if holder:
+                yield owner, holder

@@ -1,0 +1,85 @@
+from collections.abc import Iterator
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.plan.model import owed
+from kehoach.roster.assigned import Assigned, who_owes
+from kehoach.roster.model import Owner, OwnerSort
+from kehoach.text.source import Span
+from kehoach.words import Words
+
+_WHY = {
+    OwnerSort.VAGUE: Words(vi="không nêu tên đơn vị nào", en="names no unit"),
+    OwnerSort.CONDITIONAL: Words(
+        vi="không nói rõ đơn vị nào được giao",
+        en="does not say which units are meant",
+    ),
+}
+
+
+@rule(
+    Severity.WARNING,
+    says=Words(vi="đơn vị chủ trì `{text}` {why}", en="the lead `{text}` {why}"),
+    help=Words(
+        vi="nêu tên đơn vị; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[vague-lead] lý do`",
+        en="name the units; where the document says no more, say `# kehoach: ignore[vague-lead] reason`",
+    ),
+)
+def vague_lead(assigned: Assigned) -> Iterator[Problem]:
+    """Nobody can tell from the lead of a task which unit owes it.
+
+    "Các cơ quan, đơn vị có liên quan" names nobody, and "các sở được giao chủ trì soạn thảo" only those
+    whom another document names. Such a task is in no unit's list and its state stays undetermined. A
+    narrowed group beside a unit that is named is no finding: somebody owes the task.
+
+    ## Fires
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            lead: Các cơ quan, đơn vị có liên quan
+            outputs: Quyết định
+            when: Quý I năm 2024
+    ```
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Đánh giá tác động
+            lead: Các sở, ban, ngành được giao chủ trì soạn thảo
+            outputs: Báo cáo
+            when: Quý I năm 2024
+    ```
+
+    ## Instead
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            lead: Sở Tư pháp
+            outputs: Quyết định
+            when: Quý I năm 2024
+    ```
+    """
+    told: set[Span] = set()
+    for task in owed(assigned.plan):
+        _, owners = who_owes(assigned, task.address)
+        for owner in _unclear(owners):
+            if owner.span not in told:
+                told.add(owner.span)
+                yield vague_lead.at(owner.span, text=owner.words, why=_WHY[owner.sort])
+
+
+def _unclear(owners: tuple[Owner, ...]) -> Iterator[Owner]:
+    sure = any(owner.sort not in _WHY for owner in owners)
+    for owner in owners:
+        if owner.sort is OwnerSort.VAGUE or (owner.sort is OwnerSort.CONDITIONAL and not sure):
+            yield owner

@@ -1,0 +1,95 @@
+"""Judging obligations on a day. Lateness is derived here and stored nowhere."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from kehoach.obligation.model import Obligation, Open
+from kehoach.obligation.model import reason as why_open
+from kehoach.plan.progress_file import Said, TaskReport
+from kehoach.status import words
+from kehoach.status.model import Reason, State, Status
+from kehoach.status.records import Records, extension, latest
+from kehoach.words import Fact
+
+_SAID = {
+    Said.PAUSED: State.PAUSED,
+    Said.CANCELLED: State.CANCELLED,
+    Said.SUPERSEDED: State.SUPERSEDED,
+}
+
+
+def judge(obligations: Iterable[Obligation], records: Records, as_of: date) -> tuple[Status, ...]:
+    """Give the state of each obligation on the day asked."""
+    return tuple(_judge(one, records, as_of) for one in obligations)
+
+
+def _judge(obligation: Obligation, records: Records, as_of: date) -> Status:
+    report = latest(records, obligation, as_of)
+    granted = extension(records, obligation)
+    due = granted.due.end if granted and granted.due else obligation.due
+    status = _state(obligation, records, report, due, as_of)
+    return Status(
+        obligation,
+        status.state,
+        due,
+        status.days_late,
+        status.done,
+        status.reason,
+        report,
+        granted,
+    )
+
+
+def _state(
+    obligation: Obligation, records: Records, report: TaskReport | None, due: date | None, as_of: date
+) -> Status:
+    """Decide the state: what the unit said first, then what the words say, then the day."""
+    if report and report.said is Said.DONE:
+        return _done(obligation, report, due)
+    if report and report.said in _SAID:
+        return Status(obligation, _SAID[report.said], due, reason=_told(report))
+    if obligation.open is Open.ONGOING:
+        return Status(obligation, State.ONGOING, due)
+    if obligation.open or due is None:
+        return Status(obligation, State.UNDETERMINED, due, reason=_why(obligation))
+    return _by_day(obligation, records, report, due, as_of)
+
+
+def _by_day(
+    obligation: Obligation, records: Records, report: TaskReport | None, due: date, as_of: date
+) -> Status:
+    """Decide by the day asked, which is in time when it is the due day."""
+    if obligation.start and obligation.start > as_of:
+        return Status(obligation, State.NOT_DUE, due)
+    if as_of <= due:
+        return Status(obligation, State.OPEN, due, reason=_told(report) if report else None)
+    if not records.is_followed:
+        return Status(obligation, State.UNDETERMINED, due, reason=Reason(words.NOT_FOLLOWED))
+    reason = _told(report) if report else Reason(words.NO_REPORT)
+    return Status(obligation, State.OVERDUE, due, (as_of - due).days, reason=reason)
+
+
+def _done(obligation: Obligation, report: TaskReport, due: date | None) -> Status:
+    if obligation.open is Open.ONGOING:
+        return Status(obligation, State.ONGOING, due)
+    if report.day is None:
+        state = State.UNDETERMINED if due else State.DONE_IN_TIME
+        return Status(obligation, state, due, reason=Reason(words.NO_DATE))
+    done = report.day.end
+    late = (done - due).days if due and done > due else 0
+    reason = Reason(words.DONE_LATER, {"done": done})
+    return Status(obligation, State.DONE_LATE if late else State.DONE_IN_TIME, due, late, done, reason)
+
+
+def _told(report: TaskReport) -> Reason:
+    facts: dict[str, Fact] = {"said": report.said or ""}
+    if report.percent:
+        facts["said"] = f"{report.said} {report.percent.text.rstrip('%')}%"
+    if report.difficulty:
+        return Reason(words.SAID_WITH, {**facts, "difficulty": report.difficulty.text})
+    return Reason(words.SAID, facts)
+
+
+def _why(obligation: Obligation) -> Reason | None:
+    why = why_open(obligation)
+    return Reason(*why) if why else None

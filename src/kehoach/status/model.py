@@ -1,0 +1,51 @@
+"""The state of an obligation on a day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from kehoach.obligation.model import Obligation
+from kehoach.plan.progress_file import Extension, TaskReport
+from kehoach.words import Fact, Words
+
+
+class State(StrEnum):
+    """What an obligation is on the day asked; the due day itself is in time."""
+
+    DONE_IN_TIME = "done_in_time"
+    DONE_LATE = "done_late"
+    OPEN = "open"
+    OVERDUE = "overdue"
+    ONGOING = "ongoing"
+    NOT_DUE = "not_due"
+    UNDETERMINED = "undetermined"
+    PAUSED = "paused"
+    CANCELLED = "cancelled"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a state is what it is, in words and facts."""
+
+    words: Words
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """An obligation on a day.
+
+    `due` is the last day in time, extensions granted by then included; the first one is the obligation's.
+    `days_late` counts the days after `due`: up to the day asked while open, up to the day done when done late.
+    """
+
+    obligation: Obligation
+    state: State
+    due: date | None
+    days_late: int = 0
+    done: date | None = None
+    reason: Reason | None = None
+    report: TaskReport | None = None
+    extension: Extension | None = None

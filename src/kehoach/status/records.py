@@ -1,0 +1,107 @@
+"""What is on record about obligations: who reported what, and which due days were extended."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple, TypeVar
+
+from kehoach.obligation.model import Obligation
+from kehoach.plan.cell import Cell
+from kehoach.plan.progress_file import Extension, Progress, Said, TaskReport
+from kehoach.roster.model import Roster
+from kehoach.roster.resolve import resolve
+
+Value = TypeVar("Value")
+
+
+class Key(NamedTuple):
+    """What a report speaks of."""
+
+    unit: str
+    address: str
+    occurrence: str | None
+    case: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """Reports and extensions by what they speak of, oldest first; followed where there is any progress."""
+
+    is_followed: bool
+    reports: Mapping[Key, tuple[tuple[date | None, TaskReport], ...]]
+    extensions: Mapping[Key, tuple[Extension, ...]]
+
+
+def records(roster: Roster, progress: Iterable[Progress]) -> Records:
+    """Sort all progress on one plan.
+
+    A report that names no occurrence also speaks of the one that has the name of the file's period.
+    """
+    reports: defaultdict[Key, list[tuple[date | None, TaskReport]]] = defaultdict(list)
+    extensions: defaultdict[Key, list[Extension]] = defaultdict(list)
+    files = sorted(progress, key=lambda one: one.reported_on.end if one.reported_on else date.min)
+    for file in files:
+        unit = _unit(roster, file.unit)
+        reported = file.reported_on.end if file.reported_on else None
+        for report in file.tasks:
+            key = _key(unit, report.task, report.occurrence, report.case)
+            reports[key].append((reported, report))
+            if report.occurrence is None and file.period:
+                reports[key._replace(occurrence=file.period.text)].append((reported, report))
+        for extension in file.extensions:
+            key = _key(unit, extension.task, extension.occurrence, extension.case)
+            extensions[key].append(extension)
+    return Records(bool(files), _frozen(reports), _frozen(extensions))
+
+
+def key_of(obligation: Obligation) -> Key:
+    """Give the key of the reports that speak of an obligation."""
+    return Key(obligation.unit, obligation.address, obligation.occurrence, obligation.case)
+
+
+def latest(records: Records, obligation: Obligation, as_of: date) -> TaskReport | None:
+    """Give the last report that says something true of the day asked: nothing that happened after it."""
+    known = [one for key in _keys(obligation) for one in records.reports.get(key, ())]
+    told = [report for reported, report in known if _holds(report, reported, as_of)]
+    return told[-1] if told else None
+
+
+def extension(records: Records, obligation: Obligation) -> Extension | None:
+    """Give the last extension of an obligation."""
+    granted = [one for key in _keys(obligation) for one in records.extensions.get(key, ()) if one.due]
+    return granted[-1] if granted else None
+
+
+def _keys(obligation: Obligation) -> tuple[Key, ...]:
+    own = key_of(obligation)
+    return (own,) if obligation.first_unit == own.unit else (own._replace(unit=obligation.first_unit), own)
+
+
+def _holds(report: TaskReport, reported: date | None, as_of: date) -> bool:
+    """Tell whether a report speaks of what was so on the day asked: by its own date, else by when it was made."""
+    day = report.day.end if report.day else reported
+    if report.said is Said.DONE or report.day:
+        return day is None or day <= as_of
+    return True
+
+
+def _key(unit: str, task: Cell | None, occurrence: Cell | None, case: Cell | None) -> Key:
+    return Key(
+        unit,
+        task.text if task else "",
+        occurrence.text if occurrence else None,
+        case.text if case else None,
+    )
+
+
+def _unit(roster: Roster, cell: Cell | None) -> str:
+    """Give the roster's name of the reporting unit; its own words where the roster has none."""
+    if cell is None:
+        return ""
+    owners = resolve(roster, cell.text, cell.span, None).owners
+    return owners[0].units[0].name if owners and owners[0].units else cell.text
+
+
+def _frozen(values: Mapping[Key, list[Value]]) -> Mapping[Key, tuple[Value, ...]]:
+    return {key: tuple(those) for key, those in values.items()}

@@ -1,0 +1,25 @@
+"""Words for states and for the reasons of states."""
+
+from kehoach.status.model import State
+from kehoach.words import Words
+
+STATES = {
+    State.DONE_IN_TIME: Words(vi="hoàn thành đúng hạn", en="done in time"),
+    State.DONE_LATE: Words(vi="hoàn thành muộn", en="done late"),
+    State.OPEN: Words(vi="trong hạn", en="open"),
+    State.OVERDUE: Words(vi="quá hạn", en="overdue"),
+    State.ONGOING: Words(vi="thường xuyên", en="ongoing"),
+    State.NOT_DUE: Words(vi="chưa đến kỳ", en="not due yet"),
+    State.UNDETERMINED: Words(vi="chưa xác định", en="undetermined"),
+    State.PAUSED: Words(vi="tạm dừng", en="paused"),
+    State.CANCELLED: Words(vi="hủy bỏ", en="cancelled"),
+    State.SUPERSEDED: Words(vi="được thay thế", en="superseded"),
+}
+
+NOT_FOLLOWED = Words(vi="chưa có báo cáo tiến độ", en="no progress on record for this plan")
+NO_REPORT = Words(vi="đơn vị chưa báo cáo", en="the unit has not reported")
+SAID = Words(vi="đơn vị báo cáo: {said}", en="the unit reports: {said}")
+SAID_WITH = Words(vi="đơn vị báo cáo: {said}; {difficulty}", en="the unit reports: {said}; {difficulty}")
+DONE_LATER = Words(vi="hoàn thành ngày {done}", en="done on {done}")
+EXTENDED = Words(vi="đã gia hạn từ {first_due}", en="extended from {first_due}")
+NO_DATE = Words(vi="báo cáo hoàn thành nhưng không ghi ngày", en="reported as done without a date")

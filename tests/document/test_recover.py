@@ -1,0 +1,94 @@
+"""One slip of the hand in a plan is one problem, at its line, wherever it happens."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from kehoach.document.parse import parse
+from kehoach.text.source import Source
+
+PLAN = """\
+plan:
+  id: mau
+  title: Kế hoạch
+sections:
+  - number: I
+    when: Quý IV
+    tasks:
+      - number: 1
+        title: Rà soát
+        support:
+          - Sở A
+          - Sở B
+        roles: {thẩm định: Sở Tư pháp}
+        note: >-
+          ghi chú
+          dài
+      - number: 2
+        title: Công bố
+duties:
+  - number: 1
+    title: Hết
+"""
+LINES = PLAN.splitlines()
+
+PAIR = re.compile(r"( *(?:- )?[a-z]+): ([^>{].*)")
+ITEM = re.compile(r"( *)- (.*)")
+
+
+def in_value(change: Callable[[str], str]) -> Callable[[str], str | None]:
+    return lambda line: f"{m[1]}: {change(m[2])}" if (m := PAIR.fullmatch(line)) else None
+
+
+SLIPS: dict[str, Callable[[str], str | None]] = {
+    "starts-with-percent": in_value(lambda value: f"% {value}"),
+    "starts-with-greater": in_value(lambda value: f">= {value}"),
+    "starts-with-dash": in_value(lambda value: f"- {value}"),
+    "starts-with-star-or-ampersand": in_value(lambda value: f"* {value}"),
+    "starts-with-at": in_value(lambda value: f"@{value}"),
+    "text-after-quote": in_value(lambda value: f'"{value}" và'),
+    "text-after-bracket": in_value(lambda value: f"[{value}] và"),
+    "unclosed-quote": in_value(lambda value: f'"{value}'),
+    "colon-in-text": in_value(lambda value: f"{value}: và"),
+    "nbsp-after-colon": lambda line: f"{m[1]}:\u00a0{m[2]}" if (m := PAIR.fullmatch(line)) else None,
+    "missing-space-after-colon": lambda line: f"{m[1]}:{m[2]}" if (m := PAIR.fullmatch(line)) else None,
+    "missing-space-after-dash": lambda line: f"{m[1]}-{m[2]}" if (m := ITEM.fullmatch(line)) else None,
+    "line-without-colon": lambda line: line.replace(":", "") if re.search(r"[a-z]:( \w| *$)", line) else None,
+    "nbsp-indentation": lambda line: (
+        line.replace(" ", "\u00a0", 1) if line.startswith(" ") and re.search(r": |:$|- ", line) else None
+    ),
+    "unclosed-bracket": lambda line: line.removesuffix("}") if line.endswith("}") else None,
+    "bad-indentation": lambda line: f" {line}" if PAIR.fullmatch(line) and "- " not in line else None,
+}
+PLACES = [
+    pytest.param(cause, number, slip(line), id=f"{cause}-{number}")
+    for cause, slip in SLIPS.items()
+    for number, line in enumerate(LINES, 1)
+    # The first line below a key only moves its neighbours when it moves.
+    if slip(line) and not (cause == "bad-indentation" and LINES[number - 2].endswith(":"))
+]
+
+
+def found(lines: list[str]) -> list[tuple[int, object]]:
+    source = Source("plan.yaml", "\n".join(lines) + "\n")
+    _, problems = parse(source)
+    return [(source.place(problem.span.start).line, problem.facts.get("cause")) for problem in problems]
+
+
+@pytest.mark.parametrize(("cause", "number", "line"), PLACES)
+def test_one_slip_is_one_problem(cause: str, number: int, line: str) -> None:
+    assert found([*LINES[: number - 1], line, *LINES[number:]]) == [(number, cause)]
+
+
+@pytest.mark.parametrize(("cause", "number", "line"), PLACES)
+def test_a_slip_hides_no_certain_error_behind_it(cause: str, number: int, line: str) -> None:
+    lines = [*LINES[: number - 1], line, *LINES[number:], "note: % cuối"]
+    assert found(lines) == [(number, cause), (len(lines), "starts-with-percent")]
+
+
+@pytest.mark.parametrize("number", [n for n, line in enumerate(LINES, 1) if line.startswith("  ")])
+def test_a_tab_in_the_indentation_is_one_problem(number: int) -> None:
+    lines = [*LINES[: number - 1], LINES[number - 1].replace("  ", "\t", 1), *LINES[number:]]
+    source = Source("plan.yaml", "\n".join(lines))
+    assert [problem.rule for problem in parse(source)[1]] == ["tab-indentation"]

@@ -1,0 +1,73 @@
+"""Checking what stands in a test or on a page, as if it were files."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kehoach.check.run import check_paths
+from kehoach.finding.finding import Finding
+from kehoach.repository.shelf import Shelf
+from kehoach.words import Language
+
+Found = tuple[Finding, ...]
+PLAN = "plans/2024.yaml"
+ROSTER = "plans/units.yaml"
+UNITS = "extends: province-before-2025-03\noffice: UBND tỉnh Mẫu\n"
+HEAD = """\
+plan:
+  id: mau-2024
+  number: 12/KH-UBND
+  title: Kiểm soát TTHC năm 2024
+  issuer: UBND tỉnh Mẫu
+  issued: 28/12/2023
+  signer: (mẫu, không có người ký)
+  period: 2024
+"""
+FILE = re.compile(r"^# tệp: (\S+)\n", re.MULTILINE)
+STANDS_ALONE = re.compile(r"^(?:plan|units|groups|extends|progress|settings):", re.MULTILINE)
+
+
+@pytest.fixture
+def found(tmp_path: Path) -> Callable[[str | bytes], Found]:
+    """Check a block: files below `# tệp:` lines, or a plan, put below a complete head if it has none."""
+
+    def found(block: str | bytes) -> Found:
+        (tmp_path / ".git").mkdir(exist_ok=True)
+        paths = [_write(tmp_path / path, data) for path, data in _files_of(block).items()]
+        checked = check_paths(paths, Shelf(tmp_path))
+        for one in (*checked.findings, *checked.ignored):
+            _assert_complete(one)
+        return checked.findings
+
+    return found
+
+
+@pytest.fixture
+def fired(found: Callable[[str | bytes], Found]) -> Callable[[str | bytes], set[str]]:
+    """Check a block and give the names of the rules that fire."""
+    return lambda block: {one.rule.name for one in found(block)}
+
+
+def _files_of(block: str | bytes) -> dict[str, bytes]:
+    if isinstance(block, bytes):
+        return {ROSTER: UNITS.encode(), PLAN: block}
+    _, *parts = FILE.split(block)
+    if parts:
+        return {path: text.encode() for path, text in zip(parts[::2], parts[1::2], strict=True)}
+    plan = block if STANDS_ALONE.search(block) else HEAD + block
+    return {ROSTER: UNITS.encode(), PLAN: plan.encode()}
+
+
+def _write(path: Path, data: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return path
+
+
+def _assert_complete(finding: Finding) -> None:
+    """Every fact of the words is there, in both languages."""
+    for language in Language:
+        for say in (finding.message, finding.help, finding.label, finding.other_label):
+            assert not re.search(r"None|\{[a-z_]+\}", say(language))

@@ -1,0 +1,29 @@
+from collections.abc import Callable
+
+import pytest
+
+from kehoach.finding.finding import Finding
+from kehoach.words import Language
+
+
+@pytest.mark.parametrize(
+    ("comment", "said"),
+    [
+        ("kehoach: skip[missing-lead] lý do", "phải là chữ `ignore`"),
+        ("kehoach: ignore missing-lead lý do", "thiếu tên quy tắc"),
+        ("kehoach: ignore[] lý do", "không có tên quy tắc nào"),
+        ("kehoach: ignore[missing-lead lý do", "ngoặc vuông mở ra mà không đóng"),
+    ],
+)
+def test_what_keeps_a_comment_from_being_an_ignore_is_said(
+    comment: str, said: str, found: Callable[[str], tuple[Finding, ...]]
+) -> None:
+    (one,) = (
+        one for one in found(f"duties:\n  - number: 1 # {comment}\n") if one.rule.name == "ignore-malformed"
+    )
+    assert said in one.message(Language.VI)
+
+
+@pytest.mark.parametrize("comment", ["theo dõi bằng kehoach: xem README", "ghi chú thường"])
+def test_other_comments_are_free(comment: str, fired: Callable[[str], set[str]]) -> None:
+    assert "ignore-malformed" not in fired(f"duties:\n  - number: 1 # {comment}\n")

@@ -1,0 +1,104 @@
+from datetime import date
+
+TASK = """\
+sections:
+  - {number: 1, title: A, lead: Sở Tư pháp, outputs: B, when: Quý I/2024}
+"""
+FORM = "tasks:\n  - {{task: 1, {}}}\n"
+NOTHING = "tasks:\n"
+
+
+def states(found):
+    return [status.state.value for status in found]
+
+
+def test_the_due_day_itself_is_in_time(judge):
+    assert states(judge(TASK, NOTHING, on="2024-03-31")) == ["open"]
+
+
+def test_the_day_after_it_is_overdue_by_one(judge):
+    (status,) = judge(TASK, NOTHING, on="2024-04-01")
+    assert (status.state, status.days_late) == ("overdue", 1)
+
+
+def test_before_its_start_it_is_not_due(judge):
+    assert states(judge(TASK, NOTHING, on="2023-12-31")) == ["not_due"]
+
+
+def test_a_plan_without_progress_is_undetermined_and_never_overdue(judge):
+    (status,) = judge(TASK, on="2024-07-01")
+    assert status.state == "undetermined"
+    assert status.reason and status.reason.words.vi == "chưa có báo cáo tiến độ"
+
+
+def test_done_on_the_due_day_is_in_time(judge):
+    assert states(judge(TASK, FORM.format("state: hoàn thành, date: 31/3/2024"), on="2024-07-01")) == [
+        "done_in_time"
+    ]
+
+
+def test_done_a_day_after_is_late_by_one_whenever_it_is_asked(judge):
+    (status,) = judge(TASK, FORM.format("state: hoàn thành, date: 01/4/2024"), on="2024-07-01")
+    assert (status.state, status.days_late, status.done) == ("done_late", 1, date(2024, 4, 1))
+
+
+def test_what_was_done_after_the_day_asked_was_not_done_on_it(judge):
+    assert states(judge(TASK, FORM.format("state: hoàn thành, date: 05/4/2024"), on="2024-04-03")) == [
+        "overdue"
+    ]
+
+
+def test_a_unit_that_says_it_is_under_way_is_overdue_with_its_own_words(judge):
+    (status,) = judge(
+        TASK, FORM.format("state: đang thực hiện, percent: 60, difficulty: thiếu người"), on="2024-04-10"
+    )
+    assert status.state == "overdue"
+    assert status.reason and dict(status.reason.facts) == {
+        "said": "đang thực hiện 60%",
+        "difficulty": "thiếu người",
+    }
+
+
+def test_paused_cancelled_and_superseded_are_never_overdue(judge):
+    for said, state in (("tạm dừng", "paused"), ("hủy bỏ", "cancelled"), ("thay thế", "superseded")):
+        assert states(judge(TASK, FORM.format(f"state: {said}"), on="2024-07-01")) == [state]
+
+
+def test_the_newest_report_counts(judge):
+    first = "progress: {plan: mau, unit: Sở Tư pháp, period: 2024-Q1, reported: 20/3/2024}\n"
+    second = "progress: {plan: mau, unit: Sở Tư pháp, period: 2024-Q2, reported: 20/6/2024}\n"
+    done = second + FORM.format("state: hoàn thành, date: 30/3/2024")
+    assert states(judge(TASK, done, first + FORM.format("state: đang thực hiện"), on="2024-07-01")) == [
+        "done_in_time"
+    ]
+
+
+def test_an_extension_moves_the_due_day_and_keeps_the_first(judge):
+    text = "extensions:\n  - {task: 1, due: 30/6/2024, reason: chờ hướng dẫn}\n"
+    (status,) = judge(TASK, text, on="2024-06-30")
+    assert (status.state, status.due, status.obligation.due) == ("open", date(2024, 6, 30), date(2024, 3, 31))
+
+
+def test_a_continuous_task_is_ongoing_for_ever_even_when_reported_as_done(judge):
+    task = "sections:\n  - {number: 1, title: A, lead: Sở Tư pháp, outputs: B, when: Thường xuyên}\n"
+    assert states(judge(task, FORM.format("state: hoàn thành, date: 31/3/2024"), on="2025-07-01")) == [
+        "ongoing"
+    ]
+
+
+def test_a_short_name_in_the_progress_file_is_the_same_unit(judge):
+    head = "progress: {plan: mau, unit: sở  tư pháp, period: 2024-Q1}\n"
+    text = head + "tasks:\n  - {task: 1, state: hoàn thành, date: 1/2/2024}\n"
+    assert states(judge(TASK, text, on="2024-07-01")) == ["done_in_time"]
+
+
+def test_reports_of_occurrences_are_told_apart(judge):
+    task = "sections:\n  - {number: 1, title: A, lead: Sở Tư pháp, outputs: B, when: chậm nhất ngày 20 của tháng cuối quý}\n"
+    text = "tasks:\n  - {task: 1, for: 2024-Q1, state: hoàn thành, date: 19/3/2024}\n"
+    found = judge(task, text, on="2024-07-01")
+    assert [(one.obligation.occurrence, one.state.value) for one in found] == [
+        ("2024-Q1", "done_in_time"),
+        ("2024-Q2", "overdue"),
+        ("2024-Q3", "open"),
+        ("2024-Q4", "open"),
+    ]
