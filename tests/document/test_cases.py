@@ -9,8 +9,8 @@ import pytest
 
 from kehoach.document.cause import Cause
 from kehoach.document.parse import parse
+from kehoach.files.read import decode
 from kehoach.finding.problem import Problem
-from kehoach.text.files import decode
 from kehoach.text.source import Source
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))

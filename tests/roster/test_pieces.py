@@ -92,20 +92,19 @@ vague:
 """
 CITY_OFFICE = "Văn phòng UBND thành phố"
 ALL_LEVELS = "Sở, ban, ngành, Ủy ban nhân dân quận, huyện, xã, phường, thị trấn"
+AUTHORISED = "cơ quan, tổ chức được người có thẩm quyền ủy quyền thực hiện dịch vụ công"
 CAN_THO = [
     ("Văn phòng Ủy ban nhân dân thành phố", [CITY_OFFICE]),
     ("Văn phòng UBND thành phố Cần Thơ", [CITY_OFFICE]),
     (ALL_LEVELS, [ALL, DISTRICTS, COMMUNES]),
     (ALL_LEVELS.replace("ban, ngành", "ban ngành"), [ALL, DISTRICTS, COMMUNES]),
     (
-        ALL_LEVELS
-        + " trực tiếp tiếp nhận, giải quyết thủ tục hành chính; cơ quan, tổ chức được cơ quan hành chính "
-        "nhà nước hoặc người có thẩm quyền ủy quyền thực hiện dịch vụ công",
+        f"{ALL_LEVELS} trực tiếp tiếp nhận, giải quyết thủ tục hành chính; {AUTHORISED}",
         [
             ALL_NARROWED,
             "UBND cấp huyện?",
             "UBND cấp xã?",
-            "~cơ quan, tổ chức được cơ quan hành chính nhà nước hoặc người có thẩm quyền ủy quyền thực hiện dịch vụ công",
+            f"~{AUTHORISED}",
         ],
     ),
     ("Sở, ban, ngành được giao chủ trì soạn thảo văn bản", [ALL_NARROWED]),
@@ -213,10 +212,8 @@ VINH_LONG = [
         ["Văn phòng UBND tỉnh", "~các cơ quan, đơn vị có liên quan"],
     ),
     (
-        "Các sở, ban, ngành tỉnh, UBND cấp huyện, Báo Vĩnh Long, Đài Phát thanh và Truyền hình Vĩnh Long, "
-        "Cổng thông tin điện tử của tỉnh",
+        "UBND cấp huyện, Báo Vĩnh Long, Đài Phát thanh và Truyền hình Vĩnh Long, Cổng thông tin điện tử của tỉnh",
         [
-            ALL,
             UNLISTED,
             "Báo Vĩnh Long",
             "Đài Phát thanh và Truyền hình Vĩnh Long",

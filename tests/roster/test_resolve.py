@@ -17,6 +17,8 @@ ALL = "[Các sở, ban, ngành]"
 DISTRICTS = "[UBND cấp huyện]"
 COMMUNES = "{UBND cấp xã}"
 
+LEVELS = "Các sở, ban, ngành thuộc UBND tỉnh, UBND cấp huyện, UBND cấp xã"
+
 LAO_CAI = [
     ("Văn phòng Ủy ban nhân dân tỉnh", [OFFICE]),
     ("Văn phòng Ủy ban nhân dân tỉnh.", [OFFICE]),
@@ -43,8 +45,7 @@ LAO_CAI = [
     ),
     ("UBND cấp huyện, UBND cấp xã, Trung tâm Phục vụ hành chính công tỉnh.", [DISTRICTS, COMMUNES, CENTRE]),
     (
-        "Sở Tài nguyên và Môi trường; Sở Giao thông vận tải-Xây dựng; "
-        "Các sở, ban, ngành thuộc UBND tỉnh, UBND cấp huyện, UBND cấp xã.",
+        f"Sở Tài nguyên và Môi trường; Sở Giao thông vận tải-Xây dựng; {LEVELS}.",
         ["Sở Tài nguyên và Môi trường", "Sở Giao thông vận tải - Xây dựng", ALL, DISTRICTS, COMMUNES],
     ),
     (

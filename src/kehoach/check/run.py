@@ -9,6 +9,7 @@ from kehoach.check.consequence import without_consequences
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
 from kehoach.document.node import Document
+from kehoach.files.read import find_files
 from kehoach.finding.finding import Finding
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity
@@ -17,7 +18,6 @@ from kehoach.repository.reported import misfits
 from kehoach.repository.shelf import Shelf, composed, roster_for, take
 from kehoach.roster.assigned import Assigned, assigned
 from kehoach.rules.registry import BY_NAME, RULES
-from kehoach.text.files import find_files
 
 _KNOWN = frozenset(BY_NAME)
 _OF_TEXT = frozenset(rule.name for rule in RULES if rule.stage in ("text", "document"))

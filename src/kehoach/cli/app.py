@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, cast
 
 import typer
@@ -117,11 +118,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     out, err = screen_on(sys.stdout), screen_on(sys.stderr)
     words = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        language, rest = languages.pick(words, os.environ)
+        language, rest = languages.pick(words, os.environ, Path(os.curdir))
     except languages.UnknownLanguageError as error:
         for each in Language:
             _say(error, Terminal(each, out, err))
         return COULD_NOT_RUN
+    except OSError as error:
+        return _failed(_from_system(error), Terminal(Language.VI, out, err))
     return _guarded(rest, Terminal(language, out, err))
 
 

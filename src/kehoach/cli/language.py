@@ -1,15 +1,19 @@
-"""Which language kehoach speaks: `--lang`, else KEHOACH_LANG, else Vietnamese.
+"""Which language kehoach speaks: `--lang`, else KEHOACH_LANG, else the settings around, else Vietnamese.
 
 It is known before the command line is read, since that reading has something to say too.
 """
 
+import re
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from kehoach.errors import KehoachError
+from kehoach.repository.places import SETTINGS, above
 from kehoach.words import Language, Words
 
 OPTION = "--lang"
 VARIABLE = "KEHOACH_LANG"
+_SETTING = re.compile(r"""^ +language: *["']?(vi|en)\b""", re.MULTILINE)
 
 
 class UnknownLanguageError(KehoachError):
@@ -28,12 +32,25 @@ class NoLanguageError(UnknownLanguageError):
     words = Words(vi="tùy chọn `{where}` cần một giá trị", en="option `{where}` needs a value")
 
 
-def pick(arguments: Iterable[str], environment: Mapping[str, str]) -> tuple[Language, list[str]]:
+def pick(
+    arguments: Iterable[str], environment: Mapping[str, str], folder: Path
+) -> tuple[Language, list[str]]:
     """Give the language, and the arguments without those that chose it."""
     wanted, rest = _taken(list(arguments))
     if wanted is not None:
         return _language(wanted, OPTION), rest
-    return _language(environment.get(VARIABLE) or Language.VI, VARIABLE), rest
+    if named := environment.get(VARIABLE):
+        return _language(named, VARIABLE), rest
+    return _in_settings(folder) or Language.VI, rest
+
+
+def _in_settings(folder: Path) -> Language | None:
+    """Find the language in kehoach.yaml by its line: a help page does not wait for a YAML parser."""
+    path = above(folder / SETTINGS, SETTINGS)
+    if path is None:
+        return None
+    match = _SETTING.search(path.read_text("utf-8", errors="replace"))
+    return Language(match[1]) if match else None
 
 
 def _taken(arguments: list[str]) -> tuple[str | None, list[str]]:

@@ -9,6 +9,7 @@ from kehoach.output.visible import padded, width
 from kehoach.words import Language, Words
 
 _WIDEST = 100
+_TIED = "\u00a0"  # a blank at which no line is broken
 _NAMES = 30  # columns for names at most; longer ones have a line of their own
 
 USAGE = Words(vi="Cách dùng: ", en="Usage: ")
@@ -23,7 +24,7 @@ LANG = Words(
     vi="ngôn ngữ của thông báo, tiếng Việt hoặc tiếng Anh (hoặc đặt biến KEHOACH_LANG)",
     en="language of the messages, Vietnamese or English (or set KEHOACH_LANG)",
 )
-DEFAULT = Words(vi="[mặc định:\u00a0{value}]", en="[default:\u00a0{value}]")
+DEFAULT = Words(vi="[mặc\u00a0định:\u00a0{value}]", en="[default:\u00a0{value}]")
 REQUIRED = Words(vi="[bắt buộc]", en="[required]")
 
 
@@ -68,10 +69,11 @@ def laid_out(page: Page, language: Language, columns: int) -> Iterator[Piece]:
 
 
 def _rows(rows: Sequence[Row], columns: int) -> Iterator[Piece]:
-    names = max(width(row.name) for row in rows if width(row.name) <= _NAMES)
+    names = max((width(row.name) for row in rows if width(row.name) <= _NAMES), default=_NAMES)
     indent = " " * (names + 4)
     for row in rows:
         text = textwrap.fill(row.text, columns, initial_indent=indent, subsequent_indent=indent)
+        text = text.replace(_TIED, " ")
         long = width(row.name) > names
         yield Piece("  " + (row.name if long else padded(row.name, names)), Style.NOTE)
         yield Piece(f"\n{text}\n" if long else f"  {text.strip()}\n")

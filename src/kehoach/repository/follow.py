@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kehoach.files.read import find_files
 from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER, above
 from kehoach.repository.shelf import Shelf, roster_for, take
 from kehoach.roster.assigned import Assigned, assigned
-from kehoach.text.files import find_files
 
 
 @dataclass(frozen=True, slots=True)

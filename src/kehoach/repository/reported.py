@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
+from kehoach.files.read import find_files
 from kehoach.finding.problem import Problem
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, entries
@@ -12,7 +13,6 @@ from kehoach.repository.file import File
 from kehoach.repository.places import ROSTER, above, upwards
 from kehoach.repository.shelf import Shelf, roster_for, take
 from kehoach.roster.resolve import resolve
-from kehoach.text.files import find_files
 
 
 def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:

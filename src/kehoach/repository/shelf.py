@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kehoach.errors import NoSuchPathError, UnreadablePathError
+from kehoach.files.read import read
 from kehoach.finding.problem import Problem
 from kehoach.plan.read_settings import Settings
 from kehoach.plan.roster_file import RosterFile
@@ -12,7 +13,6 @@ from kehoach.repository.places import ROSTER, SETTINGS, above, shown
 from kehoach.roster.compose import compose
 from kehoach.roster.model import Roster
 from kehoach.roster.shipped import shipped_rosters
-from kehoach.text.files import read
 from kehoach.text.source import Source
 
 

@@ -17,12 +17,8 @@ class Spelling(NamedTuple):
 def spellings(written: str, office: Office | None, *, of_group: bool) -> Iterator[Spelling]:
     """Give a name as it is written, then as offices also write it."""
     keys = [token.key for token in tokens_of(written)]
-    for variant in (
-        keys,
-        *_variants(keys),
-        *_with_office(keys, office),
-        *_with_each(keys, of_group=of_group),
-    ):
+    others = (*_variants(keys), *_with_office(keys, office), *(_of_level(keys) if of_group else ()))
+    for variant in (keys, *others):
         whole = [token.key for token in glued([Token(key, 0, 0) for key in variant])]
         whole = whole[past_leading(whole, 0) :]
         words = tuple(key for key in whole if key != ",")
@@ -86,10 +82,18 @@ def _with_office(keys: list[str], office: Office | None) -> Iterator[list[str]]:
         yield [*before[:-1], *level] if before[-1] == "của" else [*before, "của", *level]
 
 
-def _with_each(keys: list[str], *, of_group: bool) -> Iterator[list[str]]:
-    """Write "UBND các huyện, thành phố" as "UBND huyện, thành phố", and the other way round."""
-    if of_group and keys[:1] == ["ubnd"] and len(keys) > 1:
-        yield keys[:1] + keys[2:] if keys[1] == "các" else [keys[0], "các", *keys[1:]]
+def _of_level(keys: list[str]) -> Iterator[list[str]]:
+    """Write "UBND các huyện, thành phố" as "UBND huyện, thành phố", and towns as TX and TP."""
+    for towns in (keys, _short_towns(keys)):
+        if towns is not keys:
+            yield towns
+        if towns[:1] == ["ubnd"] and len(towns) > 1:
+            yield towns[:1] + towns[2:] if towns[1] == "các" else [towns[0], "các", *towns[1:]]
+
+
+def _short_towns(keys: list[str]) -> list[str]:
+    short = " ".join(keys).replace("thành phố", "tp").replace("thị xã", "tx").split(" ")
+    return keys if short == keys else short
 
 
 def _replaced(keys: list[str], old: str, new: str) -> list[str]:

@@ -1,1 +1,1 @@
-"""Characters on disk: which files, what they say, and Vietnamese letters."""
+"""Places in a text, and Vietnamese letters."""

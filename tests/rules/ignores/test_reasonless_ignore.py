@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
-from kehoach.finding.ignored import Ignored, IgnoreEntry
 from kehoach.finding.finding import Finding
+from kehoach.finding.ignored import Ignored, IgnoreEntry
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.text.source import Span
 

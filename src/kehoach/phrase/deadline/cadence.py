@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_count
 from kehoach.phrase.deadline.cycle import CYCLES, FIRST_HALF, WEEKLY, YEARLY, Cycle, Turn, whole
+from kehoach.phrase.deadline.cyclic import narrow
 from kehoach.phrase.deadline.draft import Draft, note
-from kehoach.phrase.deadline.model import Kind
+from kehoach.phrase.deadline.model import Frame, Kind
 from kehoach.phrase.deadline.recurring import CYCLE_WORDS, EVERY, recurring, unspecified
 from kehoach.phrase.deadline.slot import LAST
 
@@ -19,10 +20,10 @@ _MONTHS = 12
 _MOST_DAYS = 366
 
 
-def read_cadence(cursor: Cursor) -> Draft | None:
+def read_cadence(cursor: Cursor, frame: Frame) -> Draft | None:
     """Read a cadence or a list of them."""
     at = cursor.at
-    draft = _times_first(cursor) or _after_days(cursor) or _listed(cursor)
+    draft = _times_first(cursor) or _after_days(cursor) or _listed(cursor, frame)
     if draft is None:
         cursor.at = at
     return draft
@@ -117,11 +118,13 @@ def _take_once(cursor: Cursor) -> int:
     return 0
 
 
-def _listed(cursor: Cursor) -> Draft | None:
+def _listed(cursor: Cursor, frame: Frame) -> Draft | None:
     """Read "hằng quý, 6 tháng, năm", "định kỳ 6 tháng", "định kỳ", "tháng, quý, năm"."""
+    take_any(cursor, _AT_LEAST)
     take_any(cursor, _IN)
     is_by = take(cursor, "theo")
     is_marked = take(cursor, "định kỳ")
+    is_by = is_by or take(cursor, "theo")
     take(cursor, "báo cáo") or take(cursor, ",")
     here = cursor.at
     first = _element(cursor, is_marked=is_marked or is_by)
@@ -129,6 +132,7 @@ def _listed(cursor: Cursor) -> Draft | None:
         cursor.at = here
         return unspecified() if is_marked else None
     is_marked = is_marked or is_by
+    narrow(cursor, frame, first.draft)
     found = [first]
     while cursor.tokens[cursor.at] in _LISTED:
         at = cursor.at
@@ -138,13 +142,14 @@ def _listed(cursor: Cursor) -> Draft | None:
         if element is None:
             cursor.at = at
             break
+        narrow(cursor, frame, element.draft)
         found.append(element)
     if len(found) == 1 and not (is_marked or first.says_how_often):
         return None
     return _joined([element.draft for element in found])
 
 
-_IN = frozenset({"trong", "vào", "cho", "theo"})
+_IN = frozenset({"trong", "vào", "cho"})
 
 
 def _joined(drafts: list[Draft]) -> Draft:
@@ -186,10 +191,10 @@ def _every(cursor: Cursor) -> Element | None:
     cycle = CYCLE_WORDS.get(cursor.tokens[cursor.at])
     if cycle is None:
         draft = _counted(cursor)
-        return draft and Element(draft, says_how_often=True)
+        return Element(draft, says_how_often=True) if draft else None
     cursor.at += 1
     draft = _spread(_take_once(cursor) or 1, cycle)
-    return draft and Element(draft, says_how_often=True)
+    return Element(draft, says_how_often=True) if draft else None
 
 
 def _bare_cycle(cursor: Cursor) -> Element | None:
@@ -215,7 +220,7 @@ def _in_list(cursor: Cursor) -> Element | None:
     if take(cursor, "6", "tháng", "đầu", "năm"):
         return Element(recurring((Turn(FIRST_HALF, 1, 1, 6, LAST),)), says_how_often=False)
     take(cursor, "cả")
-    if take(cursor, "giai đoạn"):
+    if take(cursor, "giai đoạn") and not cursor.tokens[cursor.at].isdecimal():
         draft = Draft(Kind.RECURRING, every="per-period")
         return Element(draft, says_how_often=False)
     return None
@@ -226,7 +231,10 @@ def _count(cursor: Cursor) -> Element | None:
     draft = _counted(cursor)
     if draft is None or cursor.tokens[cursor.at] in _NO_CADENCE:
         return None
-    return Element(draft, says_how_often=_take_once(cursor) == 1)
+    times = _take_once(cursor)
+    if times > 1:
+        draft = _spread(times, draft.turns[0].cycle) if draft.turns else None
+    return Element(draft, says_how_often=times > 0) if draft else None
 
 
 _NO_CADENCE = frozenset(

@@ -10,8 +10,8 @@ from kehoach.phrase.deadline.draft import Draft
 from kehoach.phrase.deadline.event import read_event
 from kehoach.phrase.deadline.lead import apply_lead, take_lead
 from kehoach.phrase.deadline.loose import read_adhoc, read_continuous, read_roadmap
-from kehoach.phrase.deadline.model import Frame
-from kehoach.phrase.deadline.offset import read_offset
+from kehoach.phrase.deadline.model import Frame, Kind
+from kehoach.phrase.deadline.offset import read_offset, read_offset_after_event
 from kehoach.phrase.deadline.opened import read_opened
 from kehoach.phrase.deadline.point import Sense, read_point
 from kehoach.phrase.deadline.tail import take_tails
@@ -42,7 +42,7 @@ def _read_from(cursor: Cursor, frame: Frame, inherits: Sense, start: int) -> Dra
         draft = reader(cursor, frame, inherits)
         if draft is not None:
             take_tails(cursor, frame, draft)
-            if _ends(cursor):
+            if _ends(cursor, draft):
                 draft.tokens = (start, cursor.at)
                 return draft
             cursor.stuck = max(cursor.stuck, cursor.at)
@@ -50,11 +50,16 @@ def _read_from(cursor: Cursor, frame: Frame, inherits: Sense, start: int) -> Dra
     return None
 
 
-def _ends(cursor: Cursor) -> bool:
-    return cursor.tokens[cursor.at] in _ENDS
+def _ends(cursor: Cursor, draft: Draft) -> bool:
+    """Tell whether a limb may end here; what goes on all the time needs no mark before the next."""
+    token = cursor.tokens[cursor.at]
+    return token in _ENDS or (draft.kind is Kind.CONTINUOUS and token in _OFTEN_STARTS)
 
 
-_ENDS: Final = frozenset({"", ";", ".", ",", "và", "hoặc", "nhưng", "(", "đột xuất"})
+_OFTEN_STARTS: Final = frozenset({"hằng", "mỗi", "định kỳ", "khi"})
+
+
+_ENDS: Final = frozenset({"", ";", ".", ",", "và", "hoặc", "nhưng", "(", ")", "đột xuất"})
 
 
 def _continuous(cursor: Cursor, frame: Frame, _inherits: Sense) -> Draft | None:
@@ -77,12 +82,16 @@ def _cyclic(cursor: Cursor, frame: Frame, _inherits: Sense) -> Draft | None:
     return read_cyclic(cursor, frame)
 
 
-def _cadence(cursor: Cursor, _frame: Frame, _inherits: Sense) -> Draft | None:
-    return read_cadence(cursor)
+def _cadence(cursor: Cursor, frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_cadence(cursor, frame)
 
 
 def _offset(cursor: Cursor, frame: Frame, _inherits: Sense) -> Draft | None:
     return read_offset(cursor, frame)
+
+
+def _offset_after(cursor: Cursor, _frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_offset_after_event(cursor)
 
 
 def _event(cursor: Cursor, _frame: Frame, _inherits: Sense) -> Draft | None:
@@ -111,7 +120,8 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     **dict.fromkeys(("hằng", "mỗi", "từng", "định kỳ", "cứ", "thường niên"), _OFTEN),
     "đột xuất": (_adhoc,),
     "theo": (_cadence, _event, _roadmap),
-    "sau": (_opened, _offset, _event),
+    "sau": (_opened, _offset, _offset_after, _event),
+    "trước": (_point, _cyclic, _offset, _offset_after, _event),
     "khi": (_event,),
-    "ngay": (_event, _opened, _offset),
+    "ngay": (_offset_after, _event, _opened, _offset),
 }

@@ -1,5 +1,6 @@
 """What recurs: cycles of months or weeks, what falls due in each, and its occurrences in a plan."""
 
+from collections import Counter
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -71,7 +72,15 @@ def occurrences(turns: tuple[Turn, ...], bounds: Period, since: date | None) -> 
         for one in (_weeks(turn, bounds) if turn.cycle.months == 0 else _months(turn, bounds))
         if since is None or one.due >= since
     ]
-    return tuple(sorted(found, key=_by_due))
+    return tuple(sorted(_named_apart(found), key=_by_due))
+
+
+def _named_apart(found: list[Occurrence]) -> list[Occurrence]:
+    """Name by their due day occurrences of one month that would share a name ("ngày 05 và 20 hằng tháng")."""
+    if len({one.name for one in found}) == len(found):
+        return found
+    names = Counter(one.name for one in found)
+    return [one._replace(name=f"{one.due}") if names[one.name] > 1 else one for one in found]
 
 
 def _by_due(one: Occurrence) -> tuple[date, bool, date]:

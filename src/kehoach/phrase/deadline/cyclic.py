@@ -1,7 +1,7 @@
 """Reads points within cycles: "tháng cuối quý", "cuối mỗi tháng", "thứ Sáu hằng tuần"; and narrows cadences by them."""
 
 from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_number
-from kehoach.phrase.deadline.cycle import MONTHLY, UNSPECIFIED, WEEKLY, YEARLY, Cycle, Turn
+from kehoach.phrase.deadline.cycle import FIRST_HALF, HALF_YEARLY, MONTHLY, UNSPECIFIED, WEEKLY, YEARLY, Cycle, Turn
 from kehoach.phrase.deadline.draft import Draft
 from kehoach.phrase.deadline.model import Frame, Kind
 from kehoach.phrase.deadline.point import Sense, take_hour, take_sense
@@ -20,6 +20,7 @@ from kehoach.phrase.deadline.stretch import take_items
 
 _WEEKDAYS = {"hai": 1, "ba": 2, "tư": 3, "năm": 4, "sáu": 5, "bảy": 6, "bẩy": 6}
 _SUNDAY = 7
+_JULY = 7
 
 
 def read_cyclic(cursor: Cursor, frame: Frame) -> Draft | None:
@@ -27,7 +28,10 @@ def read_cyclic(cursor: Cursor, frame: Frame) -> Draft | None:
     at = cursor.at
     sense = take_sense(cursor)
     turn = (
-        _month_turn(cursor, sense) or _weekday(cursor, sense) or _week_of_month(cursor, sense) or _edge(cursor, sense)
+        _month_turn(cursor, sense)
+        or _weekday(cursor, sense)
+        or _week_of_month(cursor, sense)
+        or _edge(cursor, sense)
     )
     if turn is None:
         cursor.at = at
@@ -75,7 +79,11 @@ def _week_of_month(cursor: Cursor, sense: Sense) -> Turn | None:
     if take(cursor, "tuần") and (edge := take_any(cursor, {"cuối", "đầu"})):
         take(cursor, "của")
         take_any(cursor, EVERY)
-        if take(cursor, "tháng") and not cursor.tokens[cursor.at].isdecimal() and sense in {Sense.BARE, Sense.IN}:
+        if (
+            take(cursor, "tháng")
+            and not cursor.tokens[cursor.at].isdecimal()
+            and sense in {Sense.BARE, Sense.IN}
+        ):
             return Turn(MONTHLY, 1, -6, 1, 0) if edge == "cuối" else Turn(MONTHLY, 1, 1, 1, 7)
     cursor.at = at
     return None
@@ -83,7 +91,7 @@ def _week_of_month(cursor: Cursor, sense: Sense) -> Turn | None:
 
 def _weekday(cursor: Cursor, sense: Sense) -> Turn | None:
     """Read "thứ Sáu hằng tuần"."""
-    take_hour(cursor)
+    hour = take_hour(cursor)
     if take(cursor, "chủ nhật"):
         day: int | None = _SUNDAY
     elif take(cursor, "thứ") or take(cursor, "ngày", "thứ"):
@@ -93,7 +101,7 @@ def _weekday(cursor: Cursor, sense: Sense) -> Turn | None:
         return None
     if day is None or not 1 <= day <= _SUNDAY or take_every(cursor) is not WEEKLY:
         return None
-    return Turn(WEEKLY, None, 1, 1, day, -1 if sense is Sense.BEFORE else 0)
+    return Turn(WEEKLY, None, 1, 1, day, -1 if sense is Sense.BEFORE and hour is None else 0)
 
 
 def narrow(cursor: Cursor, frame: Frame, draft: Draft) -> bool:
@@ -106,6 +114,9 @@ def narrow(cursor: Cursor, frame: Frame, draft: Draft) -> bool:
     if not is_bracketed:
         take(cursor, ",") or take(cursor, ":")
     turns = _narrowed(cursor, frame, cycle)
+    if cycle is HALF_YEARLY and len(turns) == 1 and turns[0].cycle is YEARLY and turns[0].last_month <= _JULY:
+        cycle = FIRST_HALF
+        turns = (turns[0]._replace(cycle=cycle),)
     if (
         turns
         and {turn.cycle.months for turn in turns} == {cycle.months}

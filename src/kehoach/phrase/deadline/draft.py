@@ -14,7 +14,7 @@ from kehoach.words import Fact
 class Draft:
     """One limb; `event` and `tokens` count tokens, ends exclusive. `bounds` limits what recurs to a part of the plan.
 
-    `is_before`: its words say "trước", which the next limb inherits.
+    `is_before`: its words say "trước", which the next limb inherits (`is_inherited`).
     """
 
     kind: Kind
@@ -30,6 +30,7 @@ class Draft:
     more: list["Draft"] = field(default_factory=list)
     tokens: tuple[int, int] = (0, 0)
     is_before: bool = False
+    is_inherited: bool = False
 
 
 def note(draft: Draft, name: str, facts: Mapping[str, Fact] | None = None) -> None:

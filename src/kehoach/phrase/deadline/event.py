@@ -3,10 +3,11 @@
 from kehoach.phrase.deadline.cursor import Cursor, take, take_any
 from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.model import Kind
+from kehoach.phrase.deadline.silence import TIME_WORDS
 
 _HAVE = frozenset({"có", "được"})
 _DEMANDS = frozenset(
-    {"yêu cầu", "chỉ đạo", "đề nghị", "hướng dẫn", "kiến nghị", "phát sinh", "phân công", "thông báo"}
+    {"yêu cầu", "chỉ đạo", "đề nghị", "hướng dẫn", "kiến nghị", "phát sinh", "phân công", "nhu cầu", "ý kiến", "giấy mời", "phân cấp"}
 )
 # A new limb starts with these after a mark, whatever the event's words are.
 _NEW_LIMB = frozenset(
@@ -80,7 +81,7 @@ def _when(cursor: Cursor) -> Draft | None:
     is_after = take(cursor, "sau")
     if take(cursor, "khi") or take(cursor, "trong trường hợp"):
         take_any(cursor, _HAVE)
-    elif is_at_once and is_after:
+    elif is_after and (is_at_once or _names_event(cursor)):
         take(cursor, "ngày")
     else:
         cursor.at = at
@@ -88,13 +89,35 @@ def _when(cursor: Cursor) -> Draft | None:
     return _triggered(cursor, "event-after" if is_after else "")
 
 
+def _names_event(cursor: Cursor) -> bool:
+    """Tell whether an occasion is named here: "kỳ họp", "hội nghị", "ngày họp"; not a number of time."""
+    first, second = cursor.tokens[cursor.at : cursor.at + 2]
+    if first in {"ngày", "thời điểm"}:
+        return bool(second) and second not in TIME_WORDS and not second.isdecimal() and second[0].isalpha()
+    return first in _OCCASIONS or (first, second) in _OCCASION_PAIRS
+
+
+_OCCASIONS = frozenset({"kỳ họp", "tết"})
+_OCCASION_PAIRS = frozenset(
+    {
+        ("hội", "nghị"),
+        ("đại", "hội"),
+        ("cuộc", "họp"),
+        ("phiên", "họp"),
+        ("hội", "thảo"),
+        ("lễ", "hội"),
+        ("bầu", "cử"),
+    }
+)
+
+
 def _before(cursor: Cursor) -> Draft | None:
-    """Read "trước khi trình", "trước ngày họp": a limit before an event, without a number."""
+    """Read "trước khi trình", "trước ngày họp", "trước kỳ họp": a limit before an event, without a number."""
     at = cursor.at
     if take(cursor, "trước"):
-        if take(cursor, "khi") or take(cursor, "kỳ họp"):
-            if cursor.tokens[cursor.at - 1] == "kỳ họp":
-                cursor.at -= 1
+        is_event = take(cursor, "khi") or _names_event(cursor)
+        if is_event:
+            take(cursor, "ngày") or take(cursor, "thời điểm")
             return _triggered(cursor, "event-before", Kind.EVENT_OFFSET)
     cursor.at = at
     return None

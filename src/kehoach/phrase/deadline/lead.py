@@ -10,11 +10,11 @@ from kehoach.phrase.deadline.recurring import label_at
 from kehoach.phrase.deadline.silence import TIME_WORDS
 
 _GOING_ON = frozenset({"tiếp tục", "duy trì"})
-_DONE = frozenset({"hoàn thành", "hoàn tất", "xong", "kết thúc"})
+_DONE = frozenset({"hoàn thành", "hoàn tất", "xong", "kết thúc", "tầm nhìn", "định hướng"})
 _OTHER = frozenset(
     {"thực hiện", "triển khai", "tổ chức", "phấn đấu", "dự kiến", "ban hành", "tăng", "có hiệu lực", "trình", "gửi", "nộp",
      "báo cáo", "cập nhật", "bắt đầu", "được", "phải", "đã", "thời gian", "thời hạn", "việc", "theo dõi", "nghiêm túc",
-     "là", "tầm nhìn", "hạn", "duyệt", "rà soát", "xây dựng", "tham mưu", "phê duyệt", "kiểm tra", "công bố", "cơ bản", "-", "+", "*"}
+     "là", "hạn", "duyệt", "rà soát", "xây dựng", "tham mưu", "phê duyệt", "kiểm tra", "công bố", "cơ bản", "-", "+", "*"}
 )  # fmt: skip
 _LEADS = _GOING_ON | _DONE | _OTHER
 # Verbs that start the name of a piece of work, which may run on before its time is said.
@@ -72,7 +72,20 @@ _LABEL_WORDS = frozenset(
     {"định kỳ", "hằng", "quý", "năm", "tháng", "tuần", "6", "9", "sáu", "chín", "đầu", "cuối", "và", ",", "i", "ii", "iii", "iv",
      "sơ", "tổng", "kết", "quả", "giai đoạn", "kết quả", "/", "đột xuất"}
 )  # fmt: skip
-_AFTER_LABEL = frozenset({"trước", "chậm nhất", "muộn nhất", "trễ nhất", "gửi", "xong", "không quá", "không muộn hơn", "vào", "ngày"})
+_AFTER_LABEL = frozenset(
+    {
+        "trước",
+        "chậm nhất",
+        "muộn nhất",
+        "trễ nhất",
+        "gửi",
+        "xong",
+        "không quá",
+        "không muộn hơn",
+        "vào",
+        "ngày",
+    }
+)
 
 
 def _skip_work(cursor: Cursor, start: int) -> bool:

@@ -25,7 +25,7 @@ _SCHEDULES = frozenset(
 )
 _DOCUMENTS = frozenset(
     {("quyết", "định"), ("nghị", "quyết"), ("nghị", "định"), ("thông", "tư"), ("chỉ", "thị"), ("công", "văn"), ("văn", "bản"),
-     ("đề", "án"), ("dự", "án"), ("quy", "chế"), ("hợp", "đồng"), ("kết", "luận"), ("thông", "báo"), ("giấy", "mời")}
+     ("đề", "án"), ("dự", "án"), ("quy", "chế"), ("hợp", "đồng"), ("kết", "luận"), ("thông", "báo")}
 )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ _WITHIN = frozenset(
 _AT_LEAST = frozenset({"ít nhất", "tối thiểu"})
 _AFTER = frozenset({"kể từ", "tính từ", "tính kể từ", "từ", "sau"})
 _UNTIL = frozenset({"tính đến", "tính tới"})
+_AFTER_COMMA = frozenset({"kể từ", "tính từ", "tính kể từ"})
 _ANCHORS = frozenset({"ngày", "thời điểm", "khi", "lúc"})
 _UNITS = {
     "ngày": (OffsetUnit.DAYS, 1),
@@ -86,6 +87,8 @@ def _anchored(
     count, unit, is_office_time = counted
     direction = Direction.BEFORE if is_before else Direction.AFTER
     is_until = False
+    if cursor.tokens[cursor.at] == "," and cursor.tokens[cursor.at + 1] in _AFTER_COMMA:
+        cursor.at += 1
     if take(cursor, "so", "với") or (is_before and take(cursor, "trước")):
         is_anchored = True
     elif take_any(cursor, _AFTER):
@@ -123,6 +126,52 @@ def _of_event(cursor: Cursor, frame: Frame, draft: Draft) -> Draft | None:
         if draft.event is None:
             return None
     return draft
+
+
+def read_offset_after_event(cursor: Cursor) -> Draft | None:
+    """Read "trước ngày họp ít nhất 05 ngày", "sau khi nhận đủ hồ sơ, chậm nhất 05 ngày làm việc"."""
+    at = cursor.at
+    take(cursor, "ngay")
+    direction = Direction.BEFORE if take(cursor, "trước") else Direction.AFTER
+    if direction is Direction.BEFORE or take(cursor, "sau"):
+        take_any(cursor, _ANCHORS)
+        start = cursor.at
+        end = _length_at(cursor, start)
+        cursor.at = end
+        take(cursor, ",")
+        _, is_before = _take_limit(cursor)
+        counted = take_length(cursor) if end > start else None
+        if counted and not is_before and _stops(cursor):
+            draft = Draft(
+                Kind.EVENT_OFFSET, offset=Offset(counted[0], counted[1], direction), event=(start, end)
+            )
+            if counted[2]:
+                note(draft, "office-hours")
+            return draft
+    cursor.at = at
+    return None
+
+
+def _stops(cursor: Cursor) -> bool:
+    return cursor.tokens[cursor.at] in {"", ";", ".", ",", ")", "("}
+
+
+def _length_at(cursor: Cursor, start: int) -> int:
+    """Find where the event ends that starts here: before a comma or a limit with its number of days."""
+    tokens = cursor.tokens
+    at = start
+    while (token := tokens[at]) and token not in _BREAKS:
+        if at > start and token.isdecimal() and tokens[at + 1] in _UNITS and tokens[at + 2] not in {"/"}:
+            break
+        at += 1
+    return at
+
+
+_BREAKS = (
+    LATEST
+    | _AT_LEAST
+    | {",", ";", ".", "(", ")", "trong vòng", "trong thời hạn", "trong thời gian", "trong hạn"}
+)
 
 
 def take_dated_event(cursor: Cursor, frame: Frame, draft: Draft, at: int) -> bool:

@@ -72,15 +72,16 @@ def read_point(cursor: Cursor, frame: Frame, *, inherits: Sense = Sense.BARE) ->
         draft = _of_plan(cursor, frame, sense) if hour is None else None
         cursor.at = cursor.at if draft else at
         return draft
+    is_inherited = False
     if sense is Sense.BARE and items[0].first.grain is Grain.DAY:
-        sense = inherits
+        sense, is_inherited = inherits, inherits is Sense.BEFORE
     if hour is not None:
         if hour == 0 or items[-1].last.grain is not Grain.DAY:
             return None
         sense = Sense.BY
     draft = drafted(cursor, frame, sense, items)
     if draft is not None:
-        draft.is_before = sense is Sense.BEFORE
+        draft.is_before, draft.is_inherited = sense is Sense.BEFORE, is_inherited
     return draft
 
 

@@ -1,6 +1,7 @@
 """Reads the words of a deadline."""
 
 from dataclasses import replace
+from typing import TypeAlias
 
 from kehoach.finding.problem import Problem
 from kehoach.phrase.deadline.clause import read_clause
@@ -8,62 +9,89 @@ from kehoach.phrase.deadline.cursor import Cursor
 from kehoach.phrase.deadline.cycle import occurrences
 from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.model import Deadline, Frame, Kind
+from kehoach.phrase.deadline.normalise import normalise
 from kehoach.phrase.deadline.point import Sense
 from kehoach.phrase.deadline.silence import speaks_of_time
 from kehoach.phrase.deadline.tokens import places_of, spaced, tokens_of
 from kehoach.text.source import Span
 
+__all__ = ["normalise", "read"]
+
+Reading: TypeAlias = tuple[Deadline | None, tuple[Problem, ...]]
+
 _MOST_TOKENS = 500
-_MARKS = frozenset({";", ",", ".", "và", "hoặc", "nhưng", "("})
+_MARKS = frozenset({";", ",", ".", "và", "hoặc", "nhưng", "(", ")"})
 
 
-def read(text: str, frame: Frame) -> tuple[Deadline | None, tuple[Problem, ...]]:
+def read(text: str, frame: Frame) -> Reading:
     """Read what the words of a deadline mean; None and a problem where they are not understood."""
     line = spaced(text)
     tokens = tokens_of(line)
     if len(tokens) > _MOST_TOKENS:
-        return None, (_not_understood(text, Span(0, len(text))),)
+        return None, (_problem(text, Span(0, len(text)), frame),)
     cursor = Cursor(tokens)
     try:
         drafts = _limbs(cursor, frame)
-        if not drafts:
-            return _none(text, tokens)
-        return _deadline(text, line, drafts, frame)
+        if drafts:
+            return _deadline(text, line, drafts, frame)
     except OverflowError:
-        return None, (_not_understood(text, Span(0, len(text))),)
-
-
-def _not_understood(text: str, span: Span) -> Problem:
-    return Problem("deadline-not-understood", span, {"text": text[span.start : span.end], "nearest": None})
-
-
-def _none(text: str, tokens: list[str]) -> tuple[Deadline | None, tuple[Problem, ...]]:
-    if speaks_of_time(tokens):
-        return None, (_not_understood(text, Span(0, len(text))),)
+        return None, (_problem(text, Span(0, len(text)), frame),)
+    if speaks_of_time(tokens) or tokens[0] == "theo" or _is_misspelt(text, frame):
+        return None, (_not_understood(text, cursor, frame),)
     return Deadline(text, Kind.NONE), ()
 
 
+def _is_misspelt(text: str, frame: Frame) -> bool:
+    """Tell whether words without time turn into a deadline by mending their spelling: "thuờng xuyên"."""
+    from kehoach.phrase.deadline.nearest import LONGEST, mended  # noqa: PLC0415 - for what went wrong only
+
+    return len(text) <= LONGEST and _can_read(mended(text), frame)
+
+
+def _can_read(phrase: str, frame: Frame) -> bool:
+    tokens = tokens_of(spaced(phrase))
+    try:
+        return len(tokens) <= _MOST_TOKENS and bool(_limbs(Cursor(tokens), frame))
+    except OverflowError:
+        return False
+
+
+def _not_understood(text: str, cursor: Cursor, frame: Frame) -> Problem:
+    """Point at the part that was not understood: from where reading broke off to the end of the limb."""
+    from kehoach.phrase.deadline.origin import part_of  # noqa: PLC0415 - for what went wrong only
+
+    start = end = max(cursor.at, cursor.stuck)
+    while cursor.tokens[end] not in {"", ";"}:
+        end += 1
+    return _problem(text, part_of(text, start, end), frame)
+
+
+def _problem(text: str, span: Span, frame: Frame) -> Problem:
+    from kehoach.phrase.deadline.nearest import nearest  # noqa: PLC0415 - for what went wrong only
+
+    near = nearest(text, frame, lambda phrase: _can_read(phrase, frame))
+    return Problem("deadline-not-understood", span, {"text": text[span.start : span.end], "nearest": near})
+
+
 def _limbs(cursor: Cursor, frame: Frame) -> list[Draft]:
-    """Read all limbs; none where a part is not understood."""
+    """Read all limbs; none where a part is not understood, and the cursor stands there."""
     found: list[Draft] = []
     inherits = Sense.BARE
-    while True:
-        if not cursor.tokens[cursor.at]:
-            return found
+    while cursor.tokens[cursor.at]:
         draft = read_clause(cursor, frame, inherits)
         if draft is None:
             return []
-        found.append(draft)
+        if inherits is Sense.BEFORE and draft.is_inherited:
+            note(draft, "inherited")
         inherits = Sense.BEFORE if draft.is_before else Sense.BARE
+        found.append(draft)
         while cursor.tokens[cursor.at] in _MARKS:
             cursor.at += 1
+    return found
 
 
-def _deadline(
-    text: str, line: str, drafts: list[Draft], frame: Frame
-) -> tuple[Deadline | None, tuple[Problem, ...]]:
-    flat = [one for draft in drafts for one in (draft, *draft.more)]
-    made = [_made(draft, line, frame) for draft in flat]
+def _deadline(text: str, line: str, drafts: list[Draft], frame: Frame) -> Reading:
+    made = [_made(one, line, frame) for draft in drafts for one in (draft, *draft.more)]
     problems = tuple(
         Problem("start-after-end", Span(0, len(text)), {"start": one.start, "due": one.due})
         for one in made
@@ -73,26 +101,31 @@ def _deadline(
 
 
 def _made(draft: Draft, line: str, frame: Frame) -> Deadline:
-    event = None
-    if draft.event:
-        places = places_of(line)
-        event = line[places[draft.event[0]][0] : places[draft.event[1] - 1][1]]
-    if draft.turns or draft.times:
+    """Fill in what only the whole cell gives: the quotation of the event, the occurrences in the plan."""
+    event = _quoted(line, *draft.event) if draft.event else None
+    words = _quoted(line, *draft.tokens) if draft.tokens[1] else line
+    found = draft.times
+    if draft.turns:
         since = frame.issued.start if frame.issued else None
-        found = draft.times or occurrences(draft.turns, draft.bounds or frame.period, since)
-        start, due, last = (found[0].start, found[0].due, found[-1].due) if found else (None, None, None)
-        return Deadline(
-            line, draft.kind, start, due, last, draft.every, draft.offset, event, found, tuple(draft.notes)
-        )
-    return Deadline(
-        line,
-        draft.kind,
-        draft.start,
-        draft.due,
-        None,
-        draft.every,
-        draft.offset,
-        event,
-        (),
-        tuple(draft.notes),
+        found = occurrences(draft.turns, draft.bounds or frame.period, since)
+    start, due, last = (
+        (found[0].start, found[0].due, found[-1].due) if found else (draft.start, draft.due, None)
     )
+    return Deadline(
+        text=words,
+        kind=draft.kind,
+        start=start,
+        due=due,
+        last=last,
+        every=draft.every,
+        offset=draft.offset,
+        event=event,
+        occurrences=found,
+        notes=tuple(draft.notes),
+    )
+
+
+def _quoted(line: str, first: int, end: int) -> str:
+    """Quote the tokens from `first` to before `end` as they were written."""
+    places = places_of(line)
+    return line[places[first][0] : places[end - 1][1]]

@@ -188,13 +188,13 @@ def anchor_of_day(cursor: Cursor) -> tuple[Cycle, int] | None:
         return MONTHLY, 1
     cursor.at = at
     take_any(cursor, _OF)
-    if anchor := take_month_of_cycle(cursor):
+    if anchor := take_month_of_cycle(cursor, is_of_day=True):
         return anchor
     cursor.at = at
     return None
 
 
-def take_month_of_cycle(cursor: Cursor) -> tuple[Cycle, int] | None:
+def take_month_of_cycle(cursor: Cursor, *, is_of_day: bool = False) -> tuple[Cycle, int] | None:
     """Read "tháng cuối quý", "tháng đầu của quý sau", "tháng sau", "tháng cuối năm"; give cycle and month in it."""
     at = cursor.at
     if take(cursor, "tháng"):
@@ -203,12 +203,12 @@ def take_month_of_cycle(cursor: Cursor) -> tuple[Cycle, int] | None:
             return MONTHLY, 2
         if edge := take_any(cursor, _EDGES):
             take_any(cursor, _OF)
-            take_any(cursor, EVERY)
+            is_every = take_any(cursor, EVERY)
             if take(cursor, "kỳ"):
                 take(cursor, "báo cáo")
                 return UNSPECIFIED, 1
             cycle = CYCLE_WORDS.get(cursor.tokens[cursor.at])
-            if cycle is QUARTERLY or cycle is YEARLY:
+            if cycle is QUARTERLY or (cycle is YEARLY and (is_every or is_of_day)):
                 cursor.at += 1
                 month = 1 if edge.startswith("đầu") else cycle.months
                 return cycle, month + (cycle.months if take_any(cursor, _FOLLOWING) else 0)
@@ -219,6 +219,8 @@ def take_month_of_cycle(cursor: Cursor) -> tuple[Cycle, int] | None:
 def _turn(item: Item, cycle: Cycle, month: int, *, is_by: bool, is_before: bool) -> Turn | None:
     """Give what falls due in each cycle; `month` is where a day without a month lies."""
     first, last = item.first, item.last
+    if first.beside == -1 and last.beside == 1:
+        return None
     shift = -1 if is_before else 0
     end = first if is_before else last
     due_month, due_day = (end.first_month, end.first_day) if is_before else (end.last_month, end.last_day)
@@ -227,7 +229,7 @@ def _turn(item: Item, cycle: Cycle, month: int, *, is_by: bool, is_before: bool)
         return None
     first_month = _month_in(first, first.first_month, month)
     if item.is_range and first_month > due_month and cycle is YEARLY:
-        if first.beside is not None and last.beside is not None:
+        if last.beside is not None:
             return None
         due_month += _MONTHS
     is_point = first.is_point and not item.is_range

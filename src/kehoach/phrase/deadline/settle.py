@@ -68,7 +68,14 @@ def _windows(items: list[Item], year: int) -> list[Window] | None:
         if windows and item.first.year is None and first.start < windows[-1].period.start:
             return None
         is_point = item.first.is_point and not item.is_range
-        windows.append(Window(Period(first.start, last.end), is_point, item.last.grain is Grain.DAY, item.last.grain is Grain.WEEK))
+        windows.append(
+            Window(
+                Period(first.start, last.end),
+                is_point,
+                item.last.grain is Grain.DAY,
+                item.last.grain is Grain.WEEK,
+            )
+        )
     return windows
 
 

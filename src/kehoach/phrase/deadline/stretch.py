@@ -34,8 +34,11 @@ def take_item(cursor: Cursor, like: Grain | None = None) -> Item | None:
     """Read a unit or a range."""
     if cursor.tokens[cursor.at] in _SOME and _names_units(cursor):
         cursor.at += 1
+    at = cursor.at
     if take(cursor, "giai đoạn"):
-        return _stage(cursor)
+        stage = _stage(cursor)
+        cursor.at = cursor.at if stage else at
+        return stage
     first = take_unit(cursor, like)
     if first is None:
         return None

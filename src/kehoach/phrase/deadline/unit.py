@@ -135,7 +135,7 @@ def _month_at_edge(cursor: Cursor, *, is_last: bool) -> Slot | None:
         return None
     take(cursor, "của")
     whole = take_unit(cursor) if cursor.tokens[cursor.at] in _WIDER else None
-    if whole is None or not _is_named(whole):
+    if whole is None:
         return None
     month = whole.last_month if is_last else whole.first_month
     return whole._replace(grain=Grain.MONTH, first_month=month, last_month=month)

@@ -16,7 +16,7 @@ COMPOUNDS: Final = (
     "làm việc", "giai đoạn", "thời k[ỳì]", "nhiệm k[ỳì]", "liền kề", "liền trước", "kế hoạch",
     "báo cáo", "đối với", "hoàn thành", "hoàn tất", "kết thúc", "tiếp tục", "duy trì", "thực hiện",
     "triển khai", "tổ chức", "phấn đấu", "dự kiến", "ban hành", "lộ trình", "tiến độ",
-    "quy định", "chương trình", "yêu cầu", "chỉ đạo", "đề nghị", "hướng dẫn", "phát sinh",
+    "quy định", "chương trình", "yêu cầu", "chỉ đạo", "đề nghị", "hướng dẫn", "phát sinh", "phân công", "nhu cầu", "ý kiến", "giấy mời", "định hướng",
     "cần thiết", "có hiệu lực", "cuối cùng", "đầu tiên", "chủ nhật", "tầm nhìn", "hiện nay",
     "kỳ họp", "ngoại trừ", "muộn hơn", "sớm hơn", "chậm hơn", "năm học", "năm ngân sách", "năm tài chính",
 )  # fmt: skip

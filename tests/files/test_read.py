@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kehoach.document.parse import parse
-from kehoach.text.files import MAX_BYTES, decode, find_files, read
+from kehoach.files.read import MAX_BYTES, decode, find_files, read
 
 
 def rules(data: bytes) -> list[str]:

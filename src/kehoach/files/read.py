@@ -7,8 +7,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from kehoach.files.encoding import old_encoding_of, utf_16_of
 from kehoach.finding.problem import Problem
-from kehoach.text.encoding import old_encoding_of, utf_16_of
 from kehoach.text.source import Source, Span
 
 MAX_BYTES: Final = 20_000_000

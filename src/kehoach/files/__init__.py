@@ -1,0 +1,1 @@
+"""Characters on disk: which files there are, and their bytes as text."""

@@ -1,0 +1,137 @@
+"""The commands that list: units, tasks, targets, overdue, on the plans that come with kehoach."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SAMPLE, LAO_CAI = "plans/2024.yaml", "plans/lao-cai/2024.yaml"
+DAY = ("--as-of", "2024-07-15")
+OUTPUTS = {
+    "overdue sample": ("overdue", SAMPLE, *DAY),
+    "overdue Sở Tư pháp": ("overdue", SAMPLE, "--unit", "Sở Tư pháp", *DAY, "--within", "30d"),
+    "overdue Lào Cai": ("overdue", LAO_CAI, "--unit", "Sở Tư pháp", *DAY),
+    "units of a name": ("units", "so tu phap", "--roster", "plans/units.yaml"),
+    "units of a cell": ("units", "Các sở: Tư pháp, Tài chính", "--roster", "plans/units.yaml"),
+    "units tree": ("units", "--roster", "plans/lao-cai/units.yaml"),
+    "one task": ("tasks", SAMPLE, "II.4", *DAY),
+    "one row": ("tasks", SAMPLE, "V.6/2", *DAY),
+    "tasks of a section": ("tasks", LAO_CAI, "--section", "12"),
+    "targets": ("targets", LAO_CAI),
+}
+
+
+@pytest.mark.parametrize("name", OUTPUTS)
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_output(run, snapshot, name, language):
+    ran = run(*OUTPUTS[name], "--lang", language, cwd=ROOT)
+    assert (ran.code, ran.err) == (0, "")
+    snapshot(ran.out)
+
+
+def told(ran):
+    assert ran.code == 0
+    entries = json.loads(ran.out)
+    assert entries["version"] == 1
+    return entries
+
+
+def test_lao_cai_has_its_33_tasks_in_the_order_of_the_document(run):
+    tasks = told(run("tasks", LAO_CAI, "--format", "json", cwd=ROOT))["tasks"]
+    assert " ".join(task["address"] for task in tasks) == (
+        "1 2 3.1 3.2 4.1 4.2 4.3.1 4.3.2 5.1 5.1b 6.1 6.2 7 8 9 10 11 12.1 12.2.1 12.2.2 12.3 12.4 "
+        "13.1 13.2 14.1 14.2 15 16 17 18.1 18.2 19.1 19.2"
+    )
+
+
+def test_a_task_as_json_has_words_reading_and_owners(run):
+    tasks = told(run("tasks", LAO_CAI, "--format", "json", cwd=ROOT))["tasks"]
+    task = next(task for task in tasks if task["address"] == "7")
+    assert task["lead"] == [
+        "Công thương, Tư pháp, Giao thông vận tải - Xây dựng, Nông nghiệp và Phát triển nông thôn, Kế hoạch và Đầu tư"
+    ]
+    assert [unit for owner in task["owners"] for unit in owner["units"]] == [
+        "Sở Công Thương",
+        "Sở Tư pháp",
+        "Sở Giao thông vận tải - Xây dựng",
+        "Sở Nông nghiệp và Phát triển nông thôn",
+        "Sở Kế hoạch và Đầu tư",
+    ]
+    assert (task["kind"], task["start"], task["due"]) == ("span", "2024-01-01", "2024-06-30")
+
+
+def test_lao_cai_has_32_goals(run):
+    assert len(told(run("targets", LAO_CAI, "--format", "json", cwd=ROOT))["targets"]) == 32
+
+
+def test_totals_count_what_the_list_shows(run):
+    entries = told(run("overdue", SAMPLE, *DAY, "--format", "json", cwd=ROOT))
+    states = [one["state"] for one in entries["obligations"]]
+    assert entries["totals"] == {
+        "due": 83,
+        "overdue": states.count("overdue"),
+        "undetermined": states.count("undetermined"),
+    }
+    assert states.count("overdue") == 40
+
+
+def test_a_successful_overdue_exits_0_unless_it_is_asked_to_fail(run):
+    assert run("overdue", SAMPLE, *DAY, cwd=ROOT).code == 0
+    assert run("overdue", SAMPLE, *DAY, "--fail", cwd=ROOT).code == 1
+    assert run("overdue", LAO_CAI, *DAY, "--fail", cwd=ROOT).code == 0
+
+
+@pytest.mark.parametrize("command", [("overdue", *DAY), ("tasks",), ("targets",)])
+def test_csv_has_one_row_an_entry_and_a_byte_order_mark(run, command):
+    ran = run(*command, SAMPLE, "--format", "csv", cwd=ROOT)
+    assert ran.out.startswith("\ufeff")
+    rows = list(csv.reader(io.StringIO(ran.out)))
+    assert len(rows) > 10
+    assert {len(row) for row in rows} == {len(rows[0])}
+
+
+def test_units_as_json_and_csv_name_the_same(run):
+    entries = told(run("units", "--roster", "plans/units.yaml", "--format", "json", cwd=ROOT))["units"]
+    rows = list(
+        csv.DictReader(
+            io.StringIO(run("units", "--roster", "plans/units.yaml", "--format", "csv", cwd=ROOT).out)
+        )
+    )
+    assert [entry["name"] for entry in entries] == [next(iter(row.values())) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "words"),
+    [
+        (("overdue", SAMPLE, "--unit", "Sở Không Có"), 2, "Sở Không Có"),
+        (("overdue", SAMPLE, "--as-of", "2024-13-45"), 2, "2024-13-45"),
+        (("overdue", "plans/none.yaml"), 2, "plans/none.yaml"),
+        (("tasks", SAMPLE, "IX.99"), 2, "IX.99"),
+        (("units", "Sở Không Có", "--roster", "plans/units.yaml"), 1, "Sở Không Có"),
+        (("units", "--roster", "plans/none.yaml"), 2, "plans/none.yaml"),
+        (("targets", SAMPLE, "--format", "xml"), 2, "xml"),
+    ],
+)
+def test_a_wrong_word_is_quoted_back(run, command, code, words):
+    ran = run(*command, cwd=ROOT)
+    assert ran.code == code
+    assert words in ran.err
+
+
+def test_a_plan_that_cannot_be_read_whole_is_named_and_the_rest_is_shown(run, repository):
+    head = "plan: {id: %s, number: 1/KH-UBND, title: A, issuer: UBND tỉnh Mẫu, issued: 28/12/2023, signer: B, period: 2024}\n"
+    task = "sections:\n  - {number: 1, title: A, lead: Sở Tư pháp, outputs: B, when: Quý I/2024}\n"
+    folder = repository(
+        {
+            "plans/good.yaml": head % "good" + task,
+            "plans/bad.yaml": head % "bad" + "sections:\n  - {number: [\n",
+        }
+    )
+    ran = run("overdue", "--as-of", "2024-07-01", "--format", "json", cwd=folder)
+    assert ran.code == 1
+    assert "plans/bad.yaml" in ran.err
+    assert json.loads(ran.out)["skipped"] == ["plans/bad.yaml"]
+    assert [one["plan"] for one in json.loads(ran.out)["obligations"]] == ["good"]
