@@ -6,7 +6,7 @@ from collections.abc import Callable
 from kehoach.finding.finding import Finding
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Rule, Severity
-from kehoach.output.findings import write_json, write_table, write_text
+from kehoach.output.findings import entry, write_frames, write_json, write_table
 from kehoach.output.terminal import Screen
 from kehoach.text.source import Source, Span
 from kehoach.words import Language, Words
@@ -38,13 +38,13 @@ TWO = (
 
 def test_people_get_frames_and_counts(snapshot: Snapshot) -> None:
     out = io.StringIO()
-    write_text(TWO, 2, Screen(out), Language.VI)
+    write_frames(TWO, Screen(out), Language.VI)
     snapshot(out.getvalue())
 
 
 def test_machines_get_places_with_exclusive_ends_and_labels() -> None:
     out = io.StringIO()
-    write_json(TWO, Screen(out), Language.EN, skipped=[])
+    write_json([entry(one, Language.EN) for one in TWO], Screen(out), skipped=[])
     whole = json.loads(out.getvalue())
     assert (whole["version"], whole["skipped"]) == (1, [])
     assert whole["findings"][0] == {
@@ -69,7 +69,7 @@ def test_machines_get_places_with_exclusive_ends_and_labels() -> None:
 
 def test_spreadsheets_get_a_row_each() -> None:
     out = io.StringIO()
-    write_table(TWO, Screen(out), Language.VI)
+    write_table([entry(one, Language.VI) for one in TWO], Screen(out), Language.VI)
     first, second = csv.DictReader(io.StringIO(out.getvalue().removeprefix("\ufeff")))
     assert first == {
         "rule": "duplicate-key",

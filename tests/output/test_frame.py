@@ -1,6 +1,5 @@
 import unicodedata
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
@@ -100,11 +99,6 @@ def test_nothing_of_a_file_reaches_the_terminal_raw() -> None:
     assert all(char.isprintable() or char == "\n" for char in shown)
 
 
-def of(severity: Severity) -> Finding:
-    rule: Any = Rule("x", severity, UNIT.says, UNIT.help, None, None, UNIT.check)
-    return finding("a", "a", rule=rule)
-
-
 @pytest.mark.parametrize(
     ("severities", "files", "vi", "en"),
     [
@@ -116,6 +110,6 @@ def of(severity: Severity) -> Finding:
 )
 def test_counts_stand_at_the_end(severities: str, files: int, vi: str, en: str) -> None:
     by_letter = {severity.value[0]: severity for severity in Severity}
-    findings = [of(by_letter[letter]) for letter in severities]
-    assert summary(findings, files, Language.VI) == vi
-    assert summary(findings, files, Language.EN) == en
+    counted = [by_letter[letter] for letter in severities]
+    assert summary(counted, files, Language.VI) == vi
+    assert summary(counted, files, Language.EN) == en

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kehoach.check.run import check_paths
+from kehoach.check.many import outcomes
 from kehoach.finding.finding import Finding
-from kehoach.repository.shelf import Shelf
 from kehoach.words import Language
 
 Found = tuple[Finding, ...]
@@ -36,10 +35,11 @@ def found(tmp_path: Path) -> Callable[[str | bytes], Found]:
     def found(block: str | bytes) -> Found:
         (tmp_path / ".git").mkdir(exist_ok=True)
         paths = [_write(tmp_path / path, data) for path, data in _files_of(block).items()]
-        checked = check_paths(paths, Shelf(tmp_path))
-        for one in (*checked.findings, *checked.ignored):
-            _assert_complete(one)
-        return checked.findings
+        checked = list(outcomes(paths, tmp_path)[1])
+        for outcome in checked:
+            for one in (*outcome.findings, *outcome.ignored):
+                _assert_complete(one)
+        return tuple(one for outcome in checked for one in outcome.findings)
 
     return found
 

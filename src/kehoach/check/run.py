@@ -1,6 +1,6 @@
-"""The run: files, what the stages met in them, what the rules find, less what is ignored."""
+"""Checking one file: what the stages met in it, what the rules find, less what is ignored."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -9,10 +9,8 @@ from kehoach.check.consequence import without_consequences
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
 from kehoach.document.node import Document
-from kehoach.files.read import find_files
 from kehoach.finding.finding import Finding
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Severity
 from kehoach.repository.file import File, Sort
 from kehoach.repository.reported import misfits
 from kehoach.repository.shelf import Shelf, composed, roster_for, take
@@ -24,44 +22,32 @@ _OF_TEXT = frozenset(rule.name for rule in RULES if rule.stage in ("text", "docu
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
-    """What a run found; `ignored` are the findings that a comment covers, `passed_over` files of no sort."""
+class Outcome:
+    """What the check of one file found; `ignored` is what a comment covers.
 
-    findings: tuple[Finding, ...]
-    ignored: tuple[Finding, ...]
-    files: int
-    passed_over: tuple[str, ...]
+    A file of no sort that was only met in a folder is passed over.
+    """
 
-
-def check_paths(paths: Sequence[Path], shelf: Shelf, *, use_ignores: bool = True) -> Checked:
-    """Check files, and folders with all the YAML files in them; findings in the order of files and places."""
-    named = {path.resolve() for path in paths if path.is_file()}
-    found: list[Finding] = []
-    hidden: list[Finding] = []
-    passed_over: list[str] = []
-    count = 0
-    for path in find_files(paths):
-        file = take(shelf, path)
-        if file.sort is None and file.document.root is not None and path.resolve() not in named:
-            passed_over.append(file.document.source.path)
-            continue
-        count += 1
-        kept, covered = check_file(shelf, file, use_ignores=use_ignores)
-        found.extend(kept)
-        hidden.extend(covered)
-    return Checked(tuple(found), tuple(hidden), count, tuple(passed_over))
+    path: str
+    findings: tuple[Finding, ...] = ()
+    ignored: tuple[Finding, ...] = ()
+    is_passed_over: bool = False
 
 
-def check_file(shelf: Shelf, file: File, *, use_ignores: bool) -> tuple[list[Finding], list[Finding]]:
-    """Give the findings of one file, and those that its ignores cover."""
+def check_file(shelf: Shelf, path: Path, *, is_named: bool, use_ignores: bool = True) -> Outcome:
+    """Check one file; `is_named` by the user, not met in a folder."""
+    file = take(shelf, path)
+    name = file.document.source.path
+    if file.sort is None and file.document.root is not None and not is_named:
+        return Outcome(name, is_passed_over=True)
     owners, problems = _belongings(shelf, file)
     values = inputs(file, (*file.problems, *problems), owners)
     raised = tuple(without_consequences(file.document, tuple(_sure(file.document, _run(values)))))
     if not use_ignores:
-        return _findings(file, raised), []
+        return Outcome(name, _findings(file, raised))
     kept, hidden, ignored = part(file.document, raised, _KNOWN)
     about_ignores = _run({"ignored": ignored}) if file.sort and file.document.complete else ()
-    return _findings(file, (*kept, *about_ignores)), _findings(file, hidden)
+    return Outcome(name, _findings(file, (*kept, *about_ignores)), _findings(file, hidden))
 
 
 def _run(values: Mapping[str, object]) -> Iterator[Problem]:
@@ -96,11 +82,6 @@ def _is_unsure(document: Document, problem: Problem) -> bool:
     return any(one.start <= problem.span.start < one.end for one in document.unsure)
 
 
-def _findings(file: File, problems: Iterable[Problem]) -> list[Finding]:
+def _findings(file: File, problems: Iterable[Problem]) -> tuple[Finding, ...]:
     findings = [Finding(BY_NAME[problem.rule], file.document.source, problem) for problem in problems]
-    return sorted(findings, key=lambda one: (one.problem.span, one.severity.rank, one.rule.name))
-
-
-def heaviest(findings: Sequence[Finding]) -> Severity | None:
-    """Give the heaviest severity among findings."""
-    return min((one.severity for one in findings), key=lambda severity: severity.rank, default=None)
+    return tuple(sorted(findings, key=lambda one: (one.problem.span, one.severity.rank, one.rule.name)))

@@ -11,11 +11,13 @@ from kehoach.cli.plans import relative
 from kehoach.errors import NoSuchPathError, NothingToDoError
 from kehoach.finding.severity import Severity
 from kehoach.output.terminal import Terminal
-from kehoach.output.visible import visible
 from kehoach.words import Words
 
 if TYPE_CHECKING:
-    from kehoach.check.run import Checked
+    from collections.abc import Iterator
+
+    from kehoach.check.run import Outcome
+    from kehoach.output.checked import Tally
 
 ABOUT = Words(
     vi=(
@@ -26,14 +28,6 @@ ABOUT = Words(
         "Reads plans, progress, rosters and settings, and reports everything wrong in them with its place. "
         "The exit code is 1 when there is an error. `kehoach rule NAME` explains a rule."
     ),
-)
-_IGNORED = Words(
-    vi="{count} điều được chú thích ignore bỏ qua; --show-ignored liệt kê",
-    en="{count} ignored by comments; --show-ignored lists them",
-)
-_PASSED_OVER = Words(
-    vi="{count} tệp YAML khác không thuộc kehoach: {names}",
-    en="{count} other YAML files are not kehoach's: {names}",
 )
 EXAMPLES = ("kehoach check", "kehoach check plans/2024.yaml", "kehoach check plans --format json")
 
@@ -60,50 +54,41 @@ def run(
             Words(vi="mức nhẹ nhất làm mã thoát là 1", en="the lightest severity that makes the exit code 1")
         ),
     ] = Severity.ERROR,
+    processes: Annotated[
+        int | None,
+        typer.Option("--processes"),
+        Parameter(
+            Words(
+                vi="số tiến trình; không có thì bằng số bộ xử lý khi có nhiều tệp",
+                en="how many processes; as many as processors for many files if left out",
+            )
+        ),
+    ] = None,
     form: FormatOption = Format.TEXT,
 ) -> int:
     """Check files and folders."""
-    from kehoach.check.run import check_paths, heaviest
+    from kehoach.check.many import outcomes
     from kehoach.repository.places import around
-    from kehoach.repository.shelf import Shelf
 
     chosen = list(paths or map(relative, around(Path.cwd())))
     _must_exist(chosen)
-    checked = check_paths(chosen, Shelf(Path.cwd()), use_ignores=not no_ignore)
-    if not checked.files and not checked.passed_over:
+    files, checked = outcomes(chosen, Path.cwd(), use_ignores=not no_ignore, processes=processes)
+    if not files:
         raise NothingToDoError(path=", ".join(map(str, chosen)))
-    _write(checked, terminal, form, show_ignored=show_ignored)
-    worst = heaviest(checked.findings)
-    return 1 if worst is not None and worst.rank <= fail_on.rank else 0
+    tally = _write(checked, files, terminal, form, show_ignored=show_ignored)
+    return 1 if any(severity.rank <= fail_on.rank for severity in tally.severities) else 0
 
 
-def _write(checked: "Checked", terminal: Terminal, form: Format, *, show_ignored: bool) -> None:
-    from kehoach.output import findings as output
+def _write(
+    checked: "Iterator[Outcome]", files: int, terminal: Terminal, form: Format, *, show_ignored: bool
+) -> "Tally":
+    from kehoach.output import checked as output
 
-    screen, language = terminal.out, terminal.language
     if form is Format.JSON:
-        skipped = list(checked.passed_over)
-        output.write_json(checked.findings, screen, language, files=checked.files, skipped=skipped)
-    elif form is Format.CSV:
-        output.write_table(checked.findings, screen, language)
-    else:
-        output.write_text(checked.findings, checked.files, screen, language)
-        _write_ignored(checked, terminal, show_ignored=show_ignored)
-
-
-def _write_ignored(checked: "Checked", terminal: Terminal, *, show_ignored: bool) -> None:
-    """Say what was ignored or passed over, so that silence is no surprise."""
-    from kehoach.output.findings import write_lines
-
-    if show_ignored:
-        write_lines(checked.ignored, terminal.out, terminal.language)
-    if checked.ignored:
-        terminal.out.write(f"{_IGNORED.say(terminal.language, count=len(checked.ignored))}\n")
-    if checked.passed_over:
-        names = visible(", ".join(checked.passed_over))
-        terminal.out.write(
-            f"{_PASSED_OVER.say(terminal.language, names=names, count=len(checked.passed_over))}\n"
-        )
+        return output.write_as_json(checked, files, terminal)
+    if form is Format.CSV:
+        return output.write_as_csv(checked, files, terminal)
+    return output.write_as_text(checked, files, terminal, show_ignored=show_ignored)
 
 
 def _must_exist(paths: list[Path]) -> None:

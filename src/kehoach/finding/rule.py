@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 
 from kehoach.finding.problem import Problem
@@ -39,6 +40,10 @@ class Rule:
         """Name what the rule looks at: the name of its check's one parameter."""
         return next(iter(inspect.signature(self.check).parameters))
 
+    def __reduce__(self) -> tuple[Callable[[str, str], "Rule"], tuple[str, str]]:
+        """Travel between processes by name: the rule is there already."""
+        return _rule_in, (self.check.__module__, self.check.__name__)
+
     @property
     def stage(self) -> str:
         """Name the folder in which the rule lies."""
@@ -64,6 +69,11 @@ class Rule:
     def examples(self, heading: str) -> tuple[str, ...]:
         """Give the code blocks under a heading of the page, `Fires` or `Instead`."""
         return tuple(_BLOCK.findall(_part(inspect.cleandoc(self.check.__doc__ or ""), heading)))
+
+
+def _rule_in(module: str, name: str) -> Rule:
+    found: Rule = getattr(import_module(module), name)
+    return found
 
 
 def rule(

@@ -1,15 +1,18 @@
 """Findings in every form of output."""
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from kehoach.finding.finding import Finding
 from kehoach.output import json
-from kehoach.output.frame import SEVERITY, drawn, summary
+from kehoach.output.frame import SEVERITY, drawn
 from kehoach.output.table import Column, from_entries, write_csv
 from kehoach.output.terminal import Screen
 from kehoach.output.visible import visible
 from kehoach.text.source import Span
 from kehoach.words import Language, Words
+
+Entry: TypeAlias = dict[str, json.Value]
 
 _COLUMNS = (
     Column("rule", Words(vi="Quy tắc", en="Rule")),
@@ -25,11 +28,10 @@ _COLUMNS = (
 )
 
 
-def write_text(findings: Sequence[Finding], files: int, screen: Screen, language: Language) -> None:
-    """Write frames with a blank line after each, and the counts."""
+def write_frames(findings: Sequence[Finding], screen: Screen, language: Language) -> None:
+    """Write frames with a blank line after each."""
     for finding in findings:
         screen.write(*drawn(finding, language, screen.width, fold=screen.drawn), "\n")
-    screen.write(summary(findings, files, language), "\n")
 
 
 def write_lines(findings: Sequence[Finding], screen: Screen, language: Language) -> None:
@@ -40,18 +42,17 @@ def write_lines(findings: Sequence[Finding], screen: Screen, language: Language)
         screen.write(f"{place}: {severity}[{one.rule.name}]: {visible(one.message(language))}\n")
 
 
-def write_json(findings: Sequence[Finding], screen: Screen, language: Language, **top: json.Value) -> None:
+def write_json(entries: Sequence[Entry], screen: Screen, **top: json.Value) -> None:
     """Write all findings as one object."""
-    json.write(screen, "findings", [entry(finding, language) for finding in findings], **top)
+    json.write(screen, "findings", entries, **top)
 
 
-def write_table(findings: Sequence[Finding], screen: Screen, language: Language) -> None:
+def write_table(entries: Sequence[Entry], screen: Screen, language: Language) -> None:
     """Write all findings for a spreadsheet."""
-    entries = [entry(finding, language) for finding in findings]
     write_csv(from_entries(_COLUMNS, entries), screen, language)
 
 
-def entry(finding: Finding, language: Language) -> dict[str, json.Value]:
+def entry(finding: Finding, language: Language) -> Entry:
     """Give a finding as JSON: lines and columns from 1 in code points, ends exclusive."""
     return {
         "rule": finding.rule.name,

@@ -1,6 +1,6 @@
 """A finding as a frame: the user's own line, marks under it, and what to do."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from kehoach.finding.finding import Finding
 from kehoach.finding.rule import Severity
@@ -56,9 +56,8 @@ def _marks(finding: Finding, language: Language) -> Iterator[Mark]:
         yield mark(finding.source, problem.other, "-", visible(finding.other_label(language)), Style.EDGE)
 
 
-def summary(findings: Iterable[Finding], files: int, language: Language) -> str:
+def summary(severities: Sequence[Severity], files: int, language: Language) -> str:
     """Count findings by severity, and the files that were checked."""
-    severities = [finding.severity for finding in findings]
     counts = [
         f"{count} {(SEVERITY if count == 1 else _MANY)[severity].say(language)}"
         for severity in Severity

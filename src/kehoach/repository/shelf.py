@@ -15,10 +15,13 @@ from kehoach.roster.model import Roster
 from kehoach.roster.shipped import shipped_rosters
 from kehoach.text.source import Source
 
+_MOST_FILES = 200
+"""A plan and its progress lie near one another: more files need not be kept at once."""
+
 
 @dataclass(slots=True)
 class Shelf:
-    """The files read so far, by path; `folder` is where the user stands."""
+    """The files read last, by path, and the rosters; `folder` is where the user stands."""
 
     folder: Path
     files: dict[Path, File] = field(default_factory=dict)
@@ -28,9 +31,12 @@ class Shelf:
 def take(shelf: Shelf, path: Path) -> File:
     """Read a file, or give it as it was read before."""
     full = path.resolve()
-    if full not in shelf.files:
-        shelf.files[full] = _read(shelf, path)
-    return shelf.files[full]
+    file = shelf.files.get(full)
+    if file is None:
+        file = shelf.files[full] = _read(shelf, path)
+        if len(shelf.files) > _MOST_FILES:
+            del shelf.files[next(iter(shelf.files))]
+    return file
 
 
 def roster_for(shelf: Shelf, path: Path) -> Roster | None:

@@ -45,7 +45,8 @@ class Index:
     """Everything that resolving looks up.
 
     `forms` holds each name as it is written, `bodies` names without their head (Tư pháp). `toneless` and
-    `holed` serve finding what was meant: names without tones, and names with any one word left open.
+    `holed` serve finding what was meant: names without tones, and names with any one word left open;
+    `vocabulary` is all their words without tones.
     """
 
     names: Node
@@ -53,6 +54,7 @@ class Index:
     forms: tuple[Form, ...]
     toneless: dict[tuple[str, ...], Form]
     holed: dict[tuple[str | None, ...], Form]
+    vocabulary: frozenset[str]
     longest: int
     office: Office | None
     tails: frozenset[tuple[str, ...]]
@@ -74,6 +76,7 @@ def build_index(
         forms=forms,
         toneless=_first_by((tuple(map(toneless, form.words)), form) for form in forms),
         holed=_first_by((holed, form) for form in forms for holed in with_holes(form.words)),
+        vocabulary=frozenset(toneless(word) for form in forms for word in form.words),
         longest=max((len(form.words) for form in forms), default=0),
         office=known,
         tails=follow,

@@ -14,9 +14,12 @@ def almost(index: Index, words: Sequence[str]) -> Form | None:
     """Give the name that the words miss by tones or by a single word; cheap, for asking often."""
     if not 1 < len(words) <= index.longest:
         return None
+    bare = tuple(map(toneless, words))
+    if sum(word not in index.vocabulary for word in bare) > 1:
+        return None
     key = tuple(words)
-    found = index.toneless.get(tuple(map(toneless, key)))
-    return found or next((form for holed in with_holes(key) if (form := _filled(index, holed, key))), None)
+    filled = (_filled(index, holed, key) for holed in with_holes(key))
+    return index.toneless.get(bare) or next((form for form in filled if form), None)
 
 
 def nearest(index: Index, words: Sequence[str]) -> str | None:

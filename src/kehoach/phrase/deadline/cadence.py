@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_count
+from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_count
 from kehoach.phrase.deadline.cycle import CYCLES, FIRST_HALF, WEEKLY, YEARLY, Cycle, Turn, whole
 from kehoach.phrase.deadline.cyclic import narrow
 from kehoach.phrase.deadline.draft import Draft, note
@@ -10,7 +10,7 @@ from kehoach.phrase.deadline.model import Frame, Kind
 from kehoach.phrase.deadline.recurring import CYCLE_WORDS, EVERY, recurring, unspecified
 from kehoach.phrase.deadline.slot import LAST
 
-_LISTED = frozenset({",", "và", "hoặc", ";", "-", "&"})
+_LISTED = frozenset({",", "và", "hoặc", ";", "-", "&", "/"})
 _TIMES = frozenset({"lần", "đợt", "kỳ", "cuộc", "lượt"})
 _PER = frozenset({"/", "trong", "mỗi", "một", "hằng", "trên"})
 _AT_LEAST = frozenset({"ít nhất", "tối thiểu"})
@@ -134,9 +134,13 @@ def _listed(cursor: Cursor, frame: Frame) -> Draft | None:
     is_marked = is_marked or is_by
     narrow(cursor, frame, first.draft)
     found = [first]
+    tokens_before = cursor.tokens
     while cursor.tokens[cursor.at] in _LISTED:
         at = cursor.at
-        cursor.at += 1
+        if take(cursor, "/") and tokens_before[at - 1] not in CYCLE_WORDS:
+            cursor.at = at
+            break
+        cursor.at = at + 1
         take(cursor, "định kỳ")
         element = _element(cursor, is_marked=True)
         if element is None:
@@ -207,17 +211,17 @@ def _bare_cycle(cursor: Cursor) -> Element | None:
 
 
 _AFTER_BARE = frozenset(
-    {"", ",", ";", ".", ")", "(", "và", "hoặc", "-", "&", "đối với", "theo", "của", "đột xuất", ":"}
+    {"", ",", ";", ".", ")", "(", "và", "hoặc", "/", "-", "&", "đối với", "theo", "của", "đột xuất", ":"}
 )
 
 
 def _in_list(cursor: Cursor) -> Element | None:
     """Read what is a cadence only beside others: "cuối năm", "cả năm", "giai đoạn", "6 tháng đầu năm"."""
-    if take(cursor, "cuối", "năm"):
+    if take_all(cursor, "cuối", "năm"):
         return Element(recurring((Turn(YEARLY, None, 1, _MONTHS, LAST),)), says_how_often=False)
-    if take(cursor, "cả", "năm") or take(cursor, "tổng kết", "năm"):
+    if take_all(cursor, "cả", "năm") or take_all(cursor, "tổng kết", "năm"):
         return Element(recurring((whole(YEARLY),)), says_how_often=False)
-    if take(cursor, "6", "tháng", "đầu", "năm"):
+    if take_all(cursor, "6", "tháng", "đầu", "năm"):
         return Element(recurring((Turn(FIRST_HALF, 1, 1, 6, LAST),)), says_how_often=False)
     take(cursor, "cả")
     if take(cursor, "giai đoạn") and not cursor.tokens[cursor.at].isdecimal():

@@ -8,7 +8,7 @@ from kehoach.phrase.deadline.cursor import Cursor, take
 from kehoach.phrase.deadline.cyclic import read_cyclic
 from kehoach.phrase.deadline.draft import Draft
 from kehoach.phrase.deadline.event import read_event
-from kehoach.phrase.deadline.lead import apply_lead, take_lead
+from kehoach.phrase.deadline.lead import LEADS, apply_lead, take_lead
 from kehoach.phrase.deadline.loose import read_adhoc, read_continuous, read_roadmap
 from kehoach.phrase.deadline.model import Frame, Kind
 from kehoach.phrase.deadline.offset import read_offset, read_offset_after_event
@@ -23,7 +23,7 @@ def read_clause(cursor: Cursor, frame: Frame, inherits: Sense) -> Draft | None:
     """Read one limb, up to a mark or a joining word."""
     at = cursor.at
     cursor.label = None
-    draft = _read_from(cursor, frame, inherits, at)
+    draft = None if cursor.tokens[at] in LEADS else _read_from(cursor, frame, inherits, at)
     if draft is not None:
         return draft
     lead = take_lead(cursor)
@@ -41,7 +41,8 @@ def _read_from(cursor: Cursor, frame: Frame, inherits: Sense, start: int) -> Dra
     for reader in _READERS.get(cursor.tokens[start], _ANY):
         draft = reader(cursor, frame, inherits)
         if draft is not None:
-            take_tails(cursor, frame, draft)
+            if cursor.tokens[cursor.at]:
+                take_tails(cursor, frame, draft)
             if _ends(cursor, draft):
                 draft.tokens = (start, cursor.at)
                 return draft
@@ -122,6 +123,7 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "theo": (_cadence, _event, _roadmap),
     "sau": (_opened, _offset, _offset_after, _event),
     "trước": (_point, _cyclic, _offset, _offset_after, _event),
-    "khi": (_event,),
+    **dict.fromkeys(("khi", "nếu", "trong trường hợp"), (_event,)),
+    **dict.fromkeys(("đúng", "đảm bảo", "bảo đảm"), (_roadmap,)),
     "ngay": (_offset_after, _event, _opened, _offset),
 }

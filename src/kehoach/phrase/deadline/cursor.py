@@ -23,16 +23,21 @@ class Cursor:
     label: Cycle | None = None
 
 
-def take(cursor: Cursor, *words: str) -> bool:
+def take(cursor: Cursor, word: str) -> bool:
+    """Move past the word if it stands here."""
+    if cursor.tokens[cursor.at] == word:
+        cursor.at += 1
+        return True
+    return False
+
+
+def take_all(cursor: Cursor, *words: str) -> bool:
     """Move past the words if just they stand here."""
-    at = cursor.at
-    tokens = cursor.tokens
-    for word in words:
-        if tokens[at] != word:
-            return False
-        at += 1
-    cursor.at = at
-    return True
+    end = cursor.at + len(words)
+    if cursor.tokens[cursor.at : end] == list(words):
+        cursor.at = end
+        return True
+    return False
 
 
 def take_any(cursor: Cursor, words: AbstractSet[str]) -> str:

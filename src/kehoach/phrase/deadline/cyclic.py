@@ -1,7 +1,16 @@
 """Reads points within cycles: "tháng cuối quý", "cuối mỗi tháng", "thứ Sáu hằng tuần"; and narrows cadences by them."""
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_number
-from kehoach.phrase.deadline.cycle import FIRST_HALF, HALF_YEARLY, MONTHLY, UNSPECIFIED, WEEKLY, YEARLY, Cycle, Turn
+from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_number
+from kehoach.phrase.deadline.cycle import (
+    FIRST_HALF,
+    HALF_YEARLY,
+    MONTHLY,
+    UNSPECIFIED,
+    WEEKLY,
+    YEARLY,
+    Cycle,
+    Turn,
+)
 from kehoach.phrase.deadline.draft import Draft
 from kehoach.phrase.deadline.model import Frame, Kind
 from kehoach.phrase.deadline.point import Sense, take_hour, take_sense
@@ -54,7 +63,7 @@ def _edge(cursor: Cursor, sense: Sense) -> Turn | None:
     """Read "cuối quý", "cuối mỗi tháng", "đầu tháng", "hết quý", "ngày cuối cùng của quý"."""
     at = cursor.at
     edge = take_any(cursor, {"cuối", "đầu"})
-    if not edge and (take(cursor, "ngày", "cuối cùng") or take(cursor, "ngày", "cuối")):
+    if not edge and (take_all(cursor, "ngày", "cuối cùng") or take_all(cursor, "ngày", "cuối")):
         edge = "cuối"
     take(cursor, "của")
     is_every = bool(take_any(cursor, EVERY))
@@ -94,7 +103,7 @@ def _weekday(cursor: Cursor, sense: Sense) -> Turn | None:
     hour = take_hour(cursor)
     if take(cursor, "chủ nhật"):
         day: int | None = _SUNDAY
-    elif take(cursor, "thứ") or take(cursor, "ngày", "thứ"):
+    elif take(cursor, "thứ") or take_all(cursor, "ngày", "thứ"):
         number = take_number(cursor)
         day = number - 1 if number is not None else _WEEKDAYS.get(take_any(cursor, _WEEKDAYS.keys()))
     else:
@@ -102,6 +111,10 @@ def _weekday(cursor: Cursor, sense: Sense) -> Turn | None:
     if day is None or not 1 <= day <= _SUNDAY or take_every(cursor) is not WEEKLY:
         return None
     return Turn(WEEKLY, None, 1, 1, day, -1 if sense is Sense.BEFORE and hour is None else 0)
+
+
+_WORK = frozenset({"hoàn thành", "xong", "gửi", "báo cáo", "thực hiện", "tổ chức", "trình", "nộp"})
+_FROM = frozenset({"từ", "bắt đầu từ"})
 
 
 def narrow(cursor: Cursor, frame: Frame, draft: Draft) -> bool:
@@ -113,6 +126,8 @@ def narrow(cursor: Cursor, frame: Frame, draft: Draft) -> bool:
     is_bracketed = take(cursor, "(")
     if not is_bracketed:
         take(cursor, ",") or take(cursor, ":")
+    while take_any(cursor, _WORK):
+        pass
     turns = _narrowed(cursor, frame, cycle)
     if cycle is HALF_YEARLY and len(turns) == 1 and turns[0].cycle is YEARLY and turns[0].last_month <= _JULY:
         cycle = FIRST_HALF
@@ -133,8 +148,9 @@ def _narrowed(cursor: Cursor, frame: Frame, cycle: Cycle) -> tuple[Turn, ...]:
     if turn := _month_turn(cursor, sense):
         return (turn,)
     hour = take_hour(cursor)
+    is_range = bool(take_any(cursor, _FROM))
     items = take_items(cursor)
-    if not items:
+    if not items or (is_range and not all(item.is_range for item in items)):
         return ()
     is_before = sense is Sense.BEFORE and hour is None
     if items[-1].last.first_month == 0:

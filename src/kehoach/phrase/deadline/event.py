@@ -1,13 +1,24 @@
 """Reads what waits for an event: "khi có hướng dẫn của Bộ Nội vụ", "trước khi trình", "theo yêu cầu"."""
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_any
+from kehoach.phrase.deadline.cursor import Cursor, take
 from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.model import Kind
 from kehoach.phrase.deadline.silence import TIME_WORDS
 
-_HAVE = frozenset({"có", "được"})
 _DEMANDS = frozenset(
-    {"yêu cầu", "chỉ đạo", "đề nghị", "hướng dẫn", "kiến nghị", "phát sinh", "phân công", "nhu cầu", "ý kiến", "giấy mời", "phân cấp"}
+    {
+        "yêu cầu",
+        "chỉ đạo",
+        "đề nghị",
+        "hướng dẫn",
+        "kiến nghị",
+        "phát sinh",
+        "phân công",
+        "nhu cầu",
+        "ý kiến",
+        "giấy mời",
+        "phân cấp",
+    }
 )
 # A new limb starts with these after a mark, whatever the event's words are.
 _NEW_LIMB = frozenset(
@@ -79,8 +90,8 @@ def _when(cursor: Cursor) -> Draft | None:
     at = cursor.at
     is_at_once = take(cursor, "ngay")
     is_after = take(cursor, "sau")
-    if take(cursor, "khi") or take(cursor, "trong trường hợp"):
-        take_any(cursor, _HAVE)
+    if take(cursor, "khi") or take(cursor, "trong trường hợp") or take(cursor, "nếu"):
+        take(cursor, "có")
     elif is_after and (is_at_once or _names_event(cursor)):
         take(cursor, "ngày")
     else:
@@ -126,9 +137,14 @@ def _before(cursor: Cursor) -> Draft | None:
 def _during(cursor: Cursor) -> Draft | None:
     """Read "trong thời gian tập sự", "ngay trong quá trình dự thảo"."""
     take(cursor, "ngay")
-    if take(cursor, "trong thời gian") or take(cursor, "trong quá trình"):
+    if (take(cursor, "trong thời gian") and cursor.tokens[cursor.at] not in _VAGUE) or take(
+        cursor, "trong quá trình"
+    ):
         return _triggered(cursor, "event-during")
     return None
+
+
+_VAGUE = frozenset({"tới", "sớm", "ngắn", "nhanh", "qua", "vừa", "này", "đó", "dài", "gần", "theo", "thích"})
 
 
 def _until(cursor: Cursor) -> Draft | None:

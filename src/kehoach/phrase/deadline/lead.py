@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_any
+from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_number
 from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.model import Frame, Kind
 from kehoach.phrase.deadline.opened import FROM
@@ -14,9 +14,10 @@ _DONE = frozenset({"hoàn thành", "hoàn tất", "xong", "kết thúc", "tầm 
 _OTHER = frozenset(
     {"thực hiện", "triển khai", "tổ chức", "phấn đấu", "dự kiến", "ban hành", "tăng", "có hiệu lực", "trình", "gửi", "nộp",
      "báo cáo", "cập nhật", "bắt đầu", "được", "phải", "đã", "thời gian", "thời hạn", "việc", "theo dõi", "nghiêm túc",
-     "là", "hạn", "duyệt", "rà soát", "xây dựng", "tham mưu", "phê duyệt", "kiểm tra", "công bố", "cơ bản", "-", "+", "*"}
+     "là", "hạn", "duyệt", "khoảng", "khởi công", "nghiệm thu", "bàn giao", "sơ kết", "tổng kết", "tổng hợp", "rà soát", "xây dựng", "tham mưu", "phê duyệt", "kiểm tra", "công bố", "cơ bản", "-", "+", "*"}
 )  # fmt: skip
-_LEADS = _GOING_ON | _DONE | _OTHER
+LEADS = _GOING_ON | _DONE | _OTHER
+_TENTATIVE = frozenset({"dự kiến", "khoảng"})
 # Verbs that start the name of a piece of work, which may run on before its time is said.
 _VERBS = frozenset(
     {"hoàn thành", "hoàn tất", "tổ chức", "ban hành", "trình", "gửi", "nộp", "báo cáo", "xây dựng", "rà soát", "kiểm tra",
@@ -35,6 +36,7 @@ class Lead(NamedTuple):
     goes_on: bool
     gets_done: bool
     skipped: bool
+    is_tentative: bool = False
 
 
 def take_lead(cursor: Cursor) -> Lead:
@@ -43,12 +45,24 @@ def take_lead(cursor: Cursor) -> Lead:
     found: set[str] = set()
     if _skip_label(cursor):
         return Lead(goes_on=False, gets_done=False, skipped=False)
-    while word := take_any(cursor, _LEADS):
+    while word := take_any(cursor, LEADS) or _take_share(cursor):
         found.add(word)
     take(cursor, ":")
     is_work = bool(found & _VERBS) or cursor.tokens[start] in _VERBS
     skipped = (is_work and _skip_work(cursor, start)) or _skip_owners(cursor)
-    return Lead(bool(found & _GOING_ON), bool(found & _DONE), skipped)
+    return Lead(bool(found & _GOING_ON), bool(found & _DONE), skipped, bool(found & _TENTATIVE))
+
+
+def _take_share(cursor: Cursor) -> str:
+    """Move past "50%"."""
+    at = cursor.at
+    if take_number(cursor) is not None:
+        if take(cursor, ","):
+            take_number(cursor)
+        if take(cursor, "%"):
+            return "%"
+    cursor.at = at
+    return ""
 
 
 def _skip_label(cursor: Cursor) -> bool:
@@ -69,8 +83,8 @@ def _skip_label(cursor: Cursor) -> bool:
 
 
 _LABEL_WORDS = frozenset(
-    {"định kỳ", "hằng", "quý", "năm", "tháng", "tuần", "6", "9", "sáu", "chín", "đầu", "cuối", "và", ",", "i", "ii", "iii", "iv",
-     "sơ", "tổng", "kết", "quả", "giai đoạn", "kết quả", "/", "đột xuất"}
+    {"định kỳ", "quý", "năm", "tháng", "tuần", "6", "9", "sáu", "chín", "đầu", "cuối", "và", ",", "i", "ii", "iii", "iv",
+     "sơ kết", "tổng kết", "kết", "quả", "giai đoạn", "/", "đột xuất"}
 )  # fmt: skip
 _AFTER_LABEL = frozenset(
     {
@@ -130,6 +144,8 @@ _AFTER_OWNERS = frozenset({"định kỳ", "thường xuyên", "hằng", "chậm
 
 def apply_lead(lead: Lead, draft: Draft, first: str, frame: Frame) -> None:
     """Let what goes on run from the plan's start, and what gets done be due by the end of its window."""
+    if lead.is_tentative:
+        note(draft, "tentative")
     if lead.skipped:
         note(draft, "words-skipped")
     if lead.goes_on and draft.kind is Kind.BY_DATE and first in _UNTIL:

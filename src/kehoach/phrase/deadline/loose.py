@@ -63,10 +63,10 @@ def _take_window(cursor: Cursor, frame: Frame, draft: Draft) -> None:
 def read_roadmap(cursor: Cursor) -> Draft | None:
     """Read "theo lộ trình tại Quyết định …": the dates of the documents it names are no deadlines."""
     at = cursor.at
-    take(cursor, "theo")
+    is_according = take(cursor, "theo") or bool(take_any(cursor, _IN_TIME))
     take_any(cursor, _PLURALS)
     pair = (cursor.tokens[cursor.at], cursor.tokens[cursor.at + 1])
-    if cursor.tokens[at] != "theo" or (pair[0] not in _SCHEDULES and pair not in _DOCUMENTS):
+    if not is_according or (pair[0] not in _SCHEDULES and pair not in _DOCUMENTS):
         cursor.at = at
         return None
     is_bare = pair[0] == "quy định" and not pair[1]
@@ -76,6 +76,7 @@ def read_roadmap(cursor: Cursor) -> Draft | None:
     return draft
 
 
+_IN_TIME = frozenset({"đúng", "đảm bảo", "bảo đảm"})
 _PLURALS = frozenset({"đúng", "các", "những", "từng"})
 
 

@@ -12,6 +12,7 @@ from kehoach.phrase.deadline.normalise import normalise
 from kehoach.phrase.deadline.silence import TIME_WORDS
 
 LONGEST: Final = 120  # characters; longer texts are no slips of one phrase
+_SHORT: Final = 5  # letters; shorter words are near too many others
 _WORDS: Final = tuple(
     sorted(
         {word for phrase in TIME_WORDS for word in phrase.split()}
@@ -90,7 +91,7 @@ _BY_BARE: Final = {_bare(word): word for word in sorted(_MARKED)}
 
 def _spelt(word: str) -> str:
     """Give the word of time that was meant, for one typed without marks or with a slip."""
-    if word in _WORDS or len(word) < 3 or not word.isalpha():  # noqa: PLR2004
+    if word in _WORDS or len(word) < _SHORT or not word.isalpha():
         return _BY_BARE.get(word, word)
     if bare := _BY_BARE.get(word):
         return bare

@@ -44,6 +44,10 @@ NOTES: Final = {
         vi="không nêu bao lâu một lần hay theo văn bản nào",
         en="the words do not say how often, nor by which document",
     ),
+    "none-left": Words(
+        vi="mọi lần đến hạn đều ở trước ngày ban hành hoặc ngoài kỳ kế hoạch",
+        en="every occurrence lies before the day of issue or outside the plan",
+    ),
     "no-first-day": Words(
         vi="không nêu tính từ ngày nào nên không có ngày đến hạn",
         en="the words do not say from which day, so there is no due day",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_count
+from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_count
 from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.event import take_event
 from kehoach.phrase.deadline.model import Direction, Frame, Kind, Offset, OffsetUnit
@@ -89,7 +89,7 @@ def _anchored(
     is_until = False
     if cursor.tokens[cursor.at] == "," and cursor.tokens[cursor.at + 1] in _AFTER_COMMA:
         cursor.at += 1
-    if take(cursor, "so", "với") or (is_before and take(cursor, "trước")):
+    if take_all(cursor, "so", "với") or (is_before and take(cursor, "trước")):
         is_anchored = True
     elif take_any(cursor, _AFTER):
         is_anchored = not is_before

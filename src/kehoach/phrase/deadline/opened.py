@@ -1,6 +1,6 @@
 """Reads what starts with "từ": open to the plan's end, from now on, or a range."""
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_any
+from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any
 from kehoach.phrase.deadline.draft import Draft, by_date, note, spanned, to_plan_end
 from kehoach.phrase.deadline.event import take_event
 from kehoach.phrase.deadline.model import Direction, Frame, Kind, Offset, OffsetUnit
@@ -38,7 +38,7 @@ def _from(cursor: Cursor, frame: Frame) -> Draft | None:
     if not windows:
         return None
     take_any(cursor, _ONWARD)
-    if take(cursor, "và", "các", "năm") or take(cursor, "và", "những", "năm"):
+    if take_all(cursor, "và", "các", "năm") or take_all(cursor, "và", "những", "năm"):
         take(cursor, "tiếp theo")
     return to_plan_end(windows[0].period.start, frame)
 

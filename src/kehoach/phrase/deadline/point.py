@@ -3,16 +3,19 @@
 from datetime import date, timedelta
 from enum import Enum, auto
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_number
+from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_number
 from kehoach.phrase.deadline.draft import Draft, by_date, note, spanned
 from kehoach.phrase.deadline.model import Frame
 from kehoach.phrase.deadline.recurring import read_recurring_items
 from kehoach.phrase.deadline.settle import Window, settle
-from kehoach.phrase.deadline.slot import Grain
+from kehoach.phrase.deadline.slot import LAST, Grain
 from kehoach.phrase.deadline.stretch import Item, take_items
 
 LATEST = frozenset(
     {
+        "hạn cuối",
+        "hạn chót",
+        "hạn cuối cùng",
         "chậm nhất",
         "muộn nhất",
         "trễ nhất",
@@ -25,7 +28,8 @@ LATEST = frozenset(
 )
 _TO = frozenset({"đến", "tới", "cho đến", "cho tới", "tính đến", "tính tới"})
 _IN = frozenset({"trong", "suốt", "cả", "trong khoảng", "trong khoảng thời gian", "trong thời gian"})
-_IN_AFTER_LATEST = frozenset({"là", "vào", "trong", "hết", "đến", "tới", "cho đến", "ngay"})
+_IN_AFTER_LATEST = frozenset({":", "là", "vào", "trong", "hết", "đến", "tới", "cho đến", "ngay"})
+_MARKS = frozenset({",", ".", ";", "và", "hoặc"})
 _HOURS = frozenset({"giờ", "h", "g"})
 _DAY_HOURS = 24
 
@@ -67,11 +71,18 @@ def read_point(cursor: Cursor, frame: Frame, *, inherits: Sense = Sense.BARE) ->
     at = cursor.at
     sense = take_sense(cursor)
     hour = take_hour(cursor)
-    items = take_items(cursor)
+    items = take_items(cursor, cursor.tokens[at : cursor.at])
     if not items:
         draft = _of_plan(cursor, frame, sense) if hour is None else None
         cursor.at = cursor.at if draft else at
         return draft
+    if (
+        at > 0
+        and cursor.tokens[at].isdecimal()
+        and cursor.tokens[at - 1] in _MARKS
+        and items[0].first.grain is Grain.YEAR
+    ):
+        return None
     is_inherited = False
     if sense is Sense.BARE and items[0].first.grain is Grain.DAY:
         sense, is_inherited = inherits, inherits is Sense.BEFORE
@@ -97,7 +108,7 @@ def _of_plan(cursor: Cursor, frame: Frame, sense: Sense) -> Draft | None:
         is_named = take(cursor, "kỳ") or take(cursor, "giai đoạn")
         take(cursor, "kế hoạch")
     else:
-        is_named = take(cursor, "năm", "tới") and end.year - start.year + 1 == years
+        is_named = take_all(cursor, "năm", "tới") and end.year - start.year + 1 == years
     if not is_named or sense in {Sense.BARE, Sense.BEFORE} or cursor.tokens[cursor.at].isdecimal():
         return None
     return by_date(end) if sense is Sense.BY else spanned(start, end)
@@ -107,7 +118,7 @@ def drafted(cursor: Cursor, frame: Frame, sense: Sense, items: list[Item]) -> Dr
     """Make a draft of units that were read, with what follows them."""
     is_before = sense is Sense.BEFORE
     is_by = is_before or sense is Sense.BY
-    if _mixes_days_and_months(items):
+    if _mixes_days_and_months(items) or _is_vague(items):
         return None
     recurring = read_recurring_items(cursor, frame, items, is_by=is_by, is_before=is_before)
     if recurring is not None:
@@ -116,7 +127,7 @@ def drafted(cursor: Cursor, frame: Frame, sense: Sense, items: list[Item]) -> Dr
         return recurring
     if _is_bare_year(items):
         return _in_the_year(frame, sense)
-    windows = settle(items, frame)
+    windows = settle(items, frame, joins=not is_by)
     if not windows or (is_before and any(item.is_range for item in items)):
         return None
     drafts = [_limb(window, frame, sense) for window in windows]
@@ -133,6 +144,19 @@ def _mixes_days_and_months(items: list[Item]) -> bool:
         grain is Grain.DAY and after in {Grain.MONTH, Grain.NUMBER}
         for grain, after in zip(grains, grains[1:], strict=False)
     )
+
+
+def _is_vague(items: list[Item]) -> bool:
+    """Tell whether a range runs from one edge to another: "cuối năm 2024 - đầu năm 2025" has no days."""
+    return any(
+        item.is_range and item.first.grain is item.last.grain is Grain.EDGE and not _is_whole(item)
+        for item in items
+    )
+
+
+def _is_whole(item: Item) -> bool:
+    """Tell whether a range of edges runs from a beginning to an end."""
+    return item.first.first_day == 1 and item.last.last_day == LAST
 
 
 def _is_bare_year(items: list[Item]) -> bool:

@@ -1,6 +1,5 @@
 """Reads the words of a deadline."""
 
-from dataclasses import replace
 from typing import TypeAlias
 
 from kehoach.finding.problem import Problem
@@ -91,37 +90,48 @@ def _limbs(cursor: Cursor, frame: Frame) -> list[Draft]:
 
 
 def _deadline(text: str, line: str, drafts: list[Draft], frame: Frame) -> Reading:
-    made = [_made(one, line, frame) for draft in drafts for one in (draft, *draft.more)]
+    first, *rest = drafts if not any(draft.more for draft in drafts) else _flat(drafts)
+    also = tuple(_made(draft, _quoted(line, *draft.tokens), line, frame) for draft in rest)
+    deadline = _made(first, text, line, frame, also)
     problems = tuple(
         Problem("start-after-end", Span(0, len(text)), {"start": one.start, "due": one.due})
-        for one in made
+        for one in (deadline, *also)
         if one.kind is Kind.SPAN and one.start and one.due and one.start > one.due
     )
-    return replace(made[0], text=text, also=tuple(made[1:])), problems
+    return deadline, problems
 
 
-def _made(draft: Draft, line: str, frame: Frame) -> Deadline:
+def _flat(drafts: list[Draft]) -> list[Draft]:
+    """Give each limb of a list of units ("tháng 2, 5, 8") after the first; all share its words."""
+    for draft in drafts:
+        for one in draft.more:
+            one.tokens = draft.tokens
+    return [one for draft in drafts for one in (draft, *draft.more)]
+
+
+def _made(draft: Draft, text: str, line: str, frame: Frame, also: tuple[Deadline, ...] = ()) -> Deadline:
     """Fill in what only the whole cell gives: the quotation of the event, the occurrences in the plan."""
-    event = _quoted(line, *draft.event) if draft.event else None
-    words = _quoted(line, *draft.tokens) if draft.tokens[1] else line
     found = draft.times
     if draft.turns:
         since = frame.issued.start if frame.issued else None
         found = occurrences(draft.turns, draft.bounds or frame.period, since)
+        if not found:
+            note(draft, "none-left")
     start, due, last = (
         (found[0].start, found[0].due, found[-1].due) if found else (draft.start, draft.due, None)
     )
     return Deadline(
-        text=words,
+        text=text,
         kind=draft.kind,
         start=start,
         due=due,
         last=last,
         every=draft.every,
         offset=draft.offset,
-        event=event,
+        event=_quoted(line, *draft.event) if draft.event else None,
         occurrences=found,
         notes=tuple(draft.notes),
+        also=also,
     )
 
 

@@ -177,7 +177,7 @@ def label_at(tokens: list[str], at: int) -> Cycle | None:
     return cycle if cycle and not (tokens[at + 1].isdecimal() or tokens[at + 1] in ROMANS) else None
 
 
-_LABEL_FILLS = EVERY | {"định kỳ", "sơ kết", "tổng kết", "kết", "quả", "sơ", "tổng"}
+_LABEL_FILLS = EVERY | {"định kỳ", "sơ kết", "tổng kết", "kết", "quả"}
 _HALF_NAMES = {"6": FIRST_HALF, "sáu": FIRST_HALF, "9": NINE_MONTHS, "chín": NINE_MONTHS}
 
 

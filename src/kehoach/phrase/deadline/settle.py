@@ -33,13 +33,16 @@ def plan_year(frame: Frame) -> int | None:
     return end.year if start.year == end.year else None
 
 
-def settle(items: list[Item], frame: Frame) -> list[Window] | None:
-    """Give each item its days; None where a year or month stays open or the calendar has no such day."""
+def settle(items: list[Item], frame: Frame, *, joins: bool = True) -> list[Window] | None:
+    """Give each item its days; None where a year or month stays open or the calendar has no such day.
+
+    Neighbours that touch become one where `joins`.
+    """
     items = with_months(items)
     if any(item.first.first_month == 0 or item.last.first_month == 0 for item in items):
         return None
     windows = _only_one([_windows(items, year) for year in _rightmost_years(items, plan_year(frame))])
-    return _merged(items, windows) if windows else None
+    return _merged(items, windows, joins=joins) if windows else None
 
 
 def _only_one(readings: list[list[Window] | None]) -> list[Window] | None:
@@ -79,14 +82,19 @@ def _windows(items: list[Item], year: int) -> list[Window] | None:
     return windows
 
 
-def _merged(items: list[Item], windows: list[Window]) -> list[Window]:
-    """Join neighbours that touch ("Quý III, IV"); days and what a semicolon parts stay single."""
+def _merged(items: list[Item], windows: list[Window], *, joins: bool) -> list[Window] | None:
+    """Join neighbours that touch ("Quý III, IV"); days and what a semicolon parts stay single.
+
+    None for a choice between two that do not touch: nobody knows which one is meant.
+    """
     joined = windows[:1]
     for item, window in zip(items[1:], windows[1:], strict=True):
         before = joined[-1]
         touches = before.period.end + _ONE_DAY == window.period.start
-        if touches and not (window.is_point or before.is_point or item.apart):
+        if touches and joins and not (window.is_point or before.is_point or item.apart):
             joined[-1] = window._replace(period=Period(before.period.start, window.period.end))
+        elif item.either:
+            return None
         else:
             joined.append(window)
     return joined
@@ -101,7 +109,7 @@ def with_months(items: list[Item]) -> list[Item]:
     for item in reversed(items):
         last = _beside(item.last, right)
         first = _beside(item.first, last) if item.is_range else last
-        given.append(Item(first, last, item.apart))
+        given.append(Item(first, last, item.apart, item.either))
         right = first
     return given[::-1]
 

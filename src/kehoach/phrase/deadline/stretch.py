@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_number
+from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_number
 from kehoach.phrase.deadline.slot import Grain, Slot, day_slot, year_slot
 from kehoach.phrase.deadline.unit import take_unit, take_year, with_year
 from kehoach.phrase.deadline.vocabulary import ROMANS
@@ -10,7 +10,7 @@ from kehoach.phrase.deadline.vocabulary import ROMANS
 _DASHES = frozenset({"-", "đến", "tới", "cho đến", "cho tới"})
 _SOME = frozenset({"các", "những"})
 _UNITS = frozenset({"năm", "quý", "tháng", "ngày"})
-_COMMAS = frozenset({",", "và", "&", "+", ";"})
+_COMMAS = frozenset({",", "và", "&", "+", ";", "hoặc"})
 # What may follow a number that takes its grain from the unit before it.
 _AFTER_NUMBER = frozenset(
     {"", ",", ";", ".", ")", "(", "và", "&", "+", "-", "đến", "tới", "hằng", "mỗi", "năm", "của", "trong"}
@@ -18,11 +18,15 @@ _AFTER_NUMBER = frozenset(
 
 
 class Item(NamedTuple):
-    """One unit, or the range between two; `apart` where a semicolon stands before it."""
+    """One unit, or the range between two.
+
+    `apart`: a semicolon stands before it. `either`: "hoặc" does.
+    """
 
     first: Slot
     last: Slot
     apart: bool = False
+    either: bool = False
 
     @property
     def is_range(self) -> bool:
@@ -74,8 +78,11 @@ def _stage(cursor: Cursor) -> Item | None:
     return None
 
 
-def take_items(cursor: Cursor) -> list[Item]:
-    """Read a list of units and ranges; empty where none stands here."""
+def take_items(cursor: Cursor, again: list[str] | None = None) -> list[Item]:
+    """Read a list of units and ranges; empty where none stands here.
+
+    `again` are words that may be repeated before each: "trước ngày 10/6 và trước ngày 10/12".
+    """
     if items := _days_of_months(cursor):
         return items
     first = take_item(cursor)
@@ -87,22 +94,26 @@ def take_items(cursor: Cursor) -> list[Item]:
         cursor.at += 1
         if mark in {",", ";"}:
             take(cursor, "và")
+        if again:
+            take_all(cursor, *again)
         item = take_item(cursor, items[-1].last.grain)
         if item is None or not _may_end(cursor, item.last):
             cursor.at = at
             break
-        items.append(item._replace(apart=True) if mark == ";" else item)
+        items.append(item._replace(apart=mark == ";", either=mark == "hoặc"))
     return items
 
 
 def _days_of_months(cursor: Cursor) -> list[Item]:
     """Read one day of several months: "ngày 20 các tháng 3, 6, 9, 12"; empty where none stands here."""
     at = cursor.at
-    take(cursor, "ngày")
-    day = take_number(cursor)
+    day = take_number(cursor) if take(cursor, "ngày") or cursor.tokens[at].isdecimal() else None
+    if day is None:
+        cursor.at = at
+        return []
     take(cursor, "của")
     take_any(cursor, _SOME)
-    if day is None or not take(cursor, "tháng"):
+    if not take(cursor, "tháng"):
         cursor.at = at
         return []
     months: list[int] = []

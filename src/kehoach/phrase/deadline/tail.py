@@ -1,6 +1,10 @@
 """Reads what may follow a deadline in its limb: its part of the plan, conditions, whom it concerns."""
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_any
+from datetime import date
+
+from kehoach.calendar.period import Period
+from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any
+from kehoach.phrase.deadline.cycle import occurrences
 from kehoach.phrase.deadline.cyclic import narrow
 from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.event import take_event
@@ -58,11 +62,16 @@ def _take_bounds(cursor: Cursor, frame: Frame, draft: Draft) -> bool:
     window = read_opened(cursor, frame) if cursor.tokens[cursor.at] in FROM else _bounding(cursor, frame)
     if window and window.due and window.kind in {Kind.SPAN, Kind.BY_DATE} and not window.more:
         start, end = window.start or frame.period.start, window.due
-        if start <= end and (not is_bracketed or take(cursor, ")")):
+        if start <= end and _has_cycle(draft, start, end) and (not is_bracketed or take(cursor, ")")):
             draft.bounds = frame.period._replace(start=start, end=end)
             return True
     cursor.at = at
     return False
+
+
+def _has_cycle(draft: Draft, start: date, end: date) -> bool:
+    """Tell whether at least one cycle ends within the days: "hằng năm, từ tháng 1 đến tháng 3" has none."""
+    return bool(occurrences(draft.turns, Period(start, end), None))
 
 
 def _bounding(cursor: Cursor, frame: Frame) -> Draft | None:
@@ -103,7 +112,7 @@ def _take_concern(cursor: Cursor) -> bool:
     """Read "đối với báo cáo quý": whom or what the limb concerns, in brackets or not."""
     at = cursor.at
     is_bracketed = take(cursor, "(")
-    if take(cursor, "đối với"):
+    if take(cursor, "đối với") or (is_bracketed and take(cursor, "báo cáo")):
         while cursor.tokens[cursor.at] not in _WHOLE_SENTENCE_ENDS:
             cursor.at += 1
         if not is_bracketed or take(cursor, ")"):
@@ -115,7 +124,7 @@ def _take_concern(cursor: Cursor) -> bool:
 def _take_manner(cursor: Cursor, draft: Draft) -> bool:
     """Read "theo quy định", "theo kế hoạch của tỉnh", "(dự kiến)"."""
     at = cursor.at
-    if take(cursor, "(", "dự kiến", ")") or take(cursor, "dự kiến"):
+    if take_all(cursor, "(", "dự kiến", ")") or take(cursor, "dự kiến"):
         note(draft, "tentative")
         return True
     if take_any(cursor, _SCHEDULED):
@@ -129,8 +138,12 @@ def _take_manner(cursor: Cursor, draft: Draft) -> bool:
 
 
 def _take_aside(cursor: Cursor, draft: Draft) -> bool:
-    """Read brackets without a word of time."""
+    """Read brackets without a word of time, and the course of what goes on all the time."""
     at = cursor.at
+    if draft.kind is Kind.CONTINUOUS and take(cursor, "trong quá trình"):
+        draft.event = take_event(cursor)
+        note(draft, "event-during")
+        return draft.event is not None
     if take(cursor, "(") and skip_words(cursor) and take(cursor, ")"):
         note(draft, "words-skipped")
         return True

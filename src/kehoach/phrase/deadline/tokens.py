@@ -1,15 +1,25 @@
 """From text to tokens: letters folded, words in one spelling, numbers without leading zeros."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from kehoach.phrase.deadline.vocabulary import COMPOUNDS, SPELLINGS
 from kehoach.text.letters import nfc
 
-# A leading zero matches nothing and so falls away; "q" is cut from the number of its quarter.
+
+def _one_of(compounds: Iterable[str]) -> str:
+    """Give the pattern of the compounds, longest first, by first letter: a letter is looked at once."""
+    by_letter: dict[str, list[str]] = {}
+    for compound in sorted(compounds, key=len, reverse=True):
+        by_letter.setdefault(compound[0], []).append(compound[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rests)})(?!\\w)" for letter, rests in by_letter.items())
+
+
+# A leading zero matches nothing and so falls away; "q" and "t" are cut from the number of quarter and month.
 _TOKEN: Final = re.compile(
-    rf"(?:{'|'.join(sorted(COMPOUNDS, key=len, reverse=True))})(?!\w)"
-    r"|q(?=(?:i{1,3}|iv|[1-4])(?!\w))|[^\W0-9_]+|[1-9][0-9]*|0(?![0-9])|[^\w\s]|_"
+    _one_of(COMPOUNDS) + r"|t(?=[0-9]{1,2}/[0-9]{4}(?![0-9]))|q(?=(?:i{1,3}|iv|[1-4])(?!\w))"
+    r"|[^\W0-9_]+|[1-9][0-9]*|0(?![0-9])|[^\w\s]|_"
 )
 _EVERY: Final = re.compile(r"(?<!\w)hàng(?= (?:năm|qu[ýí]|qúy|tháng|tuần|tuân|ngày|k[ỳì])(?!\w))")
 _INVISIBLE: Final = {ord(mark): " " for mark in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}

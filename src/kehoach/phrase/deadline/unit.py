@@ -1,6 +1,6 @@
 """Reads one unit of time: "Quý II/2024", "tháng 6", "ngày 15/3/2024", "6 tháng đầu năm 2024", "cuối năm"."""
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_count, take_number
+from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_count, take_number
 from kehoach.phrase.deadline.slot import (
     LAST,
     Grain,
@@ -53,7 +53,7 @@ def with_year(cursor: Cursor, slot: Slot | None) -> Slot | None:
     at = cursor.at
     if take_any(cursor, _SEPARATORS):
         year = take_year(cursor)
-        if year is not None and not (cursor.tokens[at] == "-" and cursor.tokens[cursor.at] in _SEPARATORS):
+        if year is not None and not (cursor.tokens[at] == "-" and cursor.tokens[cursor.at] in _MARKS):
             return slot._replace(year=year)
         cursor.at = at
     take(cursor, ",")
@@ -69,7 +69,7 @@ def with_year(cursor: Cursor, slot: Slot | None) -> Slot | None:
     return slot
 
 
-_SEPARATORS = frozenset({"/", "-"})
+_SEPARATORS = frozenset({"/", "-", "."})
 
 
 def _beside(cursor: Cursor) -> int | None:
@@ -79,10 +79,10 @@ def _beside(cursor: Cursor) -> int | None:
     if take_any(cursor, _PREVIOUS):
         take(cursor, "liền kề")
         take(cursor, "của")
-        take(cursor, "năm", "kế hoạch")
+        take_all(cursor, "năm", "kế hoạch")
         return -1
-    if take(cursor, "liền kề", "trước"):
-        take(cursor, "năm", "kế hoạch")
+    if take_all(cursor, "liền kề", "trước"):
+        take_all(cursor, "năm", "kế hoạch")
         return -1
     if take_any(cursor, _NEXT):
         take(cursor, "liền kề")

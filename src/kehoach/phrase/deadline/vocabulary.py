@@ -16,7 +16,9 @@ COMPOUNDS: Final = (
     "làm việc", "giai đoạn", "thời k[ỳì]", "nhiệm k[ỳì]", "liền kề", "liền trước", "kế hoạch",
     "báo cáo", "đối với", "hoàn thành", "hoàn tất", "kết thúc", "tiếp tục", "duy trì", "thực hiện",
     "triển khai", "tổ chức", "phấn đấu", "dự kiến", "ban hành", "lộ trình", "tiến độ",
-    "quy định", "chương trình", "yêu cầu", "chỉ đạo", "đề nghị", "hướng dẫn", "phát sinh", "phân công", "nhu cầu", "ý kiến", "giấy mời", "định hướng",
+    "quy định", "chương trình", "yêu cầu", "chỉ đạo", "đề nghị", "hướng dẫn", "phát sinh", "hạn cuối", "hạn chót", "hạn cuối cùng", "xây dựng", "rà soát", "tham mưu", "phê duyệt", "kiểm tra",
+    "công bố", "cập nhật", "tổng hợp", "đánh giá", "xử lý", "theo dõi", "nghiêm túc", "cơ bản", "khởi công", "nghiệm thu",
+    "bàn giao", "sơ kết", "tổng kết", "đảm bảo", "bảo đảm", "phân công", "nhu cầu", "ý kiến", "giấy mời", "định hướng",
     "cần thiết", "có hiệu lực", "cuối cùng", "đầu tiên", "chủ nhật", "tầm nhìn", "hiện nay",
     "kỳ họp", "ngoại trừ", "muộn hơn", "sớm hơn", "chậm hơn", "năm học", "năm ngân sách", "năm tài chính",
 )  # fmt: skip
@@ -35,6 +37,7 @@ SPELLINGS: Final = {
     "thời kì": "thời kỳ",
     "kh": "kế hoạch",
     "tw": "trung ương",
+    "t": "tháng",
     "tuỳ": "tùy",
     "–": "-",
     "—": "-",

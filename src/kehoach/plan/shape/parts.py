@@ -34,4 +34,4 @@ Goal = TypeAliasType(
 class Shape(BaseModel):
     """A mapping with fixed keys; any other key is a finding."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)

@@ -1,0 +1,92 @@
+"""Checking many files, on several processes where that pays."""
+
+import os
+import signal
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain
+from pathlib import Path
+
+from kehoach.check.run import Outcome, check_file
+from kehoach.errors import KehoachError
+from kehoach.files.read import find_files
+from kehoach.repository.shelf import Shelf
+from kehoach.words import Words
+
+_ALONE = 60
+"""So many files one process checks as quickly as several, which take about a tenth of a second to start."""
+_CHUNK = 16
+
+
+class WorkerLostError(KehoachError):
+    """The operating system ended one of the processes."""
+
+    words = Words(
+        vi="một tiến trình kiểm tra bị hệ điều hành dừng giữa chừng",
+        en="the operating system ended one of the checking processes",
+    )
+    help = Words(vi="chạy lại với --processes 1", en="run again with --processes 1")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for: where the user stands, which files were named, whether ignores count."""
+
+    folder: Path
+    named: frozenset[Path]
+    use_ignores: bool
+
+
+def outcomes(
+    paths: Sequence[Path], folder: Path, *, use_ignores: bool = True, processes: int | None = None
+) -> tuple[int, Iterator[Outcome]]:
+    """Check files, and folders with all the YAML files in them: how many there are, and what each gave.
+
+    The order is that of the files, whatever the number of processes; as many as there are processors
+    unless another number is asked for. Few files, or a system without fork, are checked by one.
+    """
+    files = tuple(find_files(paths))
+    order = Order(folder, frozenset(path.resolve() for path in paths if path.is_file()), use_ignores)
+    wanted = processes or (_processors() if len(files) > _ALONE else 1)
+    if wanted == 1 or not hasattr(os, "fork"):
+        return len(files), _check(order, Shelf(folder), files)
+    return len(files), _forked(order, files, wanted)
+
+
+def _check(order: Order, shelf: Shelf, files: Iterable[Path]) -> Iterator[Outcome]:
+    for path in files:
+        yield check_file(shelf, path, is_named=path.resolve() in order.named, use_ignores=order.use_ignores)
+
+
+def _forked(order: Order, files: Sequence[Path], processes: int) -> Iterator[Outcome]:
+    """Check chunks of files on processes forked now, when all modules are there."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - costs as much as checking several plans
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    chunks = [files[at : at + _CHUNK] for at in range(0, len(files), _CHUNK)]
+    pool = ProcessPoolExecutor(processes, get_context("fork"), _leave_interrupts_to_the_parent)
+    try:
+        yield from chain.from_iterable(pool.map(partial(_check_chunk, order), chunks))
+    except BrokenProcessPool as error:
+        raise WorkerLostError from error
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+_shelves: dict[Path, Shelf] = {}
+"""What a worker has read so far: rosters serve many plans."""
+
+
+def _check_chunk(order: Order, files: Sequence[Path]) -> list[Outcome]:
+    shelf = _shelves.setdefault(order.folder, Shelf(order.folder))
+    return list(_check(order, shelf, files))
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _processors() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
