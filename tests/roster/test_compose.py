@@ -43,7 +43,8 @@ def members(roster: Roster, group: str) -> tuple[str, ...]:
 
 
 def test_without_a_file_nobody_is_known() -> None:
-    assert compose(None, lambda _: None) == (Roster(), ())
+    roster, problems = compose(None, lambda _: None)
+    assert (roster.units, roster.groups, problems) == ((), (), ())
 
 
 def test_extended_units_groups_and_patterns_are_taken_in(with_base: Base) -> None:

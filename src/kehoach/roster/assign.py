@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 
 from kehoach.finding.problem import Problem
 from kehoach.plan.cell import Cell
@@ -63,25 +64,33 @@ def _own(task: Task) -> Iterator[Cell]:
 
 
 def _reader(source: Source, roster: Roster, on: date | None) -> Read:
-    """Resolve each text once, and put what was found where the cell stands."""
-    known: dict[str, Resolution] = {}
+    """Put what was found for the text of a cell where the cell stands, once for each cell."""
+    placed: dict[Cell, Resolution] = {}
 
     def read(cell: Cell) -> Resolution:
-        if cell.text not in known:
-            known[cell.text] = resolve(roster, cell.text, Span(0, len(cell.text)), on)
-        return _placed(known[cell.text], source, cell)
+        found = placed.get(cell)
+        if found is None:
+            found = placed[cell] = _placed(_resolved(roster, cell.text, on), source, cell)
+        return found
 
     return read
 
 
+@lru_cache(maxsize=4096)
+def _resolved(roster: Roster, text: str, on: date | None) -> Resolution:
+    """Resolve a text; plans of one office repeat the same words many times."""
+    return resolve(roster, text, Span(0, len(text)), on)
+
+
 def _placed(found: Resolution, source: Source, cell: Cell) -> Resolution:
-    owners = tuple(replace(owner, span=_place(source, cell, owner.span)) for owner in found.owners)
-    problems = tuple(replace(problem, span=_place(source, cell, problem.span)) for problem in found.problems)
+    """Move what was found in a text to the place of the cell, which may have quotes or several lines."""
+    start = cell.span.start if source.part(cell.span) == cell.text else None
+
+    def place(within: Span) -> Span:
+        if start is None:
+            return source.find(cell.text[within.start : within.end], cell.span)
+        return Span(start + within.start, start + within.end)
+
+    owners = tuple(Owner(one.words, place(one.span), one.sort, one.units, one.group) for one in found.owners)
+    problems = tuple(replace(problem, span=place(problem.span)) for problem in found.problems)
     return Resolution(owners, problems)
-
-
-def _place(source: Source, cell: Cell, within: Span) -> Span:
-    """Find a part of a cell's text in the file, which may write the text with quotes or over lines."""
-    if source.part(cell.span) == cell.text:
-        return Span(cell.span.start + within.start, cell.span.start + within.end)
-    return source.find(cell.text[within.start : within.end], cell.span)

@@ -14,9 +14,9 @@ from kehoach.text.source import Span
 __all__ = ["Group", "Owner", "OwnerSort", "Resolution", "Roster", "Unit", "Validity"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Roster:
-    """The units and groups of one office, its own before those it takes in."""
+    """The units and groups of one office, its own before those it takes in; equal only to itself."""
 
     office: str | None = None
     units: tuple[Unit, ...] = ()

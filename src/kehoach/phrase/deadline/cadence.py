@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_count
+from kehoach.phrase.deadline.cursor import Cursor, first_of, take, take_all, take_any, take_count
 from kehoach.phrase.deadline.cycle import CYCLES, FIRST_HALF, WEEKLY, YEARLY, Cycle, Turn, whole
 from kehoach.phrase.deadline.cyclic import narrow
 from kehoach.phrase.deadline.draft import Draft, note
@@ -22,11 +22,7 @@ _MOST_DAYS = 366
 
 def read_cadence(cursor: Cursor, frame: Frame) -> Draft | None:
     """Read a cadence or a list of them."""
-    at = cursor.at
-    draft = _times_first(cursor) or _after_days(cursor) or _listed(cursor, frame)
-    if draft is None:
-        cursor.at = at
-    return draft
+    return first_of(cursor, _times_first, _after_days, lambda cursor: _listed(cursor, frame))
 
 
 def _times_first(cursor: Cursor) -> Draft | None:
@@ -35,6 +31,8 @@ def _times_first(cursor: Cursor) -> Draft | None:
     take_any(cursor, _AT_LEAST)
     times = take_count(cursor)
     if times and take_any(cursor, _TIMES) and take_any(cursor, _PER):
+        if times == 1 and cursor.tokens[cursor.at].isdecimal():
+            return _counted(cursor)
         take_any(cursor, _ONE)
         cycle = CYCLE_WORDS.get(cursor.tokens[cursor.at])
         if cycle is not None:
@@ -173,13 +171,7 @@ class Element(NamedTuple):
 
 
 def _element(cursor: Cursor, *, is_marked: bool) -> Element | None:
-    at = cursor.at
-    found = (
-        _every(cursor) or _bare_cycle(cursor) or (_in_list(cursor) if is_marked else None) or _count(cursor)
-    )
-    if found is None:
-        cursor.at = at
-    return found
+    return first_of(cursor, _every, _bare_cycle, *((_in_list,) if is_marked else ()), _count)
 
 
 def _every(cursor: Cursor) -> Element | None:

@@ -1,13 +1,18 @@
 """A place among tokens that moves on as they are read."""
 
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import TypeVar
 
 from kehoach.phrase.deadline.cycle import Cycle
 from kehoach.phrase.deadline.vocabulary import NUMERALS
 
 _FIVE, _FIFTEEN = 5, 15
 _LONGEST_NUMBER = 4  # digits; no day, count or year has more
+
+
+_Read = TypeVar("_Read")
 
 
 @dataclass(slots=True)
@@ -21,6 +26,17 @@ class Cursor:
     at: int = 0
     stuck: int = 0
     label: Cycle | None = None
+
+
+def first_of(cursor: Cursor, *readers: Callable[[Cursor], _Read | None]) -> _Read | None:
+    """Give what the first reader reads that reads anything; each starts at the same place."""
+    at = cursor.at
+    for reader in readers:
+        found = reader(cursor)
+        if found is not None:
+            return found
+        cursor.at = at
+    return None
 
 
 def take(cursor: Cursor, word: str) -> bool:

@@ -1,6 +1,6 @@
 """Reads points within cycles: "tháng cuối quý", "cuối mỗi tháng", "thứ Sáu hằng tuần"; and narrows cadences by them."""
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_number
+from kehoach.phrase.deadline.cursor import Cursor, first_of, take, take_all, take_any, take_number
 from kehoach.phrase.deadline.cycle import (
     FIRST_HALF,
     HALF_YEARLY,
@@ -11,7 +11,7 @@ from kehoach.phrase.deadline.cycle import (
     Cycle,
     Turn,
 )
-from kehoach.phrase.deadline.draft import Draft
+from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.model import Frame, Kind
 from kehoach.phrase.deadline.point import Sense, take_hour, take_sense
 from kehoach.phrase.deadline.recurring import (
@@ -36,11 +36,12 @@ def read_cyclic(cursor: Cursor, frame: Frame) -> Draft | None:
     """Read a point of a cycle."""
     at = cursor.at
     sense = take_sense(cursor)
-    turn = (
-        _month_turn(cursor, sense)
-        or _weekday(cursor, sense)
-        or _week_of_month(cursor, sense)
-        or _edge(cursor, sense)
+    turn = first_of(
+        cursor,
+        lambda cursor: _month_turn(cursor, sense),
+        lambda cursor: _weekday(cursor, sense),
+        lambda cursor: _week_of_month(cursor, sense),
+        lambda cursor: _edge(cursor, sense),
     )
     if turn is None:
         cursor.at = at
@@ -138,6 +139,8 @@ def narrow(cursor: Cursor, frame: Frame, draft: Draft) -> bool:
         and (not is_bracketed or take(cursor, ")"))
     ):
         draft.turns = turns
+        if any(turn.shift for turn in turns):
+            note(draft, "before-each")
         return True
     cursor.at = at
     return False

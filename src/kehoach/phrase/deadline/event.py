@@ -1,6 +1,6 @@
 """Reads what waits for an event: "khi có hướng dẫn của Bộ Nội vụ", "trước khi trình", "theo yêu cầu"."""
 
-from kehoach.phrase.deadline.cursor import Cursor, take
+from kehoach.phrase.deadline.cursor import Cursor, first_of, take
 from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.model import Kind
 from kehoach.phrase.deadline.silence import TIME_WORDS
@@ -68,11 +68,7 @@ def _starts_limb(tokens: list[str], at: int) -> bool:
 
 def read_event(cursor: Cursor) -> Draft | None:
     """Read words that wait for an event."""
-    at = cursor.at
-    draft = _when(cursor) or _before(cursor) or _during(cursor) or _until(cursor) or _on_demand(cursor)
-    if draft is None:
-        cursor.at = at
-    return draft
+    return first_of(cursor, _when, _before, _during, _until, _on_demand)
 
 
 def _triggered(cursor: Cursor, relation: str, kind: Kind = Kind.EVENT_TRIGGERED) -> Draft | None:

@@ -8,13 +8,14 @@ from kehoach.phrase.deadline.model import Frame, Kind
 from kehoach.phrase.deadline.opened import FROM
 from kehoach.phrase.deadline.recurring import label_at
 from kehoach.phrase.deadline.silence import TIME_WORDS
+from kehoach.phrase.deadline.vocabulary import ROMANS
 
 _GOING_ON = frozenset({"tiếp tục", "duy trì"})
 _DONE = frozenset({"hoàn thành", "hoàn tất", "xong", "kết thúc", "tầm nhìn", "định hướng"})
 _OTHER = frozenset(
     {"thực hiện", "triển khai", "tổ chức", "phấn đấu", "dự kiến", "ban hành", "tăng", "có hiệu lực", "trình", "gửi", "nộp",
      "báo cáo", "cập nhật", "bắt đầu", "được", "phải", "đã", "thời gian", "thời hạn", "việc", "theo dõi", "nghiêm túc",
-     "là", "hạn", "duyệt", "khoảng", "khởi công", "nghiệm thu", "bàn giao", "sơ kết", "tổng kết", "tổng hợp", "rà soát", "xây dựng", "tham mưu", "phê duyệt", "kiểm tra", "công bố", "cơ bản", "-", "+", "*"}
+     "là", "riêng", "hạn", "duyệt", "khoảng", "khởi công", "nghiệm thu", "bàn giao", "sơ kết", "tổng kết", "tổng hợp", "rà soát", "xây dựng", "tham mưu", "phê duyệt", "kiểm tra", "công bố", "cơ bản", "-", "+", "*"}
 )  # fmt: skip
 LEADS = _GOING_ON | _DONE | _OTHER
 _TENTATIVE = frozenset({"dự kiến", "khoảng"})
@@ -45,12 +46,28 @@ def take_lead(cursor: Cursor) -> Lead:
     found: set[str] = set()
     if _skip_label(cursor):
         return Lead(goes_on=False, gets_done=False, skipped=False)
-    while word := take_any(cursor, LEADS) or _take_share(cursor):
+    while word := take_any(cursor, LEADS) or _take_share(cursor) or _take_round(cursor):
         found.add(word)
+        if word == "riêng" and _skip_label(cursor):
+            break
     take(cursor, ":")
     is_work = bool(found & _VERBS) or cursor.tokens[start] in _VERBS
     skipped = (is_work and _skip_work(cursor, start)) or _skip_owners(cursor)
     return Lead(bool(found & _GOING_ON), bool(found & _DONE), skipped, bool(found & _TENTATIVE))
+
+
+def _take_round(cursor: Cursor) -> str:
+    """Move past "lần 1", "đợt II:"."""
+    at = cursor.at
+    word = take_any(cursor, _ROUNDS)
+    if word and (take_number(cursor) is not None or take_any(cursor, ROMANS.keys())):
+        take(cursor, ":")
+        return word
+    cursor.at = at
+    return ""
+
+
+_ROUNDS = frozenset({"lần", "đợt"})
 
 
 def _take_share(cursor: Cursor) -> str:
@@ -73,7 +90,7 @@ def _skip_label(cursor: Cursor) -> bool:
     start = cursor.at
     while tokens[cursor.at] in _LABEL_WORDS or (is_report and tokens[cursor.at].isdecimal()):
         cursor.at += 1
-    has_colon = tokens[cursor.at] == ":"
+    has_colon = tokens[cursor.at] == ":" or (is_report and tokens[cursor.at] == "(")
     if cursor.at > start and (has_colon or (is_report and tokens[cursor.at] in _AFTER_LABEL)):
         cursor.label = label_at(tokens, start)
         cursor.at += has_colon

@@ -122,6 +122,8 @@ def _of_event(cursor: Cursor, frame: Frame, draft: Draft) -> Draft | None:
     if not take_dated_event(cursor, frame, draft, at):
         cursor.at = at
         take_any(cursor, _ANCHORS)
+        if cursor.tokens[cursor.at].isdecimal():  # a day without its year, or a number that names no event
+            return None
         draft.event = take_event(cursor)
         if draft.event is None:
             return None

@@ -1,6 +1,6 @@
 """Reads what starts with "từ": open to the plan's end, from now on, or a range."""
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any
+from kehoach.phrase.deadline.cursor import Cursor, first_of, take, take_all, take_any
 from kehoach.phrase.deadline.draft import Draft, by_date, note, spanned, to_plan_end
 from kehoach.phrase.deadline.event import take_event
 from kehoach.phrase.deadline.model import Direction, Frame, Kind, Offset, OffsetUnit
@@ -20,7 +20,12 @@ def read_opened(cursor: Cursor, frame: Frame) -> Draft | None:
     if take(cursor, "sau"):
         draft = _after(cursor, frame)
     elif take_any(cursor, FROM):
-        draft = _from_now(cursor, frame) or _from_signing(cursor, frame) or _from(cursor, frame)
+        draft = first_of(
+            cursor,
+            lambda cursor: _from_now(cursor, frame),
+            lambda cursor: _from_signing(cursor, frame),
+            lambda cursor: _from(cursor, frame),
+        )
     else:
         draft = None
     if draft is None:

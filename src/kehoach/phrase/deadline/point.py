@@ -103,11 +103,9 @@ def _of_plan(cursor: Cursor, frame: Frame, sense: Sense) -> Draft | None:
         sense = Sense.BY
     elif take(cursor, "đầu"):
         end, sense = start, Sense.BY
-    years = take_number(cursor)
-    if years is None:
-        is_named = take(cursor, "kỳ") or take(cursor, "giai đoạn")
-        take(cursor, "kế hoạch")
-    else:
+    is_named = take(cursor, "kỳ") or take(cursor, "giai đoạn")
+    take(cursor, "kế hoạch")
+    if (years := take_number(cursor)) is not None:
         is_named = take_all(cursor, "năm", "tới") and end.year - start.year + 1 == years
     if not is_named or sense in {Sense.BARE, Sense.BEFORE} or cursor.tokens[cursor.at].isdecimal():
         return None

@@ -76,6 +76,8 @@ def _beside(cursor: Cursor) -> int | None:
     """Read which year beside the plan's is meant, after "năm"."""
     if take(cursor, "kế hoạch"):
         return 0
+    if _starts_limit(cursor):
+        return None
     if take_any(cursor, _PREVIOUS):
         take(cursor, "liền kề")
         take(cursor, "của")
@@ -88,6 +90,17 @@ def _beside(cursor: Cursor) -> int | None:
         take(cursor, "liền kề")
         return 1
     return 0 if take(cursor, "báo cáo") else None
+
+
+def _starts_limit(cursor: Cursor) -> bool:
+    """Tell whether "trước" or "sau" starts a limit of its own: "báo cáo năm trước ngày 15/12"."""
+    word, after, then = cursor.tokens[cursor.at : cursor.at + 3]
+    if word not in {"trước", "sau"}:
+        return False
+    return after in _LIMITED or after.isdecimal() or (after == "năm" and then != "kế hoạch")
+
+
+_LIMITED = frozenset({"ngày", "tháng", "quý", "khi", "tuần", "kỳ họp", "thời điểm", "đầu", "giữa", "cuối"})
 
 
 def _year(cursor: Cursor) -> Slot | None:

@@ -1,0 +1,37 @@
+"""Numbers as Vietnamese offices write them: 1.180 is 1180, 20,5 is twenty and a half."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+_LONGEST: Final = 15  # digits; longer ones lose their last digits in JSON
+_THREE: Final = 3
+_NUMBER: Final = re.compile(r"([0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?")
+
+
+def read_number(text: str) -> Decimal | None:
+    """Read a number; None where its form is not Vietnamese, as in 95.5, or leaves two readings, as in 1,180."""
+    match = _NUMBER.fullmatch(text)
+    if match is None or len(text) > _LONGEST:
+        return None
+    whole, decimals = match[1], match[2]
+    if decimals is None:
+        return Decimal(whole.replace(".", ""))
+    # 1,180 is written by those who group thousands with commas
+    if len(decimals) == _THREE and "." not in whole and whole.strip("0"):
+        return None
+    return Decimal(f"{whole.replace('.', '')}.{decimals}")
+
+
+def plain(number: Decimal) -> int | float:
+    """Give the number as JSON has it."""
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
+def written(number: Decimal) -> str:
+    """Write a number as an office does: 1.180 and 20,5."""
+    whole, _, decimals = f"{number:f}".partition(".")
+    decimals = decimals.rstrip("0")
+    grouped = f"{int(whole):,}".replace(",", ".")
+    sign = "-" if number < 0 and not grouped.startswith("-") else ""
+    return f"{sign}{grouped},{decimals}" if decimals else f"{sign}{grouped}"

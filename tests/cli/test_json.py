@@ -1,0 +1,32 @@
+"""Each list keeps to its schema under docs/json/, which is what programs rely on."""
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+ROOT = Path(__file__).parents[2]
+SCHEMAS = ROOT / "docs" / "json"
+DAY = ("--as-of", "2024-07-15")
+CALLS = {
+    "check": [("check", "plans/2024.yaml"), ("check", "plans/2024.yaml", "plans/lao-cai", "--no-ignore")],
+    "rule": [("rule",), ("rule", "duplicate-key")],
+    "when": [("when", "Quý IV hàng năm", "ngày 45/45", "không quá 05 ngày kể từ ngày ký; 02 ngày kể từ ngày nhận")],
+    "units": [("units", "--roster", "plans/lao-cai/units.yaml"), ("units", "stp", "--roster", "plans/units.yaml")],
+    "tasks": [("tasks", "plans/2024.yaml", "plans/lao-cai"), ("tasks", "plans/2024.yaml", "II.4", *DAY)],
+    "overdue": [("overdue", "plans/2024.yaml", "plans/lao-cai", *DAY, "--within", "90d")],
+}
+
+
+@pytest.mark.parametrize(("name", "call"), [(name, call) for name, calls in CALLS.items() for call in calls])
+def test_a_list_keeps_to_its_schema(run, name, call):
+    schema = json.loads((SCHEMAS / f"{name}.schema.json").read_text("utf-8"))
+    Draft202012Validator.check_schema(schema)
+    told = json.loads(run(*call, "--format", "json", cwd=ROOT).out)
+    Draft202012Validator(schema).validate(told)
+    assert told["version"] == 1
+
+
+def test_every_schema_has_a_call_that_is_tested():
+    assert {path.name.removesuffix(".schema.json") for path in SCHEMAS.iterdir()} == set(CALLS)
