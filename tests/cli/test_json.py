@@ -12,9 +12,18 @@ DAY = ("--as-of", "2024-07-15")
 CALLS = {
     "check": [("check", "plans/2024.yaml"), ("check", "plans/2024.yaml", "plans/lao-cai", "--no-ignore")],
     "rule": [("rule",), ("rule", "duplicate-key")],
-    "when": [("when", "Quý IV hàng năm", "ngày 45/45", "không quá 05 ngày kể từ ngày ký; 02 ngày kể từ ngày nhận")],
-    "units": [("units", "--roster", "plans/lao-cai/units.yaml"), ("units", "stp", "--roster", "plans/units.yaml")],
-    "tasks": [("tasks", "plans/2024.yaml", "plans/lao-cai"), ("tasks", "plans/2024.yaml", "II.4", *DAY)],
+    "when": [
+        ("when", "Quý IV hàng năm", "ngày 45/45", "không quá 05 ngày kể từ ngày ký; 02 ngày kể từ ngày nhận")
+    ],
+    "units": [
+        ("units", "--roster", "plans/lao-cai/units.yaml"),
+        ("units", "stp", "--roster", "plans/units.yaml"),
+    ],
+    "tasks": [
+        ("tasks", "plans/2024.yaml", "plans/lao-cai"),
+        ("tasks", "plans/2024.yaml", "II.4", *DAY),
+        ("tasks", "plans/2024.yaml", "--budget"),
+    ],
     "overdue": [("overdue", "plans/2024.yaml", "plans/lao-cai", *DAY, "--within", "90d")],
 }
 

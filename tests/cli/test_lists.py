@@ -21,6 +21,7 @@ OUTPUTS = {
     "one row": ("tasks", SAMPLE, "V.6/2", *DAY),
     "tasks of a section": ("tasks", LAO_CAI, "--section", "12"),
     "targets": ("targets", LAO_CAI),
+    "budget": ("tasks", SAMPLE, "--budget"),
 }
 
 
@@ -91,6 +92,11 @@ def test_csv_has_one_row_an_entry_and_a_byte_order_mark(run, command):
     rows = list(csv.reader(io.StringIO(ran.out)))
     assert len(rows) > 10
     assert {len(row) for row in rows} == {len(rows[0])}
+
+
+def test_budgets_as_json_add_up(run):
+    (budget,) = told(run("tasks", SAMPLE, "--budget", "--format", "json", cwd=ROOT))["budgets"]
+    assert sum(budget["amounts"].values()) == budget["total"] == sum(budget["sections"].values())
 
 
 def test_units_as_json_and_csv_name_the_same(run):

@@ -14,7 +14,10 @@ from kehoach.output.terminal import Terminal
 from kehoach.words import Words
 
 if TYPE_CHECKING:
-    pass
+    from collections.abc import Sequence
+
+    from kehoach.output.tasks import Listed
+
 
 ABOUT = Words(
     vi=(
@@ -58,16 +61,29 @@ def run(
         typer.Option("--section"),
         Parameter(Words(vi="chỉ các nhiệm vụ trong mục này", en="only the tasks of this section")),
     ] = None,
+    budget: Annotated[
+        bool,
+        typer.Option("--budget"),
+        Parameter(
+            Words(
+                vi="chỉ các nhiệm vụ có kinh phí, với tổng của từng mục và cả kế hoạch",
+                en="only tasks with a budget, with the sums of sections and plan",
+            )
+        ),
+    ] = False,
     as_of: AsOf = None,
     form: FormatOption = Format.TEXT,
 ) -> int:
     """List tasks, or show one."""
-    from kehoach.output import task, tasks
+    from kehoach.output import budgets, task, tasks
 
     files, address = _split(paths or [])
     plans, skipped = open_plans(files, terminal)
     names = names_of([one.assigned.roster for one in plans], unit) if unit else None
     listed = tasks.chosen(plans, names, section, address)
+    if budget:
+        _write_budgets(budgets.with_money(listed), skipped, terminal, form)
+        return 1 if skipped else 0
     if address and not listed:
         raise NoSuchTaskError(address=address)
     day = as_of or clock.today()
@@ -81,6 +97,19 @@ def run(
     else:
         tasks.write_text(listed, terminal)
     return 1 if skipped else 0
+
+
+def _write_budgets(
+    listed: "Sequence[Listed]", skipped: "Sequence[str]", terminal: Terminal, form: Format
+) -> None:
+    from kehoach.output import budgets
+
+    if form is Format.JSON:
+        budgets.write_json(listed, skipped, terminal)
+    elif form is Format.CSV:
+        budgets.write_as_csv(listed, terminal)
+    else:
+        budgets.write_text(listed, terminal)
 
 
 def _split(words: list[str]) -> tuple[list[Path], str | None]:

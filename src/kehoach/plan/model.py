@@ -100,6 +100,7 @@ class Plan:
     signer: Cell | None
     period: Period | None
     period_words: Cell | None
+    money: Cell | None
     basis: tuple[Citation, ...]
     implements: tuple[Citation, ...]
     restated: bool

@@ -45,6 +45,7 @@ def read_plan(
         signer=cell(top, "signer"),
         period=period,
         period_words=cell(top, "period"),
+        money=cell(top, "money"),
         basis=_citations(document.source, top, "basis"),
         implements=_citations(document.source, top, "implements"),
         restated=_is_yes(top, "restated"),

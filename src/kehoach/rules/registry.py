@@ -35,6 +35,7 @@ from kehoach.rules.plan.missing_lead import missing_lead
 from kehoach.rules.plan.missing_number import missing_number
 from kehoach.rules.plan.missing_output import missing_output
 from kehoach.rules.plan.missing_signer import missing_signer
+from kehoach.rules.plan.money_not_understood import money_not_understood
 from kehoach.rules.plan.number_malformed import number_malformed
 from kehoach.rules.plan.period_malformed import period_malformed
 from kehoach.rules.plan.text_with_colon import text_with_colon
@@ -86,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     period_malformed,
     missing_number,
     number_malformed,
+    money_not_understood,
     missing_date,
     missing_signer,
     duplicate_number,

@@ -89,12 +89,12 @@ def _by_due(one: Occurrence) -> tuple[date, bool, date]:
 
 def _months(turn: Turn, bounds: Period) -> list[Occurrence]:
     months = turn.cycle.months
-    found = []
-    for year in range(bounds.start.year, bounds.end.year + 1):
-        for before in range(0, _MONTHS, months):
-            if bounds.start <= day_at(year, before + months, LAST) <= bounds.end:
-                found.append(_occurrence(turn, year, before))
-    return found
+    return [
+        _occurrence(turn, year, before)
+        for year in range(bounds.start.year, bounds.end.year + 1)
+        for before in range(0, _MONTHS, months)
+        if bounds.holds(day_at(year, before + months, LAST))
+    ]
 
 
 def _occurrence(turn: Turn, year: int, before: int) -> Occurrence:

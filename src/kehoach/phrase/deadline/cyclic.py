@@ -24,7 +24,7 @@ from kehoach.phrase.deadline.recurring import (
     turns_of,
     unspecified,
 )
-from kehoach.phrase.deadline.slot import LAST
+from kehoach.phrase.deadline.slot import LAST, Grain
 from kehoach.phrase.deadline.stretch import take_items
 
 _WEEKDAYS = {"hai": 1, "ba": 2, "tư": 3, "năm": 4, "sáu": 5, "bảy": 6, "bẩy": 6}
@@ -154,6 +154,8 @@ def _narrowed(cursor: Cursor, frame: Frame, cycle: Cycle) -> tuple[Turn, ...]:
     is_range = bool(take_any(cursor, _FROM))
     items = take_items(cursor)
     if not items or (is_range and not all(item.is_range for item in items)):
+        return ()
+    if any(slot.grain is Grain.YEAR for item in items for slot in item[:2]):
         return ()
     is_before = sense is Sense.BEFORE and hour is None
     if items[-1].last.first_month == 0:

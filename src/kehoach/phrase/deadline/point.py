@@ -206,6 +206,9 @@ def _year_notes(draft: Draft, items: list[Item]) -> None:
     slots = [slot for item in items for slot in item[:2]]
     if all(slot.year is None for slot in slots) and draft.due:
         note(draft, "year-from-plan", {"year": draft.due.year})
+    first, last = items[0].first, items[0].last
+    if first.year is None and last.year is not None and draft.start and draft.start.year < last.year:
+        note(draft, "crosses-year", {"start": draft.start})
 
 
 def take_hour(cursor: Cursor) -> int | None:

@@ -23,7 +23,7 @@ TIME_WORDS: Final = UNITS | {
 # Words that no part left aside may hold, yet that alone make no time.
 _HARMLESS_ALONE: Final = frozenset(
     {"không", "chưa", "hoặc", "ngoài", "trừ", "đầu", "cuối", "giữa", "tối", "quy định", "tầm", "khoảng", "tối đa", "tối thiểu",
-     "ít nhất", "nhiều nhất", "lần", "hàng", "thứ", "nếu", "đợt", "hạn", "mốc", "tiến độ", "lộ trình", "sáng", "tết", "sáng"}
+     "ít nhất", "nhiều nhất", "lần", "hàng", "thứ", "nếu", "đợt", "hạn", "mốc", "tiến độ", "lộ trình", "sáng", "tết"}
 )  # fmt: skip
 _SPEAKS_OF_TIME: Final = TIME_WORDS - _HARMLESS_ALONE
 _NUMBER_MARKS: Final = frozenset({"/", "-", "."})

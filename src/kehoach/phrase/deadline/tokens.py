@@ -50,5 +50,13 @@ def tokens_of(line: str) -> list[str]:
 
 
 def places_of(line: str) -> list[tuple[int, int]]:
-    """Give where each token of a single-spaced line lies."""
-    return [match.span() for match in _TOKEN.finditer(folded(line))]
+    """Give where each token of a single-spaced line lies, leading zeros included."""
+    places: list[tuple[int, int]] = []
+    before = 0
+    for match in _TOKEN.finditer(folded(line)):
+        start, end = match.span()
+        while start > before and line[start - 1] == "0":
+            start -= 1
+        places.append((start, end))
+        before = end
+    return places

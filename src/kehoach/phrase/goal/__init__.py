@@ -1,0 +1,1 @@
+"""The language of goals: which level the words of a target set."""

@@ -1,0 +1,96 @@
+"""From text to tokens: words in one spelling, and which numbers count something."""
+
+import re
+from decimal import Decimal
+from enum import Enum, auto
+from typing import Final, NamedTuple
+
+from kehoach.phrase.goal.vocabulary import COMPOUNDS, LABELS, SENSES, SPELLINGS, UNITS
+from kehoach.phrase.line import folded
+from kehoach.phrase.number import read_number
+
+
+class Kind(Enum):
+    """What sort of token it is."""
+
+    WORD = auto()
+    MARK = auto()
+    NUMBER = auto()
+    YEAR = auto()
+    LABEL = auto()
+    END = auto()
+
+
+class Token(NamedTuple):
+    """A word in its one spelling and where it lies in the line; `value` of a number that is well formed."""
+
+    word: str
+    start: int
+    end: int
+    kind: Kind
+    value: Decimal | None = None
+
+
+_YEAR: Final = r"(?:19|20)[0-9]{2}(?: ?[-–] ?(?:19|20)[0-9]{2})?(?![0-9])"
+_TOKEN: Final = re.compile(
+    rf"(?P<year>(?:năm học|năm|giai đoạn|thời kỳ|nhiệm kỳ) {_YEAR})"
+    r"|(?P<label>[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?!\d)"  # a date
+    r"|[0-9]+[a-zđ]?/(?:[0-9]{4}/)?[a-zđ]{1,8}[0-9]{0,3}-[a-zđ0-9&.-]+"  # a document
+    r"|[0-9]+/[0-9]{4}/[a-zđ]{2,8}[0-9]{0,3}(?!\w)"
+    r"|[0-9]+(?::[0-9]+)+|[0-9]+[a-gđ](?!\w)|24/7(?!\d))"
+    rf"|(?P<compound>(?:{'|'.join(re.escape(one) for one in sorted(COMPOUNDS, key=len, reverse=True))})(?!\w))"
+    r"|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
+    r"|(?P<word>[^\W0-9_][^\W_]*)|(?P<mark>[<>]=|=[<>]|\S)"
+)
+_END: Final = Token("", -1, -1, Kind.END)
+# Enough to look past the end without asking.
+PAST: Final = 6
+_BARE_YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
+_CHAIN: Final = frozenset({"-", ",", "và", "đến", "/", "hoặc"})
+_LEVELS: Final = frozenset({"cấp"})
+
+
+def tokens_of(line: str) -> list[Token]:
+    """Cut a single-spaced line into tokens; past the end stand empty ones."""
+    tokens = [_token(match) for match in _TOKEN.finditer(folded(line))]
+    tokens.extend([_END] * PAST)
+    for at, token in enumerate(tokens):
+        if token.kind is Kind.NUMBER:
+            tokens[at] = token._replace(kind=_role(tokens, at))
+    return tokens
+
+
+def _token(match: re.Match[str]) -> Token:
+    start, end = match.span()
+    word = match[0]
+    kind = _KINDS[match.lastgroup or ""]
+    if kind is Kind.NUMBER:
+        return Token(word, start, end, kind, read_number(word))
+    if kind is Kind.YEAR:
+        return Token(re.sub(r"\D*([0-9]{4})(?: ?[-–] ?)?", r"-\1", word)[1:], start, end, kind)
+    return Token(SPELLINGS.get(word, word), start, end, kind)
+
+
+_KINDS: Final = {
+    "year": Kind.YEAR,
+    "label": Kind.LABEL,
+    "compound": Kind.WORD,
+    "number": Kind.NUMBER,
+    "word": Kind.WORD,
+    "mark": Kind.MARK,
+}
+
+
+def _role(tokens: list[Token], at: int) -> Kind:
+    """Tell whether a number counts something, is a year, or belongs to a name."""
+    before, token, after = tokens[at - 1], tokens[at], tokens[at + 1]
+    if after.word in _LEVELS:
+        return Kind.LABEL
+    if after.word in UNITS or after.word in {"%", "‰"}:
+        return Kind.NUMBER
+    if before.word in LABELS:
+        return Kind.LABEL
+    if at > 1 and before.word in _CHAIN and tokens[at - 2].kind is Kind.LABEL and after.word not in UNITS:
+        return Kind.LABEL
+    is_said = before.word in SENSES and before.word != "từ"
+    return Kind.YEAR if _BARE_YEAR.fullmatch(token.word) and not is_said else Kind.NUMBER
