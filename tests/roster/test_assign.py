@@ -38,6 +38,7 @@ def plan(*tasks: Task, issued: Period | None = read_date("28/12/2023")) -> Plan:
         signer=None,
         period=year(2026),
         period_words=None,
+        money=None,
         basis=(),
         implements=(),
         restated=False,

@@ -12,7 +12,7 @@ from kehoach.plan.cell import Cell
 from kehoach.text.source import Source, Span
 
 _PIECES = re.compile(r"[^;\n]+")
-_MARKS = re.compile(r"^(?:[-+•*]\s+)?(.*?)[;.]?$", re.DOTALL)
+_MARKS = re.compile(r"^(?:[-+•*]\s+)?(.*?)(?:;|(?<!\.)\.)?$", re.DOTALL)
 
 
 def cell(mapping: Mapping, key: str) -> Cell | None:

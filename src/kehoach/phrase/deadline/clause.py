@@ -13,7 +13,8 @@ from kehoach.phrase.deadline.loose import read_adhoc, read_continuous, read_road
 from kehoach.phrase.deadline.model import Frame, Kind
 from kehoach.phrase.deadline.offset import read_offset, read_offset_after_event
 from kehoach.phrase.deadline.opened import read_opened
-from kehoach.phrase.deadline.point import Sense, read_point
+from kehoach.phrase.deadline.point import read_point
+from kehoach.phrase.deadline.sense import Sense
 from kehoach.phrase.deadline.tail import take_tails
 
 Reader: TypeAlias = Callable[[Cursor, Frame, Sense], Draft | None]
@@ -79,16 +80,16 @@ def _point(cursor: Cursor, frame: Frame, inherits: Sense) -> Draft | None:
     return read_point(cursor, frame, inherits=inherits)
 
 
-def _cyclic(cursor: Cursor, frame: Frame, _inherits: Sense) -> Draft | None:
-    return read_cyclic(cursor, frame)
+def _cyclic(cursor: Cursor, _frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_cyclic(cursor)
 
 
 def _cadence(cursor: Cursor, frame: Frame, _inherits: Sense) -> Draft | None:
     return read_cadence(cursor, frame)
 
 
-def _offset(cursor: Cursor, frame: Frame, _inherits: Sense) -> Draft | None:
-    return read_offset(cursor, frame)
+def _offset(cursor: Cursor, _frame: Frame, _inherits: Sense) -> Draft | None:
+    return read_offset(cursor)
 
 
 def _offset_after(cursor: Cursor, _frame: Frame, _inherits: Sense) -> Draft | None:
@@ -107,7 +108,7 @@ def _periodic_point(cursor: Cursor, frame: Frame, inherits: Sense) -> Draft | No
     """Read "định kỳ vào ngày 25 hằng tháng"."""
     take(cursor, "định kỳ")
     take(cursor, ",") or take(cursor, ":")
-    return read_point(cursor, frame, inherits=inherits) or read_cyclic(cursor, frame)
+    return read_point(cursor, frame, inherits=inherits) or read_cyclic(cursor)
 
 
 _ANY: Final[tuple[Reader, ...]] = (_point, _cyclic, _cadence, _offset, _event)

@@ -13,7 +13,6 @@ from kehoach.phrase.deadline.cycle import (
 )
 from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.model import Frame, Kind
-from kehoach.phrase.deadline.point import Sense, take_hour, take_sense
 from kehoach.phrase.deadline.recurring import (
     CYCLE_WORDS,
     EVERY,
@@ -24,6 +23,7 @@ from kehoach.phrase.deadline.recurring import (
     turns_of,
     unspecified,
 )
+from kehoach.phrase.deadline.sense import Sense, take_hour, take_sense
 from kehoach.phrase.deadline.slot import LAST, Grain
 from kehoach.phrase.deadline.stretch import take_items
 
@@ -32,7 +32,7 @@ _SUNDAY = 7
 _JULY = 7
 
 
-def read_cyclic(cursor: Cursor, frame: Frame) -> Draft | None:
+def read_cyclic(cursor: Cursor) -> Draft | None:
     """Read a point of a cycle."""
     at = cursor.at
     sense = take_sense(cursor)
@@ -157,12 +157,12 @@ def _narrowed(cursor: Cursor, frame: Frame, cycle: Cycle) -> tuple[Turn, ...]:
         return ()
     if any(slot.grain is Grain.YEAR for item in items for slot in item[:2]):
         return ()
-    is_before = sense is Sense.BEFORE and hour is None
+    if hour is not None:
+        sense = Sense.BY
     if items[-1].last.first_month == 0:
         anchor = anchor_of_day(cursor) or ((MONTHLY, 1) if cycle is MONTHLY else None)
     elif any(slot.year is not None for item in items for slot in item[:2]):
         anchor = None
     else:
         anchor = (YEARLY, 0)
-    is_by = is_before or sense is Sense.BY
-    return turns_of(frame, items, *anchor, is_by=is_by, is_before=is_before) if anchor else ()
+    return turns_of(frame, items, *anchor, sense) if anchor else ()

@@ -1,12 +1,13 @@
 """Reads time counted from an event: "không quá 05 ngày làm việc kể từ ngày nhận hồ sơ"."""
 
 from datetime import date
+from typing import NamedTuple
 
 from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_count
 from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.event import take_event
-from kehoach.phrase.deadline.model import Direction, Frame, Kind, Offset, OffsetUnit
-from kehoach.phrase.deadline.point import LATEST
+from kehoach.phrase.deadline.model import Direction, Kind, Offset, OffsetUnit
+from kehoach.phrase.deadline.sense import LATEST
 from kehoach.phrase.deadline.slot import Grain, period_of
 from kehoach.phrase.deadline.unit import take_unit
 
@@ -31,12 +32,12 @@ _UNITS = {
 _OFFICE_TIME = frozenset({"làm việc", "hành chính"})
 
 
-def read_offset(cursor: Cursor, frame: Frame) -> Draft | None:
+def read_offset(cursor: Cursor) -> Draft | None:
     """Read a limit counted in days, months or hours."""
     at = cursor.at
     is_marked, is_before = _take_limit(cursor)
     counted = take_length(cursor)
-    draft = counted and _anchored(cursor, frame, counted, is_marked=is_marked, is_before=is_before)
+    draft = counted and _anchored(cursor, counted, is_marked=is_marked, is_before=is_before)
     if not draft:
         cursor.at = at
         return None
@@ -60,8 +61,16 @@ def _take_limit(cursor: Cursor) -> tuple[bool, bool]:
     return cursor.at > at, is_before
 
 
-def take_length(cursor: Cursor) -> tuple[int, OffsetUnit, bool] | None:
-    """Read "05 (năm) ngày làm việc", "03 tháng", "24 giờ"; whether hours are those of the office."""
+class Length(NamedTuple):
+    """A stretch of time; `is_office_time` where its hours are those of the office."""
+
+    number: int
+    unit: OffsetUnit
+    is_office_time: bool
+
+
+def take_length(cursor: Cursor) -> Length | None:
+    """Read "05 (năm) ngày làm việc", "03 tháng", "24 giờ"."""
     at = cursor.at
     count = take_count(cursor)
     found = _UNITS.get(cursor.tokens[cursor.at]) if count is not None else None
@@ -73,53 +82,54 @@ def take_length(cursor: Cursor) -> tuple[int, OffsetUnit, bool] | None:
     unit, factor = found
     is_office_time = bool(take_any(cursor, _OFFICE_TIME))
     if is_office_time and word == "ngày":
-        return count, OffsetUnit.WORKING_DAYS, False
+        return Length(count, OffsetUnit.WORKING_DAYS, is_office_time=False)
     if is_office_time and unit is not OffsetUnit.HOURS:
         cursor.at = at
         return None
-    return count * factor, unit, is_office_time
+    return Length(count * factor, unit, is_office_time)
 
 
-def _anchored(
-    cursor: Cursor, frame: Frame, counted: tuple[int, OffsetUnit, bool], *, is_marked: bool, is_before: bool
-) -> Draft | None:
-    """Read what the time is counted from."""
-    count, unit, is_office_time = counted
-    direction = Direction.BEFORE if is_before else Direction.AFTER
-    is_until = False
+class Anchor(NamedTuple):
+    """On which side of its event time is counted; `is_until` for the two-faced "tính đến"."""
+
+    direction: Direction
+    is_until: bool = False
+
+
+def _take_anchor(cursor: Cursor, *, is_before: bool) -> Anchor | None:
+    """Read the words between the time and its event; None where none stand here."""
     if cursor.tokens[cursor.at] == "," and cursor.tokens[cursor.at + 1] in _AFTER_COMMA:
         cursor.at += 1
-    if take_all(cursor, "so", "với") or (is_before and take(cursor, "trước")):
-        is_anchored = True
-    elif take_any(cursor, _AFTER):
-        is_anchored = not is_before
-        if not is_anchored:
-            return None
-    elif take(cursor, "trước"):
-        direction, is_anchored = Direction.BEFORE, True
-    elif take_any(cursor, _UNTIL):
-        direction, is_anchored, is_until = Direction.BEFORE, True, True
-    else:
-        is_anchored = False
-    if not is_anchored and not is_marked and unit is OffsetUnit.MONTHS:
+    if take_all(cursor, "so", "với"):
+        return Anchor(Direction.BEFORE if is_before else Direction.AFTER)
+    if take(cursor, "trước"):
+        return Anchor(Direction.BEFORE)
+    if not is_before and take_any(cursor, _AFTER):
+        return Anchor(Direction.AFTER)
+    return Anchor(Direction.BEFORE, is_until=True) if take_any(cursor, _UNTIL) else None
+
+
+def _anchored(cursor: Cursor, length: Length, *, is_marked: bool, is_before: bool) -> Draft | None:
+    """Read what the time is counted from; "trước 05 ngày" and a bare "6 tháng" need it."""
+    anchor = _take_anchor(cursor, is_before=is_before)
+    if anchor is None and (is_before or (not is_marked and length.unit is OffsetUnit.MONTHS)):
         return None
-    draft = Draft(Kind.EVENT_OFFSET, offset=Offset(count, unit, direction))
-    if is_office_time:
+    direction = anchor.direction if anchor else Direction.AFTER
+    draft = Draft(Kind.EVENT_OFFSET, offset=Offset(length.number, length.unit, direction))
+    if length.is_office_time:
         note(draft, "office-hours")
-    if is_until:
-        note(draft, "counted-until", {"count": count})
-    if not is_anchored:
-        if is_before:
-            return None
+    if anchor is None:
         note(draft, "event-not-said")
         return draft
-    return _of_event(cursor, frame, draft)
+    if anchor.is_until:
+        note(draft, "counted-until", {"count": length.number})
+    return _of_event(cursor, draft)
 
 
-def _of_event(cursor: Cursor, frame: Frame, draft: Draft) -> Draft | None:
+def _of_event(cursor: Cursor, draft: Draft) -> Draft | None:
     at = cursor.at
     take_any(cursor, _ANCHORS)
-    if not take_dated_event(cursor, frame, draft, at):
+    if not take_dated_event(cursor, draft, at):
         cursor.at = at
         take_any(cursor, _ANCHORS)
         if cursor.tokens[cursor.at].isdecimal():  # a day without its year, or a number that names no event
@@ -145,9 +155,9 @@ def read_offset_after_event(cursor: Cursor) -> Draft | None:
         counted = take_length(cursor) if end > start else None
         if counted and not is_before and _stops(cursor):
             draft = Draft(
-                Kind.EVENT_OFFSET, offset=Offset(counted[0], counted[1], direction), event=(start, end)
+                Kind.EVENT_OFFSET, offset=Offset(counted.number, counted.unit, direction), event=(start, end)
             )
-            if counted[2]:
+            if counted.is_office_time:
                 note(draft, "office-hours")
             return draft
     cursor.at = at
@@ -163,7 +173,7 @@ def _length_at(cursor: Cursor, start: int) -> int:
     tokens = cursor.tokens
     at = start
     while (token := tokens[at]) and token not in _BREAKS:
-        if at > start and token.isdecimal() and tokens[at + 1] in _UNITS and tokens[at + 2] not in {"/"}:
+        if at > start and token.isdecimal() and tokens[at + 1] in _UNITS and tokens[at + 2] != "/":
             break
         at += 1
     return at
@@ -176,7 +186,7 @@ _BREAKS = (
 )
 
 
-def take_dated_event(cursor: Cursor, frame: Frame, draft: Draft, at: int) -> bool:
+def take_dated_event(cursor: Cursor, draft: Draft, at: int) -> bool:
     """Read an event that is a day with its year, and count the due day from it."""
     cursor.at = at
     slot = take_unit(cursor)

@@ -4,7 +4,8 @@ from kehoach.phrase.deadline.cursor import Cursor, first_of, take, take_all, tak
 from kehoach.phrase.deadline.draft import Draft, by_date, note, spanned, to_plan_end
 from kehoach.phrase.deadline.event import take_event
 from kehoach.phrase.deadline.model import Direction, Frame, Kind, Offset, OffsetUnit
-from kehoach.phrase.deadline.point import Sense, drafted, note_day_off
+from kehoach.phrase.deadline.point import drafted, note_day_off
+from kehoach.phrase.deadline.sense import Sense
 from kehoach.phrase.deadline.settle import settle
 from kehoach.phrase.deadline.stretch import take_items
 

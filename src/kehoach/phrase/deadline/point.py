@@ -1,69 +1,18 @@
 """Reads what names days of the calendar: "trước ngày 15/3/2024", "đến hết quý II", "trong tháng 6 và tháng 12"."""
 
 from datetime import date, timedelta
-from enum import Enum, auto
+from itertools import pairwise
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_number
+from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_number
 from kehoach.phrase.deadline.draft import Draft, by_date, note, spanned
 from kehoach.phrase.deadline.model import Frame
 from kehoach.phrase.deadline.recurring import read_recurring_items
+from kehoach.phrase.deadline.sense import Sense, take_hour, take_sense
 from kehoach.phrase.deadline.settle import Window, settle
 from kehoach.phrase.deadline.slot import LAST, Grain
 from kehoach.phrase.deadline.stretch import Item, take_items
 
-LATEST = frozenset(
-    {
-        "hạn cuối",
-        "hạn chót",
-        "hạn cuối cùng",
-        "chậm nhất",
-        "muộn nhất",
-        "trễ nhất",
-        "không muộn hơn",
-        "không chậm hơn",
-        "không trễ hơn",
-        "không quá",
-        "tối đa",
-    }
-)
-_TO = frozenset({"đến", "tới", "cho đến", "cho tới", "tính đến", "tính tới"})
-_IN = frozenset({"trong", "suốt", "cả", "trong khoảng", "trong khoảng thời gian", "trong thời gian"})
-_IN_AFTER_LATEST = frozenset({":", "là", "vào", "trong", "hết", "đến", "tới", "cho đến", "ngay"})
 _MARKS = frozenset({",", ".", ";", "và", "hoặc"})
-_HOURS = frozenset({"giờ", "h", "g"})
-_DAY_HOURS = 24
-
-
-class Sense(Enum):
-    """What the words before a unit make of it."""
-
-    BARE = auto()
-    IN = auto()
-    BY = auto()
-    BEFORE = auto()
-
-
-def take_sense(cursor: Cursor) -> Sense:
-    """Read "trước", "chậm nhất [là, vào, trước]", "đến hết", "hết", "vào", "trong [cả]"."""
-    if take_any(cursor, LATEST):
-        while take_any(cursor, _IN_AFTER_LATEST):
-            pass
-        return Sense.BEFORE if take(cursor, "trước") else Sense.BY
-    if take(cursor, "trước"):
-        return Sense.BEFORE
-    if take_any(cursor, _TO):
-        if take(cursor, "trước"):
-            return Sense.BEFORE
-        take(cursor, "hết")
-        return Sense.BY
-    if take(cursor, "hết") or take(cursor, "vào"):
-        take(cursor, "khoảng")
-        return Sense.BY
-    if take_any(cursor, _IN):
-        while take_any(cursor, _IN):
-            pass
-        return Sense.IN
-    return Sense.BARE
 
 
 def read_point(cursor: Cursor, frame: Frame, *, inherits: Sense = Sense.BARE) -> Draft | None:
@@ -114,19 +63,17 @@ def _of_plan(cursor: Cursor, frame: Frame, sense: Sense) -> Draft | None:
 
 def drafted(cursor: Cursor, frame: Frame, sense: Sense, items: list[Item]) -> Draft | None:
     """Make a draft of units that were read, with what follows them."""
-    is_before = sense is Sense.BEFORE
-    is_by = is_before or sense is Sense.BY
     if _mixes_days_and_months(items) or _is_vague(items):
         return None
-    recurring = read_recurring_items(cursor, frame, items, is_by=is_by, is_before=is_before)
+    recurring = read_recurring_items(cursor, frame, items, sense)
     if recurring is not None:
-        if is_before:
+        if sense is Sense.BEFORE:
             note(recurring, "before-each")
         return recurring
     if _is_bare_year(items):
         return _in_the_year(frame, sense)
-    windows = settle(items, frame, joins=not is_by)
-    if not windows or (is_before and any(item.is_range for item in items)):
+    windows = settle(items, frame, joins=not sense.is_limit)
+    if not windows or (sense is Sense.BEFORE and any(item.is_range for item in items)):
         return None
     drafts = [_limb(window, frame, sense) for window in windows]
     _year_notes(drafts[0], items)
@@ -139,8 +86,7 @@ def _mixes_days_and_months(items: list[Item]) -> bool:
     """Tell whether a month follows a day in a list: "ngày 15/6 và tháng 12" may mean 15/12 or December."""
     grains = [item.last.grain for item in items if not item.apart]
     return any(
-        grain is Grain.DAY and after in {Grain.MONTH, Grain.NUMBER}
-        for grain, after in zip(grains, grains[1:], strict=False)
+        grain is Grain.DAY and after in {Grain.MONTH, Grain.NUMBER} for grain, after in pairwise(grains)
     )
 
 
@@ -209,21 +155,3 @@ def _year_notes(draft: Draft, items: list[Item]) -> None:
     first, last = items[0].first, items[0].last
     if first.year is None and last.year is not None and draft.start and draft.start.year < last.year:
         note(draft, "crosses-year", {"start": draft.start})
-
-
-def take_hour(cursor: Cursor) -> int | None:
-    """Read a time of the day: "17 giờ", "17h00", "16 giờ 30 phút", "17:00"."""
-    at = cursor.at
-    hour = take_number(cursor)
-    if hour is not None and hour <= _DAY_HOURS:
-        if take_any(cursor, _HOURS):
-            if take_number(cursor) is not None:
-                take(cursor, "phút")
-            take(cursor, ",") or take(cursor, "của")
-            return hour
-        if take(cursor, ":") and take_number(cursor) is not None:
-            take_any(cursor, _HOURS)
-            take(cursor, ",")
-            return hour
-    cursor.at = at
-    return None

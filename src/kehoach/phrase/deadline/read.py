@@ -9,7 +9,7 @@ from kehoach.phrase.deadline.cycle import occurrences
 from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.model import Deadline, Frame, Kind
 from kehoach.phrase.deadline.normalise import normalise
-from kehoach.phrase.deadline.point import Sense
+from kehoach.phrase.deadline.sense import Sense
 from kehoach.phrase.deadline.silence import speaks_of_time
 from kehoach.phrase.deadline.tokens import places_of, spaced, tokens_of
 from kehoach.text.source import Span

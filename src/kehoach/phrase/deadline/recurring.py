@@ -19,6 +19,7 @@ from kehoach.phrase.deadline.cycle import (
 )
 from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.model import Frame, Kind, Occurrence
+from kehoach.phrase.deadline.sense import Sense
 from kehoach.phrase.deadline.settle import settle, with_months
 from kehoach.phrase.deadline.slot import Grain, Slot
 from kehoach.phrase.deadline.stretch import Item
@@ -55,19 +56,16 @@ def take_every(cursor: Cursor) -> Cycle | None:
     return None
 
 
-def read_recurring_items(
-    cursor: Cursor, frame: Frame, items: list[Item], *, is_by: bool, is_before: bool
-) -> Draft | None:
+def read_recurring_items(cursor: Cursor, frame: Frame, items: list[Item], sense: Sense) -> Draft | None:
     """Read what makes units come again, after them; None where nothing does."""
-    following = _take_following(cursor)
-    if following:
-        return _following(frame, items, is_by=is_by, is_before=is_before)
+    if _take_following(cursor):
+        return _following(frame, items, sense)
     anchor = _take_anchor(cursor, items) or _anchor_of_label(cursor, frame, items)
     if anchor is None:
         return None
     if anchor[0] is UNSPECIFIED:
         return unspecified()
-    turns = turns_of(frame, items, *anchor, is_by=is_by, is_before=is_before)
+    turns = turns_of(frame, items, *anchor, sense)
     return recurring(turns) if turns else None
 
 
@@ -78,30 +76,25 @@ def unspecified() -> Draft:
     return draft
 
 
-def turns_of(
-    frame: Frame, items: list[Item], cycle: Cycle, month: int, *, is_by: bool, is_before: bool
-) -> tuple[Turn, ...]:
+def turns_of(frame: Frame, items: list[Item], cycle: Cycle, month: int, sense: Sense) -> tuple[Turn, ...]:
     """Give what falls due in each cycle; none where a unit does not fit. `month` is that of days without one."""
-    turns = [
-        _turn(
-            item,
-            cycle,
-            month,
-            is_by=is_by,
-            is_before=is_before and not (item.first.is_point and frame.before_inclusive),
-        )
-        for item in with_months(items)
-    ]
+    turns = [_turn(item, cycle, month, _strict(frame, item, sense)) for item in with_months(items)]
     found = [turn for turn in turns if turn is not None]
     return _evened(found) if len(found) == len(turns) else ()
+
+
+def _strict(frame: Frame, item: Item, sense: Sense) -> Sense:
+    """Let "trước" include the day itself where the office says so."""
+    is_inclusive = frame.before_inclusive and item.first.is_point and sense is Sense.BEFORE
+    return Sense.BY if is_inclusive else sense
 
 
 def _take_following(cursor: Cursor) -> bool:
     """Read "và các năm tiếp theo", "và những năm sau"."""
     at = cursor.at
-    if (take(cursor, "và") or take(cursor, ",")) and take_any(cursor, _SOME) and take(cursor, "năm"):
-        if take_any(cursor, _FOLLOWING):
-            return True
+    is_joined = take(cursor, "và") or take(cursor, ",")
+    if is_joined and take_any(cursor, _SOME) and take(cursor, "năm") and take_any(cursor, _FOLLOWING):
+        return True
     cursor.at = at
     return False
 
@@ -109,7 +102,7 @@ def _take_following(cursor: Cursor) -> bool:
 _SOME = frozenset({"các", "những", "hằng"})
 
 
-def _following(frame: Frame, items: list[Item], *, is_by: bool, is_before: bool) -> Draft | None:
+def _following(frame: Frame, items: list[Item], sense: Sense) -> Draft | None:
     """Draft "X và các năm tiếp theo": the first window is X, then each year to the plan's end."""
     windows = settle(items, frame)
     if not windows or len(windows) != 1:
@@ -118,8 +111,9 @@ def _following(frame: Frame, items: list[Item], *, is_by: bool, is_before: bool)
     year = window.start.year
     if year != window.end.year or year > frame.period.end.year:
         return None
-    start = None if is_by or windows[0].is_point else window.start
-    due = window.start - timedelta(days=1) if is_before else window.end
+    sense = _strict(frame, items[0], sense)
+    start = None if sense.is_limit or windows[0].is_point else window.start
+    due = window.start - timedelta(days=1) if sense is Sense.BEFORE else window.end
     draft = Draft(Kind.RECURRING, every=YEARLY.every)
     draft.times = (Occurrence(f"{year}", start, due),)
     if year < frame.period.end.year:
@@ -216,11 +210,12 @@ def take_month_of_cycle(cursor: Cursor, *, is_of_day: bool = False) -> tuple[Cyc
     return None
 
 
-def _turn(item: Item, cycle: Cycle, month: int, *, is_by: bool, is_before: bool) -> Turn | None:
+def _turn(item: Item, cycle: Cycle, month: int, sense: Sense) -> Turn | None:
     """Give what falls due in each cycle; `month` is where a day without a month lies."""
     first, last = item.first, item.last
     if first.beside == -1 and last.beside == 1:
         return None
+    is_before = sense is Sense.BEFORE
     shift = -1 if is_before else 0
     end = first if is_before else last
     due_month, due_day = (end.first_month, end.first_day) if is_before else (end.last_month, end.last_day)
@@ -233,7 +228,7 @@ def _turn(item: Item, cycle: Cycle, month: int, *, is_by: bool, is_before: bool)
             return None
         due_month += _MONTHS
     is_point = first.is_point and not item.is_range
-    if is_by or is_point:
+    if sense.is_limit or is_point:
         return Turn(cycle, None, 1, due_month, due_day, shift)
     return Turn(cycle, first_month, first.first_day, due_month, due_day, shift)
 

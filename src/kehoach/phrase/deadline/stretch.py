@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_number
 from kehoach.phrase.deadline.slot import Grain, Slot, day_slot, year_slot
-from kehoach.phrase.deadline.unit import take_unit, take_year, with_year
+from kehoach.phrase.deadline.unit import take_unit
 from kehoach.phrase.deadline.vocabulary import ROMANS
+from kehoach.phrase.deadline.year import take_year, with_year
 
 _DASHES = frozenset({"-", "đến", "tới", "cho đến", "cho tới"})
 _SOME = frozenset({"các", "những"})

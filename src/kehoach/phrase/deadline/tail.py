@@ -10,7 +10,8 @@ from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.event import take_event
 from kehoach.phrase.deadline.model import Frame, Kind
 from kehoach.phrase.deadline.opened import FROM, read_opened
-from kehoach.phrase.deadline.point import Sense, drafted, take_sense
+from kehoach.phrase.deadline.point import drafted
+from kehoach.phrase.deadline.sense import Sense, take_sense
 from kehoach.phrase.deadline.silence import skip_words
 from kehoach.phrase.deadline.stretch import take_items
 

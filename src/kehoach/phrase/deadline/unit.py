@@ -1,6 +1,6 @@
 """Reads one unit of time: "Quý II/2024", "tháng 6", "ngày 15/3/2024", "6 tháng đầu năm 2024", "cuối năm"."""
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_count, take_number
+from kehoach.phrase.deadline.cursor import Cursor, take, take_any, take_count, take_number
 from kehoach.phrase.deadline.slot import (
     LAST,
     Grain,
@@ -13,26 +13,13 @@ from kehoach.phrase.deadline.slot import (
     year_slot,
 )
 from kehoach.phrase.deadline.vocabulary import ROMANS
+from kehoach.phrase.deadline.year import FIRST_YEAR, LAST_YEAR, take_beside, take_year, with_year
 
-_FIRST_YEAR, _LAST_YEAR = 1945, 2199
-_OF = frozenset({"của", "trong"})
-_NEXT = frozenset({"sau", "tiếp theo", "kế tiếp"})
-_PREVIOUS = frozenset({"trước", "liền trước"})
 _DAY_WORDS = frozenset({"mùng", "mồng"})
 _MONTHS = 12
 _MID_YEAR = (6, 30)
 _MID_MONTH = 15
 _LAST_QUARTER = 4
-
-
-def take_year(cursor: Cursor) -> int | None:
-    """Move past a year in four digits."""
-    at = cursor.at
-    year = take_number(cursor)
-    if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
-        cursor.at = at
-        return None
-    return year
 
 
 def take_unit(cursor: Cursor, like: Grain | None = None) -> Slot | None:
@@ -46,68 +33,11 @@ def take_unit(cursor: Cursor, like: Grain | None = None) -> Slot | None:
     return slot
 
 
-def with_year(cursor: Cursor, slot: Slot | None) -> Slot | None:
-    """Add the year that follows: "/2024", "-2024", "năm 2024", "của năm kế hoạch"; as it is where none does."""
-    if slot is None or slot.year is not None or slot.beside is not None:
-        return slot
-    at = cursor.at
-    if take_any(cursor, _SEPARATORS):
-        year = take_year(cursor)
-        if year is not None and not (cursor.tokens[at] == "-" and cursor.tokens[cursor.at] in _MARKS):
-            return slot._replace(year=year)
-        cursor.at = at
-    take(cursor, ",")
-    take_any(cursor, _OF)
-    if take(cursor, "năm"):
-        if (year := take_year(cursor)) is not None:
-            return slot._replace(year=year)
-        if (beside := _beside(cursor)) is not None:
-            return slot._replace(beside=beside)
-    elif cursor.at == at and (year := take_year(cursor)) is not None:
-        return slot._replace(year=year)
-    cursor.at = at
-    return slot
-
-
-_SEPARATORS = frozenset({"/", "-", "."})
-
-
-def _beside(cursor: Cursor) -> int | None:
-    """Read which year beside the plan's is meant, after "năm"."""
-    if take(cursor, "kế hoạch"):
-        return 0
-    if _starts_limit(cursor):
-        return None
-    if take_any(cursor, _PREVIOUS):
-        take(cursor, "liền kề")
-        take(cursor, "của")
-        take_all(cursor, "năm", "kế hoạch")
-        return -1
-    if take_all(cursor, "liền kề", "trước"):
-        take_all(cursor, "năm", "kế hoạch")
-        return -1
-    if take_any(cursor, _NEXT):
-        take(cursor, "liền kề")
-        return 1
-    return 0 if take(cursor, "báo cáo") else None
-
-
-def _starts_limit(cursor: Cursor) -> bool:
-    """Tell whether "trước" or "sau" starts a limit of its own: "báo cáo năm trước ngày 15/12"."""
-    word, after, then = cursor.tokens[cursor.at : cursor.at + 3]
-    if word not in {"trước", "sau"}:
-        return False
-    return after in _LIMITED or after.isdecimal() or (after == "năm" and then != "kế hoạch")
-
-
-_LIMITED = frozenset({"ngày", "tháng", "quý", "khi", "tuần", "kỳ họp", "thời điểm", "đầu", "giữa", "cuối"})
-
-
 def _year(cursor: Cursor) -> Slot | None:
     cursor.at += 1
     if (year := take_year(cursor)) is not None:
         return year_slot(year)
-    if (beside := _beside(cursor)) is not None:
+    if (beside := take_beside(cursor)) is not None:
         return year_slot(None, beside)
     return year_slot(None)
 
@@ -266,7 +196,7 @@ def _dated(cursor: Cursor, like: Grain | None) -> Slot | None:  # noqa: PLR0911 
         second = take_number(cursor)
         if second is None:
             return None
-        if _FIRST_YEAR <= second <= _LAST_YEAR:
+        if FIRST_YEAR <= second <= LAST_YEAR:
             if like is Grain.QUARTER:
                 return quarter_slot(first)._replace(year=second) if 1 <= first <= _LAST_QUARTER else None
             return (

@@ -123,14 +123,15 @@ def _take_rate(cursor: Cursor) -> tuple[str | None, str | None]:
         number = cursor.tokens[cursor.at]
         first = cursor.at + 1 if number.value == 1 else cursor.at
         cursor.at += number.kind is Kind.NUMBER
-        if (cadence := take(cursor, RATES.keys() | set())) and number.kind is not Kind.NUMBER:
-            every = RATES[cadence]
-            continue
-        if not cadence and cursor.tokens[cursor.at].kind is not Kind.WORD:
+        if cursor.tokens[cursor.at].kind is not Kind.WORD:
             cursor.at = start
             break
-        cursor.at += not cadence
-        per.append(quoted(cursor, first, cursor.at))
+        cursor.at += 1
+        cadence = RATES.get(cursor.tokens[cursor.at - 1].word)
+        if cadence and first == cursor.at - 1:
+            every = cadence
+        else:
+            per.append(quoted(cursor, first, cursor.at))
     return "/".join(per) or None, every
 
 

@@ -47,7 +47,7 @@ LEADS: Final = frozenset(
     {"đạt", "đạt được", "có", "được", "là", "ở", "mức", "ở mức", "đạt mức", "tỷ lệ", "đạt tỷ lệ", "phải", "cần",
      "hoàn thành", "thực hiện", "tổ chức", "triển khai", "cung cấp", "xây dựng", "bảo đảm", "đảm bảo", "chiếm", "bằng",
      "với", "tại", "cho", "phấn đấu", "duy trì", "giữ", "giữ vững", "tiếp tục", "bình quân", "trung bình", "số",
-     "số lượng", "tổng số", "tất cả", "toàn bộ", ":", "=", ",", "để"}
+     "số lượng", "tổng số", "tất cả", "toàn bộ", "đạt đến", "đạt tới", ":", "=", ","}
 )  # fmt: skip
 MODES: Final = {
     "phấn đấu": "aim",
@@ -113,6 +113,8 @@ RANKS: Final = frozenset(
 )
 LEADING: Final = frozenset({"dẫn đầu", "đứng đầu", "cao nhất", "tốt nhất", "hàng đầu", "đầu"})
 # A number behind one of these is a condition and no goal: "giải quyết trong 05 ngày".
+# With these before it a measure may stand right before a bare number: "tỷ lệ hồ sơ trực tuyến 60%".
+MEASURES: Final = frozenset({"tỷ lệ", "mức", "mức độ", "chỉ số", "số", "số lượng", "tổng số", "chỉ tiêu", "điểm", "mỗi", "từng"})
 CONDITIONS: Final = frozenset({"trong", "trong vòng", "trong thời hạn", "trong thời gian", "sau", "trước"})
 # Directly before a number these turn its sense around or leave it open.
 TWISTS: Final = frozenset(

@@ -1,0 +1,139 @@
+"""Reads the words before a number: the measure, then what is said of the number."""
+
+from typing import Final
+
+from kehoach.phrase.goal.draft import Cursor, Head, Trouble, quoted
+from kehoach.phrase.goal.nearest import is_misspelt
+from kehoach.phrase.goal.tokens import Kind, Token
+from kehoach.phrase.goal.vocabulary import (
+    ALL,
+    DOWN,
+    DOWN_TO,
+    EACH,
+    EVERY,
+    FROM_YEAR,
+    IN_YEAR,
+    LEADS,
+    LESS_BY,
+    MEASURES,
+    MODES,
+    MORE_BY,
+    NEGATIONS,
+    RANKS,
+    SENSES,
+    TWISTS,
+    UNREAD,
+    UNWELCOME,
+    UP,
+    UP_TO,
+    Sense,
+)
+
+_HEADS: Final = (
+    SENSES.keys() | LEADS | UP | DOWN | MORE_BY | LESS_BY | UP_TO | DOWN_TO | EVERY.keys() | {"trong", "giữa"}
+)
+# Everyday words that are bounds only right before a number.
+_WEAK: Final = frozenset({"trên", "dưới", "hơn", "từ", "gần", "cao nhất", "thấp nhất", "khoảng", "trong khoảng", "cao hơn"})
+_REACHED: Final = frozenset({"đạt", "đạt được", "đạt mức", "đạt tỷ lệ", "đạt đến", "đạt tới", "là", "bằng", "chiếm", "ở mức"})
+
+
+def read_head(cursor: Cursor, number: int) -> Head | Trouble:
+    """Read the words before the number at a place, and stand there."""
+    start = _start(cursor.tokens, number)
+    head = Head()
+    opened = _take_words(cursor, head, start, is_near=False)
+    trouble = _in_measure(cursor, opened, start, number, head)
+    if trouble:
+        return trouble
+    far = head.direction
+    head.direction = 0
+    cursor.at = start
+    _take_words(cursor, head, number, is_near=True)
+    is_said = any(cursor.tokens[at].word in _REACHED for at in range(start, number))
+    if far and head.by and not head.to and head.direction in {0, 1}:
+        head.direction = far if not head.direction else head.direction
+    elif far and not head.to and not head.direction and not is_said:
+        return Trouble("direction", 0, number + 1)
+    if is_said and head.direction:
+        head.to = True
+    is_bare = not head.senses and not head.direction
+    if is_bare and not UNWELCOME.isdisjoint(token.word for token in cursor.tokens[opened:start]):
+        return Trouble("needs-word", 0, number + 1)
+    cursor.at = number
+    return head
+
+
+def _start(tokens: list[Token], number: int) -> int:
+    """Find where the words begin that belong to the number."""
+    at = number
+    if tokens[at - 1].word in RANKS:
+        at -= 1
+    while at > 0:
+        before = tokens[at - 1]
+        if before.kind is Kind.YEAR:
+            at -= 2 if at > 1 and tokens[at - 2].word in IN_YEAR | FROM_YEAR else 1
+        elif before.word in _HEADS:
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _take_words(cursor: Cursor, head: Head, end: int, *, is_near: bool) -> int:
+    """Read words up to a place or to one that says nothing of a number; give how far that is."""
+    while cursor.at < end:
+        token, after = cursor.tokens[cursor.at], cursor.tokens[cursor.at + 1]
+        if after.kind is Kind.YEAR and token.word in IN_YEAR | FROM_YEAR:
+            head.year = None if token.word in FROM_YEAR else after.word
+            cursor.at += 2
+        elif token.kind is Kind.YEAR:
+            head.year = token.word
+            cursor.at += 1
+        elif token.word in _HEADS and (is_near or SENSES.get(token.word) in {None, Sense.TENTATIVE}):
+            _apply(token.word, head)
+            cursor.at += 1
+        else:
+            break
+    return cursor.at
+
+
+def _apply(word: str, head: Head) -> None:
+    """Take what one word says."""
+    head.is_lead = True
+    if word in SENSES:
+        head.senses.append(SENSES[word])
+        head.is_from |= word == "từ"
+    if word in MODES:
+        head.modes.append(MODES[word])
+    head.is_all |= word in ALL
+    head.every = EVERY.get(word, head.every)
+    if word in UP | MORE_BY | UP_TO:
+        head.direction = head.direction or 1
+    if word in DOWN | LESS_BY | DOWN_TO:
+        head.direction = head.direction or -1
+    head.by |= word in MORE_BY | LESS_BY
+    head.to |= word in UP_TO | DOWN_TO
+
+
+def _in_measure(cursor: Cursor, first: int, end: int, number: int, head: Head) -> Trouble | None:
+    """Look for words in the measure that leave open what the number means."""
+    tokens = cursor.tokens
+    words = [token.word for token in tokens[first:end]]
+    for at, word in enumerate(words, first):
+        if word in NEGATIONS or word in UNREAD:
+            return Trouble("negation", at, number + 1)
+        if word in SENSES and word not in _WEAK:
+            return Trouble("far", at, number + 1)
+        if word in UP | DOWN:
+            head.direction = 1 if word in UP else -1
+        if word in EACH:
+            head.per = quoted(cursor, at + 1, min(end, at + 5)) if at + 1 < end else None
+    before = tokens[end - 1].word if end else ""
+    if before in TWISTS:
+        return Trouble("twist", end - 1, number + 1)
+    if is_misspelt([token.word for token in tokens[max(0, end - 2) : end]]):
+        return Trouble("misspelt", max(0, end - 2), number + 1)
+    is_naked = all(token.word == "," for token in tokens[end:number])
+    if words and is_naked and MEASURES.isdisjoint((words[0], tokens[0].word)) and before not in RANKS:
+        return Trouble("naked", 0, number + 1)
+    return None
