@@ -28,6 +28,7 @@ units:
   - {name: Sở Nội vụ, kind: sở, level: tỉnh}
   - {name: Sở Tư pháp, kind: sở, level: tỉnh}
   - {name: Sở Xây dựng, kind: sở, level: tỉnh, valid_to: 28/02/2025, successor: Sở Nội vụ}
+  - {name: Ban Dân tộc, kind: ban, level: tỉnh, valid_to: 28/02/2025}
 groups:
   - {name: "Các sở, ban, ngành", kind: sở, level: tỉnh}
   - {name: UBND cấp xã, kind: ubnd, level: xã}

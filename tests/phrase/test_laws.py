@@ -4,6 +4,7 @@ import time
 import unicodedata
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
@@ -60,7 +61,7 @@ def test_starts_before_it_is_due(text: str, frame: Frame) -> None:
 
 
 @given(phrases, frames, st.sampled_from(["NFC", "NFD"]))
-def test_unicode_forms_read_the_same(text: str, frame: Frame, form: str) -> None:
+def test_unicode_forms_read_the_same(text: str, frame: Frame, form: Literal["NFC", "NFD"]) -> None:
     assert reading(unicodedata.normalize(form, text), frame) == reading(text, frame)
 
 

@@ -23,6 +23,7 @@ class Open(StrEnum):
     CONDITIONAL = "conditional"
     VAGUE = "vague"
     SUCCESSORS = "successors"
+    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,10 @@ _REASONS = {
     Open.SUCCESSORS: Words(
         vi="{first_unit} đã kết thúc, nhiệm vụ chia cho: {successors}",
         en="{first_unit} has ended, its tasks went to: {successors}",
+    ),
+    Open.ENDED: Words(
+        vi="{first_unit} đã kết thúc, danh mục không nêu đơn vị kế tiếp",
+        en="{first_unit} has ended, the roster names no successor",
     ),
 }
 

@@ -1,6 +1,6 @@
 """Unfolding a plan into obligations."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,10 +33,12 @@ def unfold(assigned: Assigned, clocks: Clocks, horizon: date) -> tuple[Obligatio
     owers = {task.address: frozenset(one.name for one in those) for task, _, those in owing}
     chain = Chain({task.address: task for task in entries(plan)}, owers, clocks, horizon)
     return tuple(
-        _obligation(assigned.roster, Origin(plan, task, role, debtor.via), debtor, case, time)
-        for task, role, those in owing
-        for debtor in those
-        for case, time in _times(task, chain, debtor.name)
+        _once(
+            _obligation(assigned.roster, Origin(plan, task, role, debtor.via), debtor, case, time)
+            for task, role, those in owing
+            for debtor in those
+            for case, time in _times(task, chain, debtor.name)
+        )
     )
 
 
@@ -78,20 +80,36 @@ def _times(task: Task, chain: Chain, unit: str) -> Iterator[tuple[str | None, Ti
 
 def _obligation(roster: Roster, origin: Origin, debtor: Debtor, case: str | None, time: Time) -> Obligation:
     """Make an obligation; what falls due after a unit's end passes to its successor."""
-    last_day = time.due or time.start
-    heirs = in_charge(roster, debtor.unit, last_day) if debtor.unit and last_day else ()
-    names = tuple(unit.name for unit in heirs)
-    split = len(names) > 1
+    heirs = _heirs(roster, debtor, time)
+    alone = heirs[0] if len(heirs) == 1 else None
     return Obligation(
         origin=origin,
-        unit=names[0] if len(names) == 1 else debtor.name,
+        unit=alone or debtor.name,
         first_unit=debtor.name,
         occurrence=time.occurrence,
         case=case,
         limb=time.limb,
         start=time.start,
         due=time.due,
-        open=debtor.open or (Open.SUCCESSORS if split else time.open),
+        open=debtor.open or (time.open if alone else Open.SUCCESSORS if heirs else Open.ENDED),
         event=time.event,
-        successors=names if split else (),
+        successors=() if alone else heirs,
     )
+
+
+def _heirs(roster: Roster, debtor: Debtor, time: Time) -> tuple[str, ...]:
+    """Name who is in charge when it falls due: the debtor while it lasts, or while no day is known."""
+    day = time.due or time.start
+    if debtor.unit is None or day is None:
+        return (debtor.name,)
+    return tuple(unit.name for unit in in_charge(roster, debtor.unit, day))
+
+
+def _once(obligations: Iterable[Obligation]) -> Iterator[Obligation]:
+    """Leave out what a unit owes already: one that two units passed the same duty to owes it once."""
+    seen: set[tuple[str, str, str | None, str | None, int]] = set()
+    for one in obligations:
+        key = (one.address, one.unit, one.occurrence, one.case, one.limb)
+        if key not in seen:
+            seen.add(key)
+            yield one

@@ -100,7 +100,8 @@ def _entries(one: Listed) -> Iterator[Task]:
 
 
 def _title(task: Task) -> str:
-    return task.title.text if task.title else "; ".join(output.text for output in task.outputs)
+    named = task.title or task.measure
+    return named.text if named else "; ".join(output.text for output in task.outputs)
 
 
 def _words(task: Task) -> str | None:

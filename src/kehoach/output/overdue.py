@@ -48,6 +48,7 @@ _MORE = Words(
     vi="Còn {count} nghĩa vụ chưa xác định; thêm --undetermined để xem.",
     en="{count} more are undetermined; --undetermined shows them.",
 )
+_INSTEAD_OF = Words(vi="{unit} (thay {first})", en="{unit} (for {first})")
 _LATE = Words(vi="{days} ngày", en="{days} days")
 
 
@@ -113,6 +114,14 @@ def title_of(status: Status) -> str:
     """Give the title of the task; a row's falls back to its products."""
     task = status.obligation.origin.task
     return task.title.text if task.title else "; ".join(output.text for output in task.outputs)
+
+
+def unit_of(status: Status, language: Language) -> str:
+    """Name who is in charge, and whose duty it was first where that unit has ended."""
+    obligation = status.obligation
+    if obligation.unit == obligation.first_unit:
+        return obligation.unit
+    return _INSTEAD_OF.say(language, unit=obligation.unit, first=obligation.first_unit)
 
 
 def reason_of(status: Status, language: Language) -> str | None:
@@ -183,7 +192,7 @@ def _line(status: Status, language: Language) -> list[Value]:
         Cell(late, Style.ERROR) if late else "",
         times,
         title_of(status),
-        obligation.unit,
+        unit_of(status, language),
         obligation.origin.via,
         when.text if when else "",
         reason_of(status, language),

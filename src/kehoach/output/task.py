@@ -6,7 +6,7 @@ from datetime import date
 from kehoach.output import json
 from kehoach.output.deadline import block
 from kehoach.output.overdue import entry as obligation_entry
-from kehoach.output.overdue import reason_of
+from kehoach.output.overdue import reason_of, unit_of
 from kehoach.output.table import Column, Table, Value, write
 from kehoach.output.tasks import Listed
 from kehoach.output.terminal import Piece, Style, Terminal
@@ -141,7 +141,7 @@ def _title(task: Task) -> str:
 def _row(status: Status, language: Language) -> list[Value]:
     one = status.obligation
     return [
-        one.unit,
+        unit_of(status, language),
         one.origin.via,
         " ".join(part for part in (one.case, one.occurrence) if part),
         one.start,

@@ -14,13 +14,11 @@ def read_number(text: str) -> Decimal | None:
     match = _NUMBER.fullmatch(text)
     if match is None or len(text) > _LONGEST:
         return None
-    whole, decimals = match[1], match[2]
-    if decimals is None:
-        return Decimal(whole.replace(".", ""))
+    whole, decimals = match[1], match[2] or ""
     # 1,180 is written by those who group thousands with commas
     if len(decimals) == _THREE and "." not in whole and whole.strip("0"):
         return None
-    return Decimal(f"{whole.replace('.', '')}.{decimals}")
+    return Decimal(f"{whole.replace('.', '')}.{decimals.rstrip('0')}")
 
 
 def plain(number: Decimal) -> int | float:

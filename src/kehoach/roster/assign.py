@@ -27,16 +27,16 @@ class Assignment:
 def assign(plan: Plan, roster: Roster) -> tuple[Mapping[str, Assignment], tuple[Problem, ...]]:
     """Resolve all cells of units, groups as on the day the plan was issued.
 
-    Of a repeated address the first holds. Words inherited from a merged cell are reported once, where they
-    stand.
+    Of a repeated address the first holds. Words of a merged cell are reported once, where they stand.
     """
     read = _reader(plan.source, roster, _day(plan))
     assignments: dict[str, Assignment] = {}
-    problems: list[Problem] = []
+    problems: dict[Span, Problem] = {}
     for task in entries(plan):
         assignments.setdefault(task.address, _assignment(task, read))
-        problems += (problem for cell in _own(task) for problem in read(cell).problems)
-    return assignments, tuple(problems)
+        for cell in _cells(task):
+            problems |= {problem.span: problem for problem in read(cell).problems}
+    return assignments, tuple(problems.values())
 
 
 def _day(plan: Plan) -> date | None:
@@ -50,17 +50,19 @@ def _assignment(task: Task, read: Read) -> Assignment:
     roles: dict[str, tuple[Owner, ...]] = {}
     for role in task.roles:
         roles[role.word.text] = roles.get(role.word.text, ()) + _owners(role.units, read)
-    return Assignment(_owners(task.lead or (), read), _owners(task.support or (), read), roles)
+    return Assignment(_owners(task.lead, read), _owners(task.support, read), roles)
 
 
 def _owners(cells: Iterable[Cell], read: Read) -> tuple[Owner, ...]:
     return tuple(owner for cell in cells for owner in read(cell).owners)
 
 
-def _own(task: Task) -> Iterator[Cell]:
-    """Give the cells of units that stand at the task itself."""
-    cells = (*(task.lead or ()), *(task.support or ()), *(cell for role in task.roles for cell in role.units))
-    return (cell for cell in cells if not cell.inherited)
+def _cells(task: Task) -> Iterator[Cell]:
+    """Give the cells of units of a task, its own and those of merged cells above it."""
+    yield from task.lead
+    yield from task.support
+    for role in task.roles:
+        yield from role.units
 
 
 def _reader(source: Source, roster: Roster, on: date | None) -> Read:

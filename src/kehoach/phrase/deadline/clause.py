@@ -24,17 +24,33 @@ def read_clause(cursor: Cursor, frame: Frame, inherits: Sense) -> Draft | None:
     """Read one limb, up to a mark or a joining word."""
     at = cursor.at
     cursor.label = None
-    draft = None if cursor.tokens[at] in LEADS else _read_from(cursor, frame, inherits, at)
+    draft = (
+        None
+        if cursor.tokens[at] in LEADS and cursor.tokens[at] != "báo cáo"
+        else _read_from(cursor, frame, inherits, at)
+    )
     if draft is not None:
         return draft
     lead = take_lead(cursor)
     start = cursor.at
-    draft = _read_from(cursor, frame, inherits, start) if start > at else None
+    is_name = lead.takes_object and not lead.skipped and _is_bare_unit(cursor)
+    draft = _read_from(cursor, frame, inherits, start) if start > at and not is_name else None
     if draft is None:
         cursor.at = at
         return None
     apply_lead(lead, draft, cursor.tokens[start], frame)
     return draft
+
+
+def _is_bare_unit(cursor: Cursor) -> bool:
+    """Tell whether a unit stands here without a word before it."""
+    token = cursor.tokens[cursor.at]
+    return token in _UNITS or token.isdecimal()
+
+
+_UNITS: Final = frozenset(
+    {"năm", "quý", "tháng", "tuần", "ngày", "đầu", "giữa", "cuối", "giai đoạn", "thời điểm"}
+)
 
 
 def _read_from(cursor: Cursor, frame: Frame, inherits: Sense, start: int) -> Draft | None:

@@ -99,8 +99,8 @@ def _week_of_month(cursor: Cursor, sense: Sense) -> Turn | None:
     return None
 
 
-def _weekday(cursor: Cursor, sense: Sense) -> Turn | None:
-    """Read "thứ Sáu hằng tuần"."""
+def _weekday(cursor: Cursor, sense: Sense, *, is_said: bool = False) -> Turn | None:
+    """Read "thứ Sáu hằng tuần", or "thứ Sáu" where the week is said already."""
     hour = take_hour(cursor)
     if take(cursor, "chủ nhật"):
         day: int | None = _SUNDAY
@@ -109,7 +109,8 @@ def _weekday(cursor: Cursor, sense: Sense) -> Turn | None:
         day = number - 1 if number is not None else _WEEKDAYS.get(take_any(cursor, _WEEKDAYS.keys()))
     else:
         return None
-    if day is None or not 1 <= day <= _SUNDAY or take_every(cursor) is not WEEKLY:
+    is_weekly = take_every(cursor) is WEEKLY or is_said
+    if day is None or not 1 <= day <= _SUNDAY or not is_weekly:
         return None
     return Turn(WEEKLY, None, 1, 1, day, -1 if sense is Sense.BEFORE and hour is None else 0)
 
@@ -150,6 +151,9 @@ def _narrowed(cursor: Cursor, frame: Frame, cycle: Cycle) -> tuple[Turn, ...]:
     sense = take_sense(cursor)
     if turn := _month_turn(cursor, sense):
         return (turn,)
+    if cycle is WEEKLY:
+        turn = _weekday(cursor, sense, is_said=True)
+        return (turn,) if turn else ()
     hour = take_hour(cursor)
     is_range = bool(take_any(cursor, _FROM))
     items = take_items(cursor)

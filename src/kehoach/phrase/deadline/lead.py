@@ -7,7 +7,7 @@ from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.model import Frame, Kind
 from kehoach.phrase.deadline.opened import FROM
 from kehoach.phrase.deadline.recurring import label_at
-from kehoach.phrase.deadline.silence import TIME_WORDS
+from kehoach.phrase.deadline.silence import STOPS, TIME_WORDS
 from kehoach.phrase.deadline.vocabulary import ROMANS
 
 _GOING_ON = frozenset({"tiếp tục", "duy trì"})
@@ -18,6 +18,21 @@ _OTHER = frozenset(
      "là", "riêng", "hạn", "duyệt", "khoảng", "khởi công", "nghiệm thu", "bàn giao", "sơ kết", "tổng kết", "tổng hợp", "rà soát", "xây dựng", "tham mưu", "phê duyệt", "kiểm tra", "công bố", "cơ bản", "-", "+", "*"}
 )  # fmt: skip
 LEADS = _GOING_ON | _DONE | _OTHER
+_OBJECTS = frozenset(
+    {
+        "báo cáo",
+        "sơ kết",
+        "tổng kết",
+        "tổng hợp",
+        "kiểm tra",
+        "rà soát",
+        "xây dựng",
+        "công bố",
+        "tham mưu",
+        "cập nhật",
+    }
+)
+_LONGEST_HEADING = 12
 _TENTATIVE = frozenset({"dự kiến", "khoảng"})
 # Verbs that start the name of a piece of work, which may run on before its time is said.
 _VERBS = frozenset(
@@ -32,12 +47,16 @@ _STRONG = frozenset(
 
 
 class Lead(NamedTuple):
-    """What was read: whether work goes on or gets done, and whether words were passed over."""
+    """What was read: whether work goes on or gets done, and whether words were passed over.
+
+    `takes_object`: a unit right after may be part of a name, as in "báo cáo quý I/2024".
+    """
 
     goes_on: bool
     gets_done: bool
     skipped: bool
     is_tentative: bool = False
+    takes_object: bool = False
 
 
 def take_lead(cursor: Cursor) -> Lead:
@@ -46,14 +65,39 @@ def take_lead(cursor: Cursor) -> Lead:
     found: set[str] = set()
     if _skip_label(cursor):
         return Lead(goes_on=False, gets_done=False, skipped=False)
+    if _skip_heading(cursor):
+        return Lead(goes_on=False, gets_done=False, skipped=True)
     while word := take_any(cursor, LEADS) or _take_share(cursor) or _take_round(cursor):
         found.add(word)
         if word == "riêng" and _skip_label(cursor):
-            break
-    take(cursor, ":")
+            return Lead(goes_on=False, gets_done=False, skipped=False)
+    has_colon = take(cursor, ":")
     is_work = bool(found & _VERBS) or cursor.tokens[start] in _VERBS
     skipped = (is_work and _skip_work(cursor, start)) or _skip_owners(cursor)
-    return Lead(bool(found & _GOING_ON), bool(found & _DONE), skipped, bool(found & _TENTATIVE))
+    return Lead(
+        bool(found & _GOING_ON),
+        bool(found & _DONE),
+        skipped,
+        bool(found & _TENTATIVE),
+        bool(found & _OBJECTS) and not has_colon,
+    )
+
+
+def _skip_heading(cursor: Cursor) -> bool:
+    """Move past words without time up to a colon: "Cấp huyện:", "Đối với Sở Nội vụ:"."""
+    at = cursor.at
+    if cursor.tokens[at] in LEADS:
+        return False
+    for _ in range(_LONGEST_HEADING):
+        token = cursor.tokens[cursor.at]
+        if token == ":" and cursor.at > at:
+            cursor.at += 1
+            return True
+        if token in TIME_WORDS or token in STOPS or token.isdecimal():
+            break
+        cursor.at += 1
+    cursor.at = at
+    return False
 
 
 def _take_round(cursor: Cursor) -> str:

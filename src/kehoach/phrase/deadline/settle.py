@@ -4,6 +4,7 @@ A missing year is that of the next unit to the right that has one, else of the o
 """
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from kehoach.calendar.period import Period
@@ -41,8 +42,19 @@ def settle(items: list[Item], frame: Frame, *, joins: bool = True) -> list[Windo
     items = with_months(items)
     if any(item.first.first_month == 0 or item.last.first_month == 0 for item in items):
         return None
+    if _is_year_beside_less(items):
+        return None
     windows = _only_one([_windows(items, year) for year in _rightmost_years(items, plan_year(frame))])
     return _merged(items, windows, joins=joins) if windows else None
+
+
+def _is_year_beside_less(items: list[Item]) -> bool:
+    """Tell whether a unit without its year stands before a whole year: "quý IV và năm 2025" leaves it open."""
+    slots = [slot for item in items for slot in item[:2]]
+    return any(
+        right.grain is Grain.YEAR and left.grain is not Grain.YEAR and left.year is None
+        for left, right in pairwise(slots)
+    )
 
 
 def _only_one(readings: list[list[Window] | None]) -> list[Window] | None:

@@ -14,7 +14,26 @@ _UNITS = frozenset({"năm", "quý", "tháng", "ngày"})
 _COMMAS = frozenset({",", "và", "&", "+", ";", "hoặc"})
 # What may follow a number that takes its grain from the unit before it.
 _AFTER_NUMBER = frozenset(
-    {"", ",", ";", ".", ")", "(", "và", "&", "+", "-", "đến", "tới", "hằng", "mỗi", "năm", "của", "trong"}
+    {
+        "",
+        ",",
+        ";",
+        ".",
+        ")",
+        "(",
+        "và",
+        "&",
+        "+",
+        "-",
+        "đến",
+        "tới",
+        "hằng",
+        "mỗi",
+        "năm",
+        "của",
+        "trong",
+        ":",
+    }
 )
 
 
@@ -135,5 +154,7 @@ def _days_of_months(cursor: Cursor) -> list[Item]:
 
 
 def _may_end(cursor: Cursor, slot: Slot) -> bool:
-    """Tell whether a number without a word of its own may be a unit where it ends here."""
+    """Tell whether a further unit may end here: a number without a word of its own not anywhere, a bare "năm" never."""
+    if slot.grain is Grain.YEAR and slot.year is None and slot.beside is None:
+        return False
     return slot.year is not None or cursor.tokens[cursor.at] in _AFTER_NUMBER

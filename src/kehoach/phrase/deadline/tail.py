@@ -113,6 +113,8 @@ def _take_concern(cursor: Cursor) -> bool:
     """Read "đối với báo cáo quý": whom or what the limb concerns, in brackets or not."""
     at = cursor.at
     is_bracketed = take(cursor, "(")
+    if take_all(cursor, "/", "hồ", "sơ"):
+        return True
     if take(cursor, "đối với") or (is_bracketed and take(cursor, "báo cáo")):
         while cursor.tokens[cursor.at] not in _WHOLE_SENTENCE_ENDS:
             cursor.at += 1
@@ -155,7 +157,7 @@ def _take_aside(cursor: Cursor, draft: Draft) -> bool:
 def _take_rest(cursor: Cursor, draft: Draft) -> bool:
     """Read what is to be done, after when: "hằng năm tổ chức rà soát"."""
     at = cursor.at
-    if cursor.tokens[at] in _STARTS and skip_words(cursor):
+    if (cursor.tokens[at] in _STARTS or take(cursor, ":")) and skip_words(cursor):
         note(draft, "words-skipped")
         return True
     cursor.at = at

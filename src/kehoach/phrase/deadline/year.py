@@ -26,7 +26,7 @@ def with_year(cursor: Cursor, slot: Slot | None) -> Slot | None:
     at = cursor.at
     if take_any(cursor, _SEPARATORS):
         year = take_year(cursor)
-        if year is not None and not (cursor.tokens[at] == "-" and cursor.tokens[cursor.at] in _SEPARATORS):
+        if year is not None and not (cursor.tokens[at] == "-" and cursor.tokens[cursor.at] in _DATE_MARKS):
             return slot._replace(year=year)
         cursor.at = at
     take(cursor, ",")
@@ -42,7 +42,8 @@ def with_year(cursor: Cursor, slot: Slot | None) -> Slot | None:
     return slot
 
 
-_SEPARATORS = frozenset({"/", "-", "."})
+_SEPARATORS = frozenset({"/", "-", ".", ","})
+_DATE_MARKS = frozenset({"/", "-"})
 
 
 def take_beside(cursor: Cursor) -> int | None:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Final
 
-from kehoach.phrase.goal.draft import Amount, Cursor, quoted, take
+from kehoach.phrase.goal.draft import Amount, Cursor, quoted
 from kehoach.phrase.goal.model import PERCENT, POINTS
 from kehoach.phrase.goal.tokens import Kind
 from kehoach.phrase.goal.vocabulary import (
@@ -42,7 +42,7 @@ def take_amount(cursor: Cursor) -> Amount | None:
         return None
     of = _take_total(cursor)
     unit = _take_unit(cursor)
-    per, every = _take_rate(cursor)
+    per, every = _take_rate(cursor, is_share=unit in {PERCENT, POINTS})
     return Amount(number, unit, per, of, every)
 
 
@@ -113,8 +113,8 @@ def _is_noun(cursor: Cursor) -> bool:
     return cursor.tokens[cursor.at].kind is Kind.WORD and cursor.word not in _STOPS
 
 
-def _take_rate(cursor: Cursor) -> tuple[str | None, str | None]:
-    """Read what the unit is counted for, "/01 lần", "/người/năm": the thing and the cadence."""
+def _take_rate(cursor: Cursor, *, is_share: bool) -> tuple[str | None, str | None]:
+    """Read what the unit is counted for, "/01 lần", "/người/năm": the thing and the cadence; a share has only that."""
     per: list[str] = []
     every = None
     while cursor.word == "/":
@@ -123,12 +123,12 @@ def _take_rate(cursor: Cursor) -> tuple[str | None, str | None]:
         number = cursor.tokens[cursor.at]
         first = cursor.at + 1 if number.value == 1 else cursor.at
         cursor.at += number.kind is Kind.NUMBER
-        if cursor.tokens[cursor.at].kind is not Kind.WORD:
+        cadence = RATES.get(cursor.word) if first == cursor.at else None
+        if cursor.tokens[cursor.at].kind is not Kind.WORD or (is_share and not cadence):
             cursor.at = start
             break
         cursor.at += 1
-        cadence = RATES.get(cursor.tokens[cursor.at - 1].word)
-        if cadence and first == cursor.at - 1:
+        if cadence:
             every = cadence
         else:
             per.append(quoted(cursor, first, cursor.at))

@@ -34,16 +34,14 @@ class Trouble:
 class Head:
     """What the words before a number say of it.
 
-    `direction` is 1 for tăng, -1 for giảm; `to` tells that the number is the level reached, not the change.
+    `bounds` are its words of comparison. `direction` is 1 for tăng, -1 for giảm; `to` tells that the number is the level reached, not the change.
     """
 
-    senses: list[Sense] = field(default_factory=list)
+    bounds: list[str] = field(default_factory=list)
     direction: int = 0
     to: bool = False
     by: bool = False
-    is_from: bool = False
     is_all: bool = False
-    is_lead: bool = False
     modes: list[str] = field(default_factory=list)
     every: str | None = None
     year: str | None = None
@@ -52,14 +50,18 @@ class Head:
 
 @dataclass(slots=True)
 class Draft:
-    """One goal as far as it is read; `scope` counts tokens, end exclusive."""
+    """One goal as far as it is read; `scope` counts tokens, end exclusive.
+
+    In a range `first` is its lower end, `second` its upper end and `upper` the word said of that.
+    """
 
     head: Head
     first: Amount
-    second: Amount | None = None
-    high_closed: bool = True
-    base: Amount | None = None
     postfix: Sense | None = None
+    second: Amount | None = None
+    upper: Sense | None = None
+    base: Amount | None = None
+    is_rank: bool = False
     cap: Amount | None = None
     every: str | None = None
     year: str | None = None

@@ -12,6 +12,7 @@ from kehoach.phrase.goal.vocabulary import (
     EACH,
     EVERY,
     FROM_YEAR,
+    IN_TURN,
     IN_YEAR,
     LEADS,
     LESS_BY,
@@ -33,8 +34,12 @@ _HEADS: Final = (
     SENSES.keys() | LEADS | UP | DOWN | MORE_BY | LESS_BY | UP_TO | DOWN_TO | EVERY.keys() | {"trong", "giữa"}
 )
 # Everyday words that are bounds only right before a number.
-_WEAK: Final = frozenset({"trên", "dưới", "hơn", "từ", "gần", "cao nhất", "thấp nhất", "khoảng", "trong khoảng", "cao hơn"})
-_REACHED: Final = frozenset({"đạt", "đạt được", "đạt mức", "đạt tỷ lệ", "đạt đến", "đạt tới", "là", "bằng", "chiếm", "ở mức"})
+_WEAK: Final = frozenset(
+    {"trên", "dưới", "hơn", "từ", "gần", "cao nhất", "thấp nhất", "khoảng", "trong khoảng", "cao hơn"}
+)
+_REACHED: Final = frozenset(
+    {"đạt", "đạt được", "đạt mức", "đạt tỷ lệ", "đạt đến", "đạt tới", "là", "bằng", "chiếm", "ở mức"}
+)
 
 
 def read_head(cursor: Cursor, number: int) -> Head | Trouble:
@@ -56,7 +61,7 @@ def read_head(cursor: Cursor, number: int) -> Head | Trouble:
         return Trouble("direction", 0, number + 1)
     if is_said and head.direction:
         head.to = True
-    is_bare = not head.senses and not head.direction
+    is_bare = not head.bounds and not head.direction
     if is_bare and not UNWELCOME.isdisjoint(token.word for token in cursor.tokens[opened:start]):
         return Trouble("needs-word", 0, number + 1)
     cursor.at = number
@@ -99,10 +104,8 @@ def _take_words(cursor: Cursor, head: Head, end: int, *, is_near: bool) -> int:
 
 def _apply(word: str, head: Head) -> None:
     """Take what one word says."""
-    head.is_lead = True
     if word in SENSES:
-        head.senses.append(SENSES[word])
-        head.is_from |= word == "từ"
+        head.bounds.append(word)
     if word in MODES:
         head.modes.append(MODES[word])
     head.is_all |= word in ALL
@@ -119,6 +122,11 @@ def _in_measure(cursor: Cursor, first: int, end: int, number: int, head: Head) -
     """Look for words in the measure that leave open what the number means."""
     tokens = cursor.tokens
     words = [token.word for token in tokens[first:end]]
+    before = words[-1] if words else ""
+    if before in IN_TURN:
+        return Trouble("two-goals", end - 1, number + 1)
+    if before in TWISTS:
+        return Trouble("twist", end - 1, number + 1)
     for at, word in enumerate(words, first):
         if word in NEGATIONS or word in UNREAD:
             return Trouble("negation", at, number + 1)
@@ -128,9 +136,6 @@ def _in_measure(cursor: Cursor, first: int, end: int, number: int, head: Head) -
             head.direction = 1 if word in UP else -1
         if word in EACH:
             head.per = quoted(cursor, at + 1, min(end, at + 5)) if at + 1 < end else None
-    before = tokens[end - 1].word if end else ""
-    if before in TWISTS:
-        return Trouble("twist", end - 1, number + 1)
     if is_misspelt([token.word for token in tokens[max(0, end - 2) : end]]):
         return Trouble("misspelt", max(0, end - 2), number + 1)
     is_naked = all(token.word == "," for token in tokens[end:number])

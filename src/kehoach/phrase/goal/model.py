@@ -37,11 +37,11 @@ class Goal:
     """What the words of one goal mean; without `op` they name no number and are never judged.
 
     `low` and `high` are the ends of a range, with `low_closed` and `high_closed` telling whether they belong to it.
-    An increase has its least size in `value`, negative for a decrease; one that is bounded otherwise ("tăng trên 5%",
-    "tăng không quá 5%", "tăng 5-10%") has its bounds in `low` and `high`. It goes on to `cap`, from `base` where the
-    words name one.
-    `unit` is as written, and `điểm %` (percentage points) for an increase of a share; `per` is what the unit is counted
-    for (lần in "20 phút/01 lần"). `stated` is False where the words give a bare number, which counts as "at least".
+    An increase has its size in `value`, negative for a decrease, and is at least that unless `low` or `high` bound it
+    otherwise ("tăng trên 5%", "tăng không quá 5%", "tăng 5-10%"). It goes on to `cap`; `base` is where the words start.
+    `unit` is as written, and `điểm %` (percentage points) for a change of a share; `per` is what the unit is counted
+    for, lần in "20 phút/01 lần". `stated` is False where the words give a bare number, which counts as "at least";
+    "duy trì" and "tất cả" say so.
     `every` is yearly, quarterly or monthly. `year` is 2020 or 2021-2025 where the words name it. `scope` is what
     follows the number: of what, under which condition.
     """

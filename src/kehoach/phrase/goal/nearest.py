@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
-from kehoach.phrase.goal.vocabulary import COMPOUNDS, ONWARD, DOWNWARD, SENSES
+from kehoach.phrase.goal.vocabulary import COMPOUNDS, DOWNWARD, ONWARD, SENSES
 from kehoach.phrase.line import folded, spaced
 
 _LONGEST: Final = 200  # characters; longer texts are no slips of one phrase
@@ -24,7 +24,9 @@ def bare(word: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
-_BY_BARE: Final = {bare(sign): sign for sign in _SIGNS} | {bare(sign).replace(" ", ""): sign for sign in _SIGNS}
+_BY_BARE: Final = {bare(sign): sign for sign in _SIGNS} | {
+    bare(sign).replace(" ", ""): sign for sign in _SIGNS
+}
 _BY_BARE_WORD: Final = {bare(word): word for word in _SINGLE}
 
 

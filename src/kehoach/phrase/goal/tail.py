@@ -19,26 +19,35 @@ from kehoach.phrase.goal.vocabulary import (
 )
 
 _REACH: Final = frozenset({"đạt", "được", "đủ", "tỷ lệ", "mức", "đạt mức", "đạt tỷ lệ", "đạt được"})
+_EVERY: Final = frozenset(EVERY)
 _SAME: Final = frozenset({"tương đương", "tức", "tức là", "bằng", "="})
 _BARE_ONWARD: Final = frozenset({"tro len", "tro xuong"})
+_STRANGE: Final = frozenset("+±×*?<>=~^%‰≈≥≤") | {"<=", ">="}
 _CLOSING: Final = frozenset({".", ";", ","})
 
 
 def read_tail(cursor: Cursor, draft: Draft) -> Trouble | None:
     """Read to the end of the line; a second number that may be a goal is trouble."""
-    first = last = 0
+    scope: list[int] = []
     while not ends(cursor):
         start = cursor.at
-        trouble = _take_part(cursor, draft, is_first=last == 0)
+        trouble = _take_part(cursor, draft, is_first=not scope)
         if trouble:
             return trouble
         if cursor.at == start:
             cursor.at += 1
-            if cursor.tokens[start].word not in _CLOSING:
-                first, last = (first or start), cursor.at
-    if last:
-        draft.scope = (first, last)
+            if cursor.tokens[start].word not in _CLOSING and (
+                not scope or _goes_on(cursor, scope[-1], start)
+            ):
+                scope.append(start)
+    if scope:
+        draft.scope = (scope[0], scope[-1] + 1)
     return None
+
+
+def _goes_on(cursor: Cursor, last: int, here: int) -> bool:
+    """Tell whether only marks stand between two words of the scope."""
+    return all(cursor.tokens[at].word in _CLOSING for at in range(last + 1, here))
 
 
 def _take_part(cursor: Cursor, draft: Draft, *, is_first: bool) -> Trouble | None:
@@ -48,7 +57,7 @@ def _take_part(cursor: Cursor, draft: Draft, *, is_first: bool) -> Trouble | Non
         return _take_brackets(cursor, draft)
     if token.word in CAPS:
         return _take_cap(cursor, draft)
-    if every := take(cursor, EVERY.keys() | set()):
+    if every := take(cursor, _EVERY):
         draft.every = draft.every or EVERY[every]
     elif token.word in EACH and draft.per is None:
         draft.per = cursor.tokens[cursor.at + 1].word or None
@@ -115,7 +124,9 @@ def _take_year(cursor: Cursor, draft: Draft, *, is_first: bool) -> Trouble | Non
         return None
     after = cursor.at + has_word + 1
     rest = cursor.tokens[after]
-    is_last = has_word and (rest.kind is Kind.END or (rest.word in _CLOSING and cursor.tokens[after + 1].kind is Kind.END))
+    is_last = has_word and (
+        rest.kind is Kind.END or (rest.word in _CLOSING and cursor.tokens[after + 1].kind is Kind.END)
+    )
     if not is_first and not is_last:
         return None
     if draft.year and draft.year != year.word:
@@ -134,7 +145,7 @@ def _trouble_at(cursor: Cursor) -> Trouble | None:
         if before.word in CONDITIONS and cursor.tokens[at + 1].word in DURATIONS:
             return None
         return Trouble("two-goals", at, at + 1)
-    if token.word in UNREAD or token.word in DOWNWARD:
+    if token.word in UNREAD or token.word in DOWNWARD or token.word in _STRANGE:
         return Trouble("second", at, at + 1)
     if bare(f"{before.word} {token.word}") in _BARE_ONWARD:
         return Trouble("misspelt", at - 1, at + 1)

@@ -32,16 +32,23 @@ class Token(NamedTuple):
 
 
 _YEAR: Final = r"(?:19|20)[0-9]{2}(?: ?[-–] ?(?:19|20)[0-9]{2})?(?![0-9])"
+# "ở mức độ 3" names a degree, "ở mức 80%" sets one.
+_COMPOUNDS: Final = "|".join(
+    re.escape(phrase) + ("(?! độ)" if phrase.endswith("mức") else "")
+    for phrase in sorted(COMPOUNDS, key=len, reverse=True)
+)
 _TOKEN: Final = re.compile(
     rf"(?P<year>(?:năm học|năm|giai đoạn|thời kỳ|nhiệm kỳ) {_YEAR})"
     r"|(?P<label>[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?!\d)"  # a date
     r"|[0-9]+[a-zđ]?/(?:[0-9]{4}/)?[a-zđ]{1,8}[0-9]{0,3}-[a-zđ0-9&.-]+"  # a document
     r"|[0-9]+/[0-9]{4}/[a-zđ]{2,8}[0-9]{0,3}(?!\w)"
     r"|[0-9]+(?::[0-9]+)+|[0-9]+[a-gđ](?!\w)|24/7(?!\d))"
-    rf"|(?P<compound>(?:{'|'.join(re.escape(one) for one in sorted(COMPOUNDS, key=len, reverse=True))})(?!\w))"
+    rf"|(?P<compound>(?:{_COMPOUNDS})(?!\w))"
     r"|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
     r"|(?P<word>[^\W0-9_][^\W_]*)|(?P<mark>[<>]=|=[<>]|\S)"
 )
+# What stands before an item of a list: "1. Đạt …", "a) đạt …", "- 80%".
+_BULLET: Final = re.compile(r"(?:[0-9]{1,2}[.)] |[a-zđ][.)] )(?=[^\W0-9_])|[-+•*] ")
 _END: Final = Token("", -1, -1, Kind.END)
 # Enough to look past the end without asking.
 PAST: Final = 6
@@ -52,7 +59,9 @@ _LEVELS: Final = frozenset({"cấp"})
 
 def tokens_of(line: str) -> list[Token]:
     """Cut a single-spaced line into tokens; past the end stand empty ones."""
-    tokens = [_token(match) for match in _TOKEN.finditer(folded(line))]
+    low = folded(line)
+    bullet = _BULLET.match(low)
+    tokens = [_token(match) for match in _TOKEN.finditer(low, bullet.end() if bullet else 0)]
     tokens.extend([_END] * PAST)
     for at, token in enumerate(tokens):
         if token.kind is Kind.NUMBER:

@@ -47,7 +47,10 @@ LEADS: Final = frozenset(
     {"đạt", "đạt được", "có", "được", "là", "ở", "mức", "ở mức", "đạt mức", "tỷ lệ", "đạt tỷ lệ", "phải", "cần",
      "hoàn thành", "thực hiện", "tổ chức", "triển khai", "cung cấp", "xây dựng", "bảo đảm", "đảm bảo", "chiếm", "bằng",
      "với", "tại", "cho", "phấn đấu", "duy trì", "giữ", "giữ vững", "tiếp tục", "bình quân", "trung bình", "số",
-     "số lượng", "tổng số", "tất cả", "toàn bộ", "đạt đến", "đạt tới", ":", "=", ","}
+     "số lượng", "tổng số", "tất cả", "toàn bộ", "đạt đến", "đạt tới", "mở",
+     "đào tạo", "bồi dưỡng", "tập huấn", "kiểm tra", "rà soát", "số hóa", "công bố", "công khai", "ban hành", "đăng",
+     "đăng tải", "phát sóng", "hỗ trợ", "giải quyết", "xử lý", "tiếp nhận", "thành lập", "tạo", "đề xuất", "thu hút",
+     "đơn giản hóa", "đánh giá", ":", "=", ","}
 )  # fmt: skip
 MODES: Final = {
     "phấn đấu": "aim",
@@ -114,13 +117,17 @@ RANKS: Final = frozenset(
 LEADING: Final = frozenset({"dẫn đầu", "đứng đầu", "cao nhất", "tốt nhất", "hàng đầu", "đầu"})
 # A number behind one of these is a condition and no goal: "giải quyết trong 05 ngày".
 # With these before it a measure may stand right before a bare number: "tỷ lệ hồ sơ trực tuyến 60%".
-MEASURES: Final = frozenset({"tỷ lệ", "mức", "mức độ", "chỉ số", "số", "số lượng", "tổng số", "chỉ tiêu", "điểm", "mỗi", "từng"})
+MEASURES: Final = frozenset(
+    {"tỷ lệ", "mức", "mức độ", "chỉ số", "số", "số lượng", "tổng số", "chỉ tiêu", "điểm", "mỗi", "từng"}
+)
 CONDITIONS: Final = frozenset({"trong", "trong vòng", "trong thời hạn", "trong thời gian", "sau", "trước"})
 # Directly before a number these turn its sense around or leave it open.
 TWISTS: Final = frozenset(
     {"không", "chưa", "chẳng", "đừng", "chỉ", "đúng", "thiếu", "hụt", "vượt", "gấp", "ngoài", "trừ", "quá", "thua",
-     "kém", "mất", "nửa", "ngoại trừ", "chậm", "trễ", "độ", "tầm", "nhân", "chia", "+", "tương ứng", "lần lượt"}
+     "kém", "mất", "nửa", "ngoại trừ", "chậm", "trễ", "độ", "tầm", "nhân", "chia"}
 )  # fmt: skip
+# Several numbers follow, one for each of several things.
+IN_TURN: Final = frozenset({"tương ứng", "lần lượt"})
 NEGATIONS: Final = frozenset(
     {"không để", "không được", "không cho", "không có", "không còn", "không phải tất cả"}
 )
@@ -131,6 +138,8 @@ UNWELCOME: Final = frozenset(
 NUMERALS: Final = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10
 }  # fmt: skip
+# Words that a number of things may stand before in letters: "ba lớp", but not "ba năm" or "hai bên".
+COUNTED: Final = UNITS - DURATIONS - {"lần", "phần", "kỳ"}
 # Parts and multiples in words: a number, but not one that is read.
 UNREAD: Final = frozenset(
     {"một nửa", "quá nửa", "hơn nửa", "gấp đôi", "gấp hai", "gấp ba", "phần ba", "phần tư", "phần năm"}
@@ -142,6 +151,9 @@ OTHERS: Final = frozenset(
         "tăng trưởng",
         "đối với",
         "khoảng cách",
+        "tương đương",
+        "tức là",
+        "hầu hết",
         "một cửa",
         "một số",
         "thời gian",
@@ -178,7 +190,7 @@ COMPOUNDS: Final = frozenset(
     phrase
     for words in (
         SENSES, LEADS, MODES, ALL, UP, DOWN, MORE_BY, LESS_BY, UP_TO, DOWN_TO, ONWARD, DOWNWARD, CAPS, EVERY, EACH,
-        IN_YEAR, FROM_YEAR, UNITS, LABELS, RANKS, LEADING, CONDITIONS, TWISTS, NEGATIONS, UNWELCOME, UNREAD, OTHERS,
+        IN_YEAR, FROM_YEAR, UNITS, LABELS, RANKS, LEADING, CONDITIONS, TWISTS, IN_TURN, NEGATIONS, UNWELCOME, UNREAD, OTHERS,
         SPELLINGS,
     )
     for phrase in words
