@@ -151,7 +151,9 @@ def test_one_broken_file_does_not_hide_the_others(run, repository):
 
 
 def test_the_same_wrong_unit_in_two_tasks_and_in_a_merged_cell_is_three_findings(run, repo):
-    text = HEAD + """\
+    text = (
+        HEAD
+        + """\
 sections:
   - number: I
     lead: Sở Lạ
@@ -161,5 +163,8 @@ sections:
       - {number: 3, title: A, outputs: B, when: Quý I/2024}
       - {number: 4, title: A, outputs: B, when: Quý I/2024, support: Sở Lạ}
 """
+    )
     findings = json.loads(run("check", "--format", "json", cwd=repo(text)).out)["findings"]
-    assert [(one["rule"], one["line"]) for one in findings] == [("unknown-unit", line) for line in (11, 14, 16)]
+    assert [(one["rule"], one["line"]) for one in findings] == [
+        ("unknown-unit", line) for line in (11, 14, 16)
+    ]

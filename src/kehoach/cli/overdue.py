@@ -53,7 +53,7 @@ def run(
     names = names_of([one.assigned.roster for one in plans], unit) if unit else None
 
     def concerns(status: Status) -> bool:
-        return names is None or not names.isdisjoint((status.obligation.unit, status.obligation.first_unit))
+        return names is None or not names.isdisjoint((status.obligation.unit, *status.obligation.first_units))
 
     lates = [late(one, day, within, concerns) for one in plans]
     if form is Format.JSON:

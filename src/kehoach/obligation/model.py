@@ -41,13 +41,13 @@ class Obligation:
     """One unit owes one task, row or report by one day.
 
     `due` is the last day in time; None with the reason in `open`. `occurrence` names which time of a
-    recurring task, `case` which event's. `unit` is who is in charge; `first_unit` who owed it first,
-    where the unit has ended since. `event` quotes what it waits for.
+    recurring task, `case` which event's. `unit` is who is in charge; `first_units` are those whose duty it
+    was, which have ended since where they are others. `event` quotes what it waits for.
     """
 
     origin: Origin
     unit: str
-    first_unit: str
+    first_units: tuple[str, ...]
     occurrence: str | None
     case: str | None
     limb: int
@@ -56,6 +56,11 @@ class Obligation:
     open: Open | None
     event: str | None = None
     successors: tuple[str, ...] = ()
+
+    @property
+    def first_unit(self) -> str:
+        """Name whose duty it was first."""
+        return "; ".join(self.first_units)
 
     @property
     def address(self) -> str:

@@ -1,7 +1,7 @@
 """Unfolding a plan into obligations."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kehoach.obligation.cases import Chain, case_times
@@ -85,7 +85,7 @@ def _obligation(roster: Roster, origin: Origin, debtor: Debtor, case: str | None
     return Obligation(
         origin=origin,
         unit=alone or debtor.name,
-        first_unit=debtor.name,
+        first_units=(debtor.name,),
         occurrence=time.occurrence,
         case=case,
         limb=time.limb,
@@ -105,11 +105,11 @@ def _heirs(roster: Roster, debtor: Debtor, time: Time) -> tuple[str, ...]:
     return tuple(unit.name for unit in in_charge(roster, debtor.unit, day))
 
 
-def _once(obligations: Iterable[Obligation]) -> Iterator[Obligation]:
-    """Leave out what a unit owes already: one that two units passed the same duty to owes it once."""
-    seen: set[tuple[str, str, str | None, str | None, int]] = set()
+def _once(obligations: Iterable[Obligation]) -> Iterable[Obligation]:
+    """Put together what a unit owes for several: one that two units passed the same duty to owes it once."""
+    owed_once: dict[tuple[str, str, str | None, str | None, int], Obligation] = {}
     for one in obligations:
         key = (one.address, one.unit, one.occurrence, one.case, one.limb)
-        if key not in seen:
-            seen.add(key)
-            yield one
+        known = owed_once.get(key)
+        owed_once[key] = replace(known, first_units=known.first_units + one.first_units) if known else one
+    return owed_once.values()

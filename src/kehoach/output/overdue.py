@@ -1,5 +1,6 @@
 """What is late: by unit, then line by line; plans that nobody follows apart."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -19,6 +20,10 @@ _COUNTS = (
     Column("late", Words(vi="Quá hạn", en="Late"), right=True),
     Column("coming", Words(vi="Sắp đến hạn", en="Coming"), right=True),
     Column("undetermined", Words(vi="Chưa xác định", en="Undetermined"), right=True),
+)
+_PASSED = (
+    *_COUNTS[:2],
+    Column("passed", Words(vi="Đã qua hạn ghi", en="Due day passed"), right=True),
 )
 _LINES = (
     Column("due", Words(vi="Hạn", en="Due"), whole=True),
@@ -61,7 +66,7 @@ def write_text(
         if one.is_followed:
             _followed(one, within, terminal, all_of_them=all_of_them)
         else:
-            _unfollowed(one, as_of, terminal)
+            _unfollowed(one, as_of, terminal, all_of_them=all_of_them)
 
 
 def write_json(lates: Sequence[Late], as_of: date, skipped: Sequence[str], terminal: Terminal) -> None:
@@ -119,9 +124,8 @@ def title_of(status: Status) -> str:
 def unit_of(status: Status, language: Language) -> str:
     """Name who is in charge, and whose duty it was first where that unit has ended."""
     obligation = status.obligation
-    if obligation.unit == obligation.first_unit:
-        return obligation.unit
-    return _INSTEAD_OF.say(language, unit=obligation.unit, first=obligation.first_unit)
+    ended = ", ".join(name for name in obligation.first_units if name != obligation.unit)
+    return _INSTEAD_OF.say(language, unit=obligation.unit, first=ended) if ended else obligation.unit
 
 
 def reason_of(status: Status, language: Language) -> str | None:
@@ -157,11 +161,18 @@ def _followed(one: Late, within: int, terminal: Terminal, *, all_of_them: bool) 
         out.write(Piece(f"{_MORE.say(language, count=len(one.undetermined))}\n\n", Style.FAINT))
 
 
-def _unfollowed(one: Late, as_of: date, terminal: Terminal) -> None:
+def _unfollowed(one: Late, as_of: date, terminal: Terminal, *, all_of_them: bool) -> None:
+    """Write how many due days have passed by unit, and the lines themselves where they are asked for."""
     language, out = terminal.language, terminal.out
     passed = tuple(status for status in one.undetermined if status.due and status.due < as_of)
     out.write(f"{_NOT_FOLLOWED.say(language, count=len(passed))}\n\n")
-    _lines("", passed, out, language)
+    if all_of_them:
+        _lines("", passed, out, language)
+    elif passed:
+        owes, gone = (Counter(status.obligation.unit for status in those) for those in (one.statuses, passed))
+        rows: list[list[Value]] = [[unit, owes[unit], gone[unit]] for unit in owes if gone[unit]]
+        write(Table(_PASSED, rows), out, language)
+        out.write("\n")
 
 
 def _counts(one: Late, within: int, out: Screen, language: Language) -> None:

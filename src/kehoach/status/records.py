@@ -75,7 +75,7 @@ def extension(records: Records, obligation: Obligation) -> Extension | None:
 
 def _keys(obligation: Obligation) -> tuple[Key, ...]:
     own = key_of(obligation)
-    return (own,) if obligation.first_unit == own.unit else (own._replace(unit=obligation.first_unit), own)
+    return (*(own._replace(unit=first) for first in obligation.first_units if first != own.unit), own)
 
 
 def _holds(report: TaskReport, reported: date | None, as_of: date) -> bool:

@@ -121,24 +121,27 @@ def _apply(word: str, head: Head) -> None:
 def _in_measure(cursor: Cursor, first: int, end: int, number: int, head: Head) -> Trouble | None:
     """Look for words in the measure that leave open what the number means."""
     tokens = cursor.tokens
-    words = [token.word for token in tokens[first:end]]
-    before = words[-1] if words else ""
-    if before in IN_TURN:
-        return Trouble("two-goals", end - 1, number + 1)
-    if before in TWISTS:
-        return Trouble("twist", end - 1, number + 1)
-    for at, word in enumerate(words, first):
+    for at in range(first, end):
+        word = tokens[at].word
         if word in NEGATIONS or word in UNREAD:
             return Trouble("negation", at, number + 1)
         if word in SENSES and word not in _WEAK:
             return Trouble("far", at, number + 1)
         if word in UP | DOWN:
             head.direction = 1 if word in UP else -1
-        if word in EACH:
-            head.per = quoted(cursor, at + 1, min(end, at + 5)) if at + 1 < end else None
-    if is_misspelt([token.word for token in tokens[max(0, end - 2) : end]]):
-        return Trouble("misspelt", max(0, end - 2), number + 1)
+        if word in EACH and at + 1 < end:
+            head.per = quoted(cursor, at + 1, min(end, at + 5))
+    return _before(tokens, first, end, number) if end > first else None
+
+
+def _before(tokens: list[Token], first: int, end: int, number: int) -> Trouble | None:
+    """Look at the last words of the measure: a twist, a slip, or nothing that ties the number to it."""
+    words = [token.word for token in tokens[first:end]]
+    if words[-1] in IN_TURN | TWISTS:
+        return Trouble("two-goals" if words[-1] in IN_TURN else "twist", end - 1, number + 1)
+    if is_misspelt(words[-2:]):
+        return Trouble("misspelt", max(first, end - 2), number + 1)
     is_naked = all(token.word == "," for token in tokens[end:number])
-    if words and is_naked and MEASURES.isdisjoint((words[0], tokens[0].word)) and before not in RANKS:
+    if is_naked and MEASURES.isdisjoint((words[0], tokens[0].word)) and words[-1] not in RANKS:
         return Trouble("naked", 0, number + 1)
     return None

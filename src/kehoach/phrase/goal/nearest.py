@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from difflib import SequenceMatcher
 from typing import Final
 
 from kehoach.phrase.goal.vocabulary import COMPOUNDS, DOWNWARD, ONWARD, SENSES
@@ -46,8 +45,12 @@ def meant(words: Sequence[str]) -> str | None:
 
 
 def _is_close(pair: str, sign: str) -> bool:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - for what went wrong only
+
+    if abs(len(pair) - len(sign)) > 1:
+        return False
     matcher = SequenceMatcher(None, pair, sign)
-    return abs(len(pair) - len(sign)) <= 1 and matcher.quick_ratio() >= _CLOSE and matcher.ratio() >= _CLOSE
+    return matcher.quick_ratio() >= _CLOSE and matcher.ratio() >= _CLOSE
 
 
 def is_misspelt(words: Sequence[str]) -> bool:

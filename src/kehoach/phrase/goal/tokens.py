@@ -1,6 +1,7 @@
 """From text to tokens: words in one spelling, and which numbers count something."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum, auto
 from typing import Final, NamedTuple
@@ -32,18 +33,12 @@ class Token(NamedTuple):
 
 
 _YEAR: Final = r"(?:19|20)[0-9]{2}(?: ?[-–] ?(?:19|20)[0-9]{2})?(?![0-9])"
-# "ở mức độ 3" names a degree, "ở mức 80%" sets one.
-_COMPOUNDS: Final = "|".join(
-    re.escape(phrase) + ("(?! độ)" if phrase.endswith("mức") else "")
-    for phrase in sorted(COMPOUNDS, key=len, reverse=True)
-)
 _TOKEN: Final = re.compile(
     rf"(?P<year>(?:năm học|năm|giai đoạn|thời kỳ|nhiệm kỳ) {_YEAR})"
     r"|(?P<label>[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?!\d)"  # a date
     r"|[0-9]+[a-zđ]?/(?:[0-9]{4}/)?[a-zđ]{1,8}[0-9]{0,3}-[a-zđ0-9&.-]+"  # a document
     r"|[0-9]+/[0-9]{4}/[a-zđ]{2,8}[0-9]{0,3}(?!\w)"
     r"|[0-9]+(?::[0-9]+)+|[0-9]+[a-gđ](?!\w)|24/7(?!\d))"
-    rf"|(?P<compound>(?:{_COMPOUNDS})(?!\w))"
     r"|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
     r"|(?P<word>[^\W0-9_][^\W_]*)|(?P<mark>[<>]=|=[<>]|\S)"
 )
@@ -61,7 +56,9 @@ def tokens_of(line: str) -> list[Token]:
     """Cut a single-spaced line into tokens; past the end stand empty ones."""
     low = folded(line)
     bullet = _BULLET.match(low)
-    tokens = [_token(match) for match in _TOKEN.finditer(low, bullet.end() if bullet else 0)]
+    parts = [_token(match) for match in _TOKEN.finditer(low, bullet.end() if bullet else 0)]
+    parts.extend([_END] * PAST)
+    tokens = list(_joined(parts))
     tokens.extend([_END] * PAST)
     for at, token in enumerate(tokens):
         if token.kind is Kind.NUMBER:
@@ -80,10 +77,47 @@ def _token(match: re.Match[str]) -> Token:
     return Token(SPELLINGS.get(word, word), start, end, kind)
 
 
+def _joined(parts: list[Token]) -> Iterator[Token]:
+    """Join words that mean one thing together, the longest first."""
+    at = 0
+    while parts[at].kind is not Kind.END:
+        size = _size(parts, at)
+        token = parts[at]
+        if size > 1:
+            phrase = " ".join(part.word for part in parts[at : at + size]).replace(" ,", ",")
+            token = token._replace(word=SPELLINGS.get(phrase, phrase), end=parts[at + size - 1].end)
+        yield token
+        at += size
+
+
+def _size(parts: list[Token], at: int) -> int:
+    """Count the words of the compound that starts here."""
+    for words in _COMPOUNDS.get(parts[at].word, ()):
+        size = len(words)
+        if all(parts[at + more].word == words[more] for more in range(1, size)) and not (
+            # "ở mức độ 3" names a degree, "ở mức 80%" sets one
+            words[-1] == "mức" and parts[at + size].word == "độ"
+        ):
+            return size
+    return 1
+
+
+def _by_first_word() -> dict[str, list[list[str]]]:
+    """Sort compounds by their first word, the longest first."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in COMPOUNDS:
+        words = [SPELLINGS.get(word, word) for word in phrase.replace(",", " ,").split(" ")]
+        if len(words) > 1:
+            found.setdefault(words[0], []).append(words)
+    for compounds in found.values():
+        compounds.sort(key=len, reverse=True)
+    return found
+
+
+_COMPOUNDS: Final = _by_first_word()
 _KINDS: Final = {
     "year": Kind.YEAR,
     "label": Kind.LABEL,
-    "compound": Kind.WORD,
     "number": Kind.NUMBER,
     "word": Kind.WORD,
     "mark": Kind.MARK,
