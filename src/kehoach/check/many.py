@@ -1,5 +1,6 @@
 """Checking many files, on several processes where that pays."""
 
+import gc
 import os
 import signal
 from collections.abc import Iterable, Iterator, Sequence
@@ -46,6 +47,7 @@ def outcomes(
     The order is that of the files, whatever the number of processes; as many as there are processors
     unless another number is asked for. Few files, or a system without fork, are checked by one.
     """
+    _collect_rarely()
     files = tuple(find_files(paths))
     order = Order(folder, frozenset(path.resolve() for path in paths if path.is_file()), use_ignores)
     wanted = processes or (_processors() if len(files) > _ALONE else 1)
@@ -82,6 +84,12 @@ _shelves: dict[Path, Shelf] = {}
 def _check_chunk(order: Order, files: Sequence[Path]) -> list[Outcome]:
     shelf = _shelves.setdefault(order.folder, Shelf(order.folder))
     return list(_check(order, shelf, files))
+
+
+def _collect_rarely() -> None:
+    """Let the collector of cycles rest: reading builds thousands of tuples a file, and none refers to itself."""
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 50)
 
 
 def _leave_interrupts_to_the_parent() -> None:

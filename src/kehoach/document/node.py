@@ -53,13 +53,15 @@ class Sequence(NamedTuple):
 class Mapping(NamedTuple):
     """Keys with values, in the order of the text; a key may stand there twice, which is a problem.
 
-    `nodes` holds keys and values by turns; pairs are made when asked for, since few are.
+    `nodes` holds keys and values by turns; pairs are made when asked for, since few are. `values` finds a
+    value by its key, the last where one stands twice.
     """
 
     nodes: tuple["Node", ...]
     start: int
     end: int
     flow: bool
+    values: dict[str, "Node"]
 
     @property
     def span(self) -> Span:

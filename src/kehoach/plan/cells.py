@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 
 from kehoach.document.node import Mapping, Node, Scalar, Sequence
-from kehoach.document.route import entry
 from kehoach.plan.cell import Cell
 from kehoach.text.source import Source, Span
 
@@ -17,35 +16,42 @@ _MARKS = re.compile(r"^(?:[-+•*]\s+)?(.*?)(?:;|(?<!\.)\.)?$", re.DOTALL)
 
 def cell(mapping: Mapping, key: str) -> Cell | None:
     """Give the text under a key; None where the key is absent or its cell empty."""
-    found = entry(mapping, key)
-    if found is None or not isinstance(found.value, Scalar) or not found.value.text.strip():
+    found = mapping.values.get(key)
+    if not isinstance(found, Scalar):
         return None
-    return Cell(found.value.text.strip(), found.value.span)
+    words = found.text.strip()
+    return Cell(words, found.span) if words else None
 
 
 def cells(source: Source, mapping: Mapping, key: str) -> tuple[Cell, ...]:
     """Give the texts under a key: the items of a list, or text cut at ";" and line ends."""
-    found = entry(mapping, key)
-    return tuple(_cells_of(source, found.value)) if found else ()
+    found = mapping.values.get(key)
+    return tuple(_cells_of(source, found)) if found is not None else ()
 
 
 def mappings(mapping: Mapping, key: str) -> tuple[Mapping, ...]:
     """Give the mappings in the list under a key."""
-    found = entry(mapping, key)
-    if found is None or not isinstance(found.value, Sequence):
+    found = mapping.values.get(key)
+    if not isinstance(found, Sequence):
         return ()
-    return tuple(item for item in found.value.items if isinstance(item, Mapping))
+    return tuple(item for item in found.items if isinstance(item, Mapping))
 
 
 def child(mapping: Mapping, key: str) -> Mapping | None:
     """Give the mapping under a key."""
-    found = entry(mapping, key)
-    return found.value if found and isinstance(found.value, Mapping) else None
+    found = mapping.values.get(key)
+    return found if isinstance(found, Mapping) else None
 
 
 def head(mapping: Mapping) -> Span:
     """Give the place for what is missing in a node: its first key."""
     return mapping.nodes[0].span if mapping.nodes else mapping.span
+
+
+def part_of(source: Source, whole: Cell, span: Span) -> Span:
+    """Give the place in the file of a part of a cell."""
+    words = whole.text[span.start : span.end]
+    return source.find(words, whole.span) if words else whole.span
 
 
 def _cells_of(source: Source, node: Node) -> Iterator[Cell]:

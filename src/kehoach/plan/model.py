@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from kehoach.calendar.period import Period
 from kehoach.phrase.deadline.model import Deadline
+from kehoach.phrase.goal.model import Goal
 from kehoach.plan.cell import Cell
 from kehoach.plan.citation import Citation
 from kehoach.text.source import Source, Span
@@ -62,12 +64,27 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """One level that a target must reach: its words, and for which year, level and field they hold."""
+    """One level that a target must reach: its words and meaning, and for which year, level and field they hold.
+
+    `base` is the figure that an increase starts from, where the plan names one.
+    """
 
     words: Cell
     year: str | None = None
     level: str | None = None
     field: str | None = None
+    goal: Goal | None = None
+    base: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A figure that increases start from, for one level and field or for all."""
+
+    words: Cell
+    level: str | None = None
+    field: str | None = None
+    value: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +97,8 @@ class Target:
     tiers: tuple[Tier, ...]
     span: Span
     head: Span
+    bases: tuple[Base, ...] = ()
+    index: Cell | None = None
     excluded: Cell | None = None
     when: Cell | None = None
     note: Cell | None = None

@@ -11,6 +11,7 @@ from kehoach.plan.citation import Citation, cite
 from kehoach.plan.dated import dated
 from kehoach.plan.judge import judge
 from kehoach.plan.model import Plan
+from kehoach.plan.read_goals import read_goals
 from kehoach.plan.read_targets import read_targets
 from kehoach.plan.read_tasks import Above, Gathered, gather
 from kehoach.plan.shape.plan import PlanShape
@@ -32,6 +33,7 @@ def read_plan(
     period = _period(top, problems)
     frame = Frame(period, issued_on, before_inclusive) if period else None
     walked = _walk(document.source, document.root, frame)
+    targets, unread = read_goals(document.source, walked.targets)
     tasks = tuple(task for task in walked.tasks if not task.is_duty)
     plan = Plan(
         source=document.source,
@@ -52,9 +54,9 @@ def read_plan(
         sections=tuple(walked.sections),
         tasks=tasks,
         duties=tuple(task for task in walked.tasks if task.is_duty),
-        targets=tuple(walked.targets),
+        targets=targets,
     )
-    return plan, (*problems, *walked.problems)
+    return plan, (*problems, *walked.problems, *unread)
 
 
 def _walk(source: Source, root: Mapping, frame: Frame | None) -> Gathered:

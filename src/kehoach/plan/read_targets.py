@@ -9,7 +9,7 @@ from kehoach.document.route import entry
 from kehoach.plan.address import bare
 from kehoach.plan.cell import Cell
 from kehoach.plan.cells import cell, head, mappings
-from kehoach.plan.model import Target, Tier
+from kehoach.plan.model import Base, Target, Tier
 from kehoach.text.letters import match_key
 
 _YEAR = re.compile(r"(?:năm )?(\d{4})(?: ?[-–] ?(\d{4}))?")
@@ -53,6 +53,8 @@ def _target(node: Mapping, name: str, task: str | None) -> Target:
         tiers=tuple(tiers),
         span=node.span,
         head=head(node),
+        bases=tuple(_bases(node)),
+        index=cell(node, "index"),
         excluded=cell(node, "except"),
         when=cell(node, "when"),
         note=cell(node, "note"),
@@ -63,6 +65,12 @@ def _part(node: Mapping) -> Iterator[Tier]:
     goal, field = entry(node, "goal"), cell(node, "field") or cell(node, "measure")
     if goal:
         yield from _tiers(goal.value, Tier(Cell("", node.span), field=field.text if field else None))
+
+
+def _bases(node: Mapping) -> Iterator[Base]:
+    base = entry(node, "base")
+    for one in _tiers(base.value, Tier(Cell("", node.span))) if base else ():
+        yield Base(one.words, one.level, one.field)
 
 
 def _tiers(goal: Node, above: Tier) -> Iterator[Tier]:

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from kehoach.document.node import Mapping
-from kehoach.document.route import entry
 from kehoach.finding.problem import Problem
 from kehoach.phrase.deadline.model import Deadline, Frame, Kind
 from kehoach.phrase.deadline.read import read as read_deadline
 from kehoach.plan.address import address_of, bare
 from kehoach.plan.cell import Cell
-from kehoach.plan.cells import cell, cells, child, head, mappings
+from kehoach.plan.cells import cell, cells, child, head, mappings, part_of
 from kehoach.plan.citation import cite
 from kehoach.plan.model import Role, Section, Target, Task
 from kehoach.plan.read_targets import read_own_targets
-from kehoach.text.source import Source, Span
+from kehoach.text.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def gather(nodes: tuple[Mapping, ...], above: Above, into: Gathered) -> None:
     for index, node in enumerate(nodes, 1):
         here = _here(node, above, index, into)
         into.targets.extend(read_own_targets(node, here.address, here.measure, _years(here.deadline)))
-        if entry(node, "tasks") is None:
+        if "tasks" not in node.values:
             into.tasks.append(_task(node, here, above, into))
         else:
             into.sections.append(Section(here.address, cell(node, "number"), cell(node, "title"), head(node)))
@@ -65,10 +65,10 @@ def _here(node: Mapping, above: Above, index: int, into: Gathered) -> Above:
     own = cell(node, "id") or cell(node, "number")
     number = bare(own.text) if own else str(index)
     when, deadline = _deadline(node, above, into)
-    return replace(
-        above,
+    return Above(
         address=address_of(above.address, above.number, number),
         number=number,
+        section=above.section,
         lead=_filled(into.source, node, "lead", above.lead),
         support=_filled(into.source, node, "support", above.support),
         roles=_roles(into.source, node, above.roles),
@@ -78,12 +78,13 @@ def _here(node: Mapping, above: Above, index: int, into: Gathered) -> Above:
         to=_filled(into.source, node, "to", above.to),
         when=when,
         deadline=deadline,
+        is_duty=above.is_duty,
     )
 
 
 def _filled(source: Source, node: Mapping, key: str, above: tuple[Cell, ...]) -> tuple[Cell, ...]:
     """Give the node's own cells; those of the merged cell above only where the key is absent."""
-    if entry(node, key) is not None:
+    if key in node.values:
         return cells(source, node, key)
     return tuple(replace(one, inherited=True) for one in above)
 
@@ -101,17 +102,23 @@ def _roles(source: Source, node: Mapping, above: tuple[Role, ...]) -> tuple[Role
 
 def _deadline(node: Mapping, above: Above, into: Gathered) -> tuple[Cell | None, Deadline | None]:
     """Read the node's own words of time; a merged cell was read where it stands."""
-    if entry(node, "when") is None:
+    if "when" not in node.values:
         return (replace(above.when, inherited=True) if above.when else None), above.deadline
     when = cell(node, "when")
     if when is None or into.frame is None:
         return when, None
-    deadline, problems = read_deadline(when.text, into.frame)
+    deadline, problems = _read_once(when.text, into.frame)
     into.problems.extend(
-        replace(one, span=_inside(into.source, when, one.span), facts={"text": when.text, **one.facts})
+        replace(one, span=part_of(into.source, when, one.span), facts={"text": when.text, **one.facts})
         for one in problems
     )
     return when, deadline
+
+
+@lru_cache(maxsize=16384)
+def _read_once(text: str, frame: Frame) -> tuple[Deadline | None, tuple[Problem, ...]]:
+    """Read words of time; a plan, and the plans of a year, repeat the same ones many times."""
+    return read_deadline(text, frame)
 
 
 def _years(deadline: Deadline | None) -> str | None:
@@ -122,12 +129,6 @@ def _years(deadline: Deadline | None) -> str | None:
     if (first.month, first.day, last.month, last.day) != (1, 1, 12, 31):
         return None
     return f"{first.year}" if first.year == last.year else f"{first.year}-{last.year}"
-
-
-def _inside(source: Source, whole: Cell, span: Span) -> Span:
-    """Give the place in the file of a part of a cell."""
-    words = whole.text[span.start : span.end]
-    return source.find(words, whole.span) if words else whole.span
 
 
 def _task(node: Mapping, here: Above, above: Above, into: Gathered) -> Task:
