@@ -15,7 +15,7 @@ from kehoach.words import Language, Words
 
 BLOCK = re.compile(r"```yaml( escapes)?\n(.*?)```", re.DOTALL)
 ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|[tnr0])", re.IGNORECASE)
-STAGES = ("text", "document", "plan", "deadline", "roster", "progress", "ignores")
+STAGES = ("text", "document", "plan", "deadline", "goal", "roster", "progress", "ignores")
 # What no page can show, made here.
 UNSHOWN: dict[str, str | bytes] = {
     "scalar-too-long": f"duties:\n  - note: {'a' * 100_001}\n",

@@ -55,6 +55,14 @@ COMMANDS = (
         ),
     ),
     Entry(
+        "goal",
+        "kehoach.cli.goal",
+        Words(
+            vi="một cụm từ ghi mức phải đạt được hiểu thế nào, và vì sao",
+            en="how the words of a goal are read, and why",
+        ),
+    ),
+    Entry(
         "units",
         "kehoach.cli.units",
         Words(

@@ -9,12 +9,12 @@ from kehoach.calendar.period import year
 from kehoach.cli import clock
 from kehoach.cli.options import Format, FormatOption, Issued, PlanPeriod
 from kehoach.cli.parameter import Parameter
+from kehoach.cli.phrase import complain, error_of, findings_in
 from kehoach.output.terminal import Terminal
 from kehoach.words import Language, Words
 
 if TYPE_CHECKING:
     from kehoach.finding.finding import Finding
-    from kehoach.finding.problem import Problem
     from kehoach.output.json import Value
     from kehoach.phrase.deadline.model import Deadline, Frame
 
@@ -74,7 +74,7 @@ def run(
         _write_text(readings, frame, terminal)
     else:
         _write_entries(_entries(readings, terminal.language), terminal, form)
-    _complain(readings, terminal)
+    complain((finding for one in readings for finding in one.findings), terminal)
     return 1 if any(reading.findings for reading in readings) else 0
 
 
@@ -82,20 +82,7 @@ def _read(text: str, frame: "Frame", name: str) -> Reading:
     from kehoach.phrase.deadline.read import read
 
     deadline, problems = read(text, frame)
-    return Reading(text, deadline, _findings(text, problems, name) if problems else [])
-
-
-def _findings(text: str, problems: "Sequence[Problem]", name: str) -> "list[Finding]":
-    """Let the rules say what is wrong, as they do for a file; the text stands for the file."""
-    from kehoach.finding.finding import Finding
-    from kehoach.finding.rule import Met
-    from kehoach.rules.registry import BY_NAME
-    from kehoach.text.source import Source
-
-    source = Source(name, text)
-    rules = {one.rule: BY_NAME[one.rule] for one in problems}
-    met = Met({rule: tuple(one for one in problems if one.rule == rule) for rule in rules})
-    return [Finding(rule, source, one) for rule in rules.values() for one in rule.check(met)]
+    return Reading(text, deadline, findings_in(text, problems, name) if problems else [])
 
 
 def _write_text(readings: Sequence[Reading], frame: "Frame", terminal: Terminal) -> None:
@@ -126,19 +113,8 @@ def _entries(readings: Sequence[Reading], language: Language) -> "list[dict[str,
     from kehoach.phrase.deadline.notes import say
 
     return [
-        entry(one.deadline, language, say) if one.deadline else unread_entry(one.text, _error(one, language))
+        entry(one.deadline, language, say)
+        if one.deadline
+        else unread_entry(one.text, error_of(one.findings, language))
         for one in readings
     ]
-
-
-def _complain(readings: Sequence[Reading], terminal: Terminal) -> None:
-    from kehoach.output.frame import drawn
-
-    screen = terminal.err
-    for number, finding in enumerate(finding for one in readings for finding in one.findings):
-        screen.write("\n" if number else "")
-        screen.write(*drawn(finding, terminal.language, screen.width, fold=screen.drawn))
-
-
-def _error(reading: Reading, language: Language) -> str:
-    return "; ".join(f"{finding.message(language)}; {finding.help(language)}" for finding in reading.findings)

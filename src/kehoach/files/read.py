@@ -7,7 +7,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from kehoach.files.composed import first_decomposed
 from kehoach.files.encoding import old_encoding_of, utf_16_of
+from kehoach.files.legacy import legacy_encoding_of
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Source, Span
 
@@ -21,6 +23,9 @@ _STRANGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n
 _SEPARATORS: Final = "\r\x85\u2028\u2029"
 # The bytes with which no strange character begins: they sort out most files ten times faster.
 _USUAL: Final = b"\t\n\r" + bytes(byte for byte in range(0x20, 0x100) if byte not in b"\x7f\xc2\xe2")
+
+# The byte with which the marks of Vietnamese letters begin that stand alone.
+_COMBINING: Final = b"\xcc"
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -74,12 +79,24 @@ def decode(data: bytes, name: str) -> tuple[Source, tuple[Problem, ...]]:
         at = len(content[:bad].decode())
         skipped = len(data) - len(content)
         problems.insert(0, _not_utf_8(data, skipped + bad, Span(at, at + 1), old_encoding_of(content)))
+    else:
+        problems += _strange_letters(content, text)
     return Source(name, text), tuple(problems)
 
 
 def _not_utf_8(data: bytes, byte: int, span: Span, looks_like: str | None) -> Problem:
     """Tell of the first bad byte, counted from 0 in the file."""
     return Problem("not-utf-8", span, {"byte": byte, "hex": f"{data[byte]:02X}", "looks_like": looks_like})
+
+
+def _strange_letters(data: bytes, text: str) -> Iterator[Problem]:
+    """Tell of letters that are typed in an old encoding, or in parts."""
+    if legacy := legacy_encoding_of(text):
+        facts = {"encoding": legacy.encoding, "text": legacy.word, "meant": legacy.meant}
+        yield Problem("legacy-encoding", legacy.span, facts)
+    if _COMBINING in data and (found := first_decomposed(text)):
+        span, count = found
+        yield Problem("not-nfc", span, {"text": text[span.start : span.end], "count": count})
 
 
 def _strange_characters(data: bytes, text: str) -> Iterator[Problem]:

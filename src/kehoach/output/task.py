@@ -25,6 +25,7 @@ from kehoach.words import Language, Words
 _COLUMNS = (
     Column("unit", Words(vi="Đơn vị", en="Unit")),
     Column("via", Words(vi="Qua nhóm", en="Through")),
+    Column("address", Words(vi="Dòng", en="Row"), whole=True),
     Column("occurrence", Words(vi="Lần", en="Which"), whole=True),
     Column("start", Words(vi="Từ", en="From"), whole=True),
     Column("due", Words(vi="Hạn", en="Due"), whole=True),
@@ -38,6 +39,9 @@ _BUDGET, _NOTE = Words(vi="kinh phí", en="budget"), Words(vi="ghi chú", en="no
 _REPORT, _TO = Words(vi="báo cáo", en="report"), Words(vi="gửi", en="to")
 _AFTER, _UNLESS = Words(vi="sau bước", en="after"), Words(vi="lặp lại khi chưa xong", en="repeats until done")
 _OWES, _WHEN = Words(vi="ai phải làm", en="who owes"), Words(vi="thời hạn", en="deadline")
+_SO_MANY = Words(vi="{count} đơn vị", en="{count} units")
+_NAMED = 3
+"""So many units of a group stand by name; of more the number says enough."""
 _OBLIGATIONS = Words(vi="Nghĩa vụ, tính đến {as_of}:", en="Obligations as of {as_of}:")
 _SORTS = {
     OwnerSort.UNIT: Words(vi="{words}", en="{words}"),
@@ -78,9 +82,24 @@ def _write(one: Followed, task: Task, as_of: date, terminal: Terminal) -> None:
         if entry.deadline and not (task.rows and entry.when and entry.when.inherited):
             out.write("\n", *block(entry.deadline, language, say_note))
     out.write("\n", Piece(f"{_OBLIGATIONS.say(language, as_of=as_of)}\n", Style.STRONG))
-    rows = [_row(status, language) for status in _judged(one, task, as_of).statuses]
-    write(Table(_COLUMNS, rows), out, language)
+    write(_table(_judged(one, task, as_of).statuses, language), out, language)
     out.write("\n")
+
+
+def _table(statuses: Sequence[Status], language: Language) -> Table:
+    """Put units of one group that differ in nothing else into one row; leave out columns without words."""
+    alike: dict[tuple[Value, ...], list[str]] = {}
+    for status in statuses:
+        alike.setdefault(_row(status, language), []).append(unit_of(status, language))
+    rows = [(_units(row[0], units, language), *row) for row, units in alike.items()]
+    shown = [at for at in range(len(_COLUMNS)) if any(row[at] for row in rows)]
+    return Table([_COLUMNS[at] for at in shown], [[row[at] for at in shown] for row in rows])
+
+
+def _units(group: Value, units: Sequence[str], language: Language) -> str:
+    if group and len(units) > _NAMED:
+        return _SO_MANY.say(language, count=len(units))
+    return ", ".join(units)
 
 
 def _judged(one: Followed, task: Task, as_of: date) -> Late:
@@ -138,14 +157,15 @@ def _title(task: Task) -> str:
     return task.title.text if task.title else ""
 
 
-def _row(status: Status, language: Language) -> list[Value]:
+def _row(status: Status, language: Language) -> tuple[Value, ...]:
+    """Give all of a row but its unit."""
     one = status.obligation
-    return [
-        unit_of(status, language),
+    return (
         one.origin.via,
+        one.address if one.origin.task.is_row else None,
         " ".join(part for part in (one.case, one.occurrence) if part),
         one.start,
         status.due,
         STATES[status.state].say(language),
         reason_of(status, language),
-    ]
+    )

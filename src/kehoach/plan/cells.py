@@ -11,6 +11,7 @@ from kehoach.plan.cell import Cell
 from kehoach.text.source import Source, Span
 
 _PIECES = re.compile(r"[^;\n]+")
+_FIRST, _LAST = "-+•* \t\u00a0", ";. \t\u00a0"
 _MARKS = re.compile(r"^(?:[-+•*]\s+)?(.*?)(?:;|(?<!\.)\.)?$", re.DOTALL)
 
 
@@ -67,10 +68,14 @@ def _whole(source: Source, node: Scalar) -> Iterator[Cell]:
     """Take an item of a list: one cell, without a closing ";" or "."."""
     words = _unmarked(node.text)
     if words:
-        yield Cell(words, source.find(words, node.span))
+        is_literal = len(words) == node.end - node.start
+        yield Cell(words, node.span if is_literal else source.find(words, node.span))
 
 
 def _cut(source: Source, node: Scalar) -> Iterator[Cell]:
+    if ";" not in node.text and "\n" not in node.text:
+        yield from _whole(source, node)
+        return
     at = node.span
     for piece in _PIECES.findall(node.text):
         if words := _unmarked(piece):
@@ -81,5 +86,7 @@ def _cut(source: Source, node: Scalar) -> Iterator[Cell]:
 
 
 def _unmarked(piece: str) -> str:
+    if piece and piece[0] not in _FIRST and piece[-1] not in _LAST:
+        return piece
     match = _MARKS.match(piece.strip())
     return match[1].strip() if match else ""

@@ -20,6 +20,12 @@ from kehoach.rules.document.syntax import syntax
 from kehoach.rules.document.tab_indentation import tab_indentation
 from kehoach.rules.document.tag import tag
 from kehoach.rules.document.unknown_sort_of_file import unknown_sort_of_file
+from kehoach.rules.goal.falling_tiers import falling_tiers
+from kehoach.rules.goal.goal_not_understood import goal_not_understood
+from kehoach.rules.goal.goal_over_100 import goal_over_100
+from kehoach.rules.goal.increment_without_base import increment_without_base
+from kehoach.rules.goal.measure_with_two_goals import measure_with_two_goals
+from kehoach.rules.goal.range_upside_down import range_upside_down
 from kehoach.rules.ignores.ignore_malformed import ignore_malformed
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
@@ -101,6 +107,12 @@ RULES: tuple[Rule, ...] = (
     start_after_end,
     deadline_outside_period,
     start_before_basis,
+    goal_not_understood,
+    range_upside_down,
+    goal_over_100,
+    increment_without_base,
+    falling_tiers,
+    measure_with_two_goals,
     missing_roster,
     unknown_roster,
     duplicate_unit,

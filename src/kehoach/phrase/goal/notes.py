@@ -29,8 +29,8 @@ NOTES: Final = {
     "rank": Words(vi="thứ hạng này hoặc cao hơn", en="this rank or a better one"),
     "no-unit": Words(vi="không ghi đơn vị tính", en="no unit is stated"),
     "no-number": Words(
-        vi="không có con số nào: giữ nguyên lời, không bao giờ xét đạt hay không đạt",
-        en="no number at all: kept as worded and never judged",
+        vi="lời không có con số nào",
+        en="the words name no number",
     ),
     "names": Words(
         vi="con số trong tên gọi không phải là mức phải đạt: {names}",

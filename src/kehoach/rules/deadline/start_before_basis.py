@@ -9,7 +9,6 @@ from kehoach.phrase.deadline.model import Deadline, Kind
 from kehoach.plan.cell import Cell
 from kehoach.plan.citation import Citation, cite
 from kehoach.plan.model import Plan, Task, entries
-from kehoach.text.source import Source
 from kehoach.words import Words
 
 # A number with its date right behind it; a date elsewhere in the sentence may be a deadline.
@@ -37,7 +36,8 @@ def start_before_basis(plan: Plan) -> Iterator[Problem]:
 
     Nobody can carry out a decision that does not exist yet, so one of the two dates is likely wrong,
     mostly the year of the start. Looked at are the documents that the task itself cites with number and
-    date, and only where the task names the day or the month of its start.
+    date, and only where the task names the day or the month of its start. (A document in `implements` that
+    is later than the plan itself is basis-after-plan.)
 
     ## Fires
 
@@ -72,7 +72,7 @@ def start_before_basis(plan: Plan) -> Iterator[Problem]:
             continue
         for limb in (task.deadline, *task.deadline.also):
             start = _latest_start(limb)
-            cited = next((one for one in _cited(plan.source, task) if start and _is_later(one, start)), None)
+            cited = next((one for one in _cited(plan, task) if start and _is_later(one, start)), None)
             if cited and cited.date:
                 facts = {"start": limb.start, "dated": cited.date.start, "document": cited.number}
                 place = plan.source.find(limb.text, task.when.span)
@@ -99,10 +99,14 @@ def _is_later(cited: Citation, start: date) -> bool:
     return cited.number is not None and cited.date is not None and cited.date.start > start
 
 
-def _cited(source: Source, task: Task) -> Iterator[Citation]:
+def _cited(plan: Plan, task: Task) -> Iterator[Citation]:
     """Give the documents that a task cites, in what it implements and in its own words."""
-    yield from task.implements
+    yield from (one for one in task.implements if not _is_after_plan(plan, one))
     words = (task.title, task.note, *(one for one in task.outputs if not one.inherited))
     for cell in (one for one in words if one):
         for match in _DATED.finditer(cell.text):
-            yield cite(Cell(match[0], source.find(match[0], cell.span)))
+            yield cite(Cell(match[0], plan.source.find(match[0], cell.span)))
+
+
+def _is_after_plan(plan: Plan, cited: Citation) -> bool:
+    return bool(cited.date and plan.issued_on and cited.date.start > plan.issued_on.end)

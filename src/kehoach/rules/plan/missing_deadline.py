@@ -4,6 +4,7 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.deadline.model import Kind
 from kehoach.plan.model import Plan, Task
+from kehoach.rules.plan.output_as_deadline import has_output_as_deadline
 from kehoach.text.source import Span
 from kehoach.words import Words
 
@@ -22,8 +23,8 @@ _NOT_A_TIME = Words(vi="không có chữ nào chỉ thời gian", en="no word of
 def missing_deadline(plan: Plan) -> Iterator[Problem]:
     """A task does not say by when, or what it says has no word of time in it.
 
-    A task without a deadline never becomes late, so nobody asks about it. Sometimes the column of times
-    holds something else, mostly an output that slipped over. Duties under `duties` need no deadline.
+    A task without a deadline never becomes late, so nobody asks about it. Duties under `duties` need no deadline.
+    (An output in the column of times is output-as-deadline.)
 
     ## Fires
 
@@ -44,7 +45,7 @@ def missing_deadline(plan: Plan) -> Iterator[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
-            when: Quyết định phê duyệt
+            when: Các đơn vị trong tỉnh
     ```
 
     ## Instead
@@ -70,4 +71,6 @@ def missing_deadline(plan: Plan) -> Iterator[Problem]:
 
 
 def _names_no_time(task: Task) -> bool:
-    return task.deadline is not None and task.deadline.kind is Kind.NONE and not task.deadline.also
+    if task.deadline is None or task.deadline.kind is not Kind.NONE or task.deadline.also:
+        return False
+    return not has_output_as_deadline(task)

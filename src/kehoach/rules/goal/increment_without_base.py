@@ -1,0 +1,76 @@
+from collections.abc import Iterator
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.phrase.goal.model import POINTS, Goal, Op
+from kehoach.plan.model import Plan, Target, Tier
+from kehoach.rules.goal.series import years
+from kehoach.words import Words
+
+
+@rule(
+    Severity.WARNING,
+    says=Words(
+        vi="`{text}` không nói tăng từ mức nào",
+        en="`{text}` does not say from which level it grows",
+    ),
+    help=Words(
+        vi="ghi mức gốc ở `base`, hoặc mức của năm trước dưới `goal`, hoặc thêm `so với …`",
+        en="give the level at the start in `base`, or the goal of an earlier year, or add `so với …`",
+    ),
+)
+def increment_without_base(plan: Plan) -> Iterator[Problem]:
+    """A share must grow by so many points, but the plan does not say from where.
+
+    Without the level at the start nobody can tell whether the goal is met. It may stand in `base`, come from
+    the goal of an earlier year of the same target, or be named in the words ("so với năm 2023", "từ 20% lên
+    50%"). Counts ("thêm 15 dịch vụ") and cuts ("giảm 30% thời gian") are complete in themselves.
+
+    ## Fires
+
+    ```yaml
+    targets:
+      - id: ky-so
+        measure: Tỷ lệ kết quả được ký số
+        goal: mỗi năm tăng thêm 20% cho đến khi đạt 100%
+    ```
+
+    ## Instead
+
+    ```yaml
+    targets:
+      - id: ky-so
+        measure: Tỷ lệ kết quả được ký số
+        goal: mỗi năm tăng thêm 20% cho đến khi đạt 100%
+        base: 45%
+      - id: so-hoa
+        measure: Tỷ lệ kết quả được số hóa
+        goal: {2023: tối thiểu 20%, 2024: tăng tối thiểu 20%}
+    ```
+    """
+    for target in plan.targets:
+        for tier in target.tiers:
+            if tier.goal and _needs_base(tier.goal) and not _has_base(target, tier, tier.goal):
+                yield increment_without_base.at(tier.words.span, text=tier.words.text)
+
+
+def _needs_base(goal: Goal) -> bool:
+    size = goal.value if goal.value is not None else goal.low
+    return goal.op is Op.INCREASE and goal.unit == POINTS and size is not None and size > 0
+
+
+def _has_base(target: Target, tier: Tier, goal: Goal) -> bool:
+    if tier.base is not None or target.bases or target.index:
+        return True
+    return any(note.name == "compared" for note in goal.notes) or any(
+        _is_earlier(one, tier) for one in target.tiers
+    )
+
+
+def _is_earlier(one: Tier, than: Tier) -> bool:
+    """Tell whether a tier sets the level from which a later one grows."""
+    if one.goal is None or one.goal.op in {None, Op.INCREASE} or one.field != than.field:
+        return False
+    here, there = years(one), years(than)
+    is_before = there is not None and (here is None or here[1] < there[0])
+    return is_before and (one.level == than.level or None in {one.level, than.level})
