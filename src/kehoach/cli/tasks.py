@@ -1,7 +1,8 @@
 """`kehoach tasks`: list and filter tasks; one task whole."""
 
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
@@ -43,60 +44,86 @@ class NoSuchTaskError(KehoachError):
     help = Words(vi="xem các mục bằng `kehoach tasks`", en="`kehoach tasks` lists the addresses")
 
 
+PathsAndAddress: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="PATH"),
+    Parameter(
+        Words(
+            vi="tệp hoặc thư mục kế hoạch, rồi mục của một nhiệm vụ nếu muốn xem trọn",
+            en="plan files or folders, then the address of a task to see it whole",
+        )
+    ),
+]
+SectionOption: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--section"),
+    Parameter(Words(vi="chỉ các nhiệm vụ trong mục này", en="only the tasks of this section")),
+]
+BudgetSwitch: TypeAlias = Annotated[
+    bool,
+    typer.Option("--budget"),
+    Parameter(
+        Words(
+            vi="chỉ các nhiệm vụ có kinh phí, với tổng của từng mục và cả kế hoạch",
+            en="only tasks with a budget, with the sums of sections and plan",
+        )
+    ),
+]
+
+
 def run(
     terminal: Terminal,
-    paths: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="PATH"),
-        Parameter(
-            Words(
-                vi="tệp hoặc thư mục kế hoạch, rồi mục của một nhiệm vụ nếu muốn xem trọn",
-                en="plan files or folders, then the address of a task to see it whole",
-            )
-        ),
-    ] = None,
+    paths: PathsAndAddress = None,
     unit: UnitOption = None,
-    section: Annotated[
-        str | None,
-        typer.Option("--section"),
-        Parameter(Words(vi="chỉ các nhiệm vụ trong mục này", en="only the tasks of this section")),
-    ] = None,
-    budget: Annotated[
-        bool,
-        typer.Option("--budget"),
-        Parameter(
-            Words(
-                vi="chỉ các nhiệm vụ có kinh phí, với tổng của từng mục và cả kế hoạch",
-                en="only tasks with a budget, with the sums of sections and plan",
-            )
-        ),
-    ] = False,
+    section: SectionOption = None,
+    budget: BudgetSwitch = False,
     as_of: AsOf = None,
     form: FormatOption = Format.TEXT,
 ) -> int:
     """List tasks, or show one."""
-    from kehoach.output import budgets, task, tasks
+    from kehoach.output.budgets import with_money
+    from kehoach.output.tasks import chosen
 
     files, address = _split(paths or [])
     plans, skipped = open_plans(files, terminal)
     names = names_of([one.assigned.roster for one in plans], unit) if unit else None
-    listed = tasks.chosen(plans, names, section, address)
-    if budget:
-        _write_budgets(budgets.with_money(listed), skipped, terminal, form)
-        return 1 if skipped else 0
+    listed = chosen(plans, names, section, address)
     if address and not listed:
         raise NoSuchTaskError(address=address)
-    day = as_of or clock.today()
+    if budget:
+        _write_budgets(with_money(listed), skipped, terminal, form)
+    elif address:
+        _write_whole(listed, as_of or clock.today(), skipped, terminal, form)
+    else:
+        _write_list(listed, skipped, terminal, form)
+    return 1 if skipped else 0
+
+
+def _write_list(
+    listed: "Sequence[Listed]", skipped: "Sequence[str]", terminal: Terminal, form: Format
+) -> None:
+    from kehoach.output import tasks
+
     if form is Format.JSON:
-        owed = {"obligations": task.obligations(listed, day, terminal.language)} if address else {}
-        tasks.write_json(listed, skipped, terminal, **owed)
+        tasks.write_json(listed, skipped, terminal)
     elif form is Format.CSV:
         tasks.write_table(listed, terminal)
-    elif address:
-        task.write_whole(listed, day, terminal)
     else:
         tasks.write_text(listed, terminal)
-    return 1 if skipped else 0
+
+
+def _write_whole(
+    listed: "Sequence[Listed]", day: date, skipped: "Sequence[str]", terminal: Terminal, form: Format
+) -> None:
+    from kehoach.output import task, tasks
+
+    if form is Format.JSON:
+        obligations = task.obligations(listed, day, terminal.language)
+        tasks.write_json(listed, skipped, terminal, obligations=obligations)
+    elif form is Format.CSV:
+        tasks.write_table(listed, terminal)
+    else:
+        task.write_whole(listed, day, terminal)
 
 
 def _write_budgets(

@@ -48,7 +48,7 @@ def legacy_encoding_of(text: str) -> Legacy | None:
         return None
     found: dict[str, dict[str, Legacy]] = {"TCVN3": {}, "VNI": {}}
     for one in _legacy_words(text):
-        found[one.encoding].setdefault(one.meant, one)
+        found[one.encoding].setdefault(one.meant.lower(), one)
     words = max(found.values(), key=len)
     return next(iter(words.values())) if len(words) >= _FEWEST else None
 

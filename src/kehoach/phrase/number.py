@@ -12,7 +12,7 @@ _NUMBER: Final = re.compile(r"([0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+
 def read_number(text: str) -> Decimal | None:
     """Read a number; None where its form is not Vietnamese, as in 95.5, or leaves two readings, as in 1,180."""
     match = _NUMBER.fullmatch(text)
-    if match is None or len(text) > _LONGEST:
+    if match is None or len(text) - text.count(".") - text.count(",") > _LONGEST:
         return None
     whole, decimals = match[1], match[2] or ""
     # 1,180 is written by those who group thousands with commas

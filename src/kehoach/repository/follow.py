@@ -11,16 +11,21 @@ from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER, above
 from kehoach.repository.shelf import Shelf, roster_for, take
+from kehoach.repository.unread import Unread, unread_reports
 from kehoach.roster.assigned import Assigned, assigned
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A plan with its owners and the progress on it; without progress nobody follows it."""
+    """A plan with its owners and the progress on it; without progress nobody follows it.
+
+    `unread` has, for each progress file that can't be read whole, who reports there; None where that is not known.
+    """
 
     plan: Plan
     assigned: Assigned
     progress: tuple[Progress, ...]
+    unread: tuple[str | None, ...] = ()
 
     @property
     def office(self) -> str:
@@ -30,12 +35,17 @@ class Followed:
 
 
 def gather(shelf: Shelf, paths: Sequence[Path]) -> tuple[tuple[Followed, ...], tuple[str, ...]]:
-    """Read plans and the progress on them; second, the names of plans that could not be read whole."""
+    """Read plans and the progress on them; second, the names of files that could not be read whole."""
     files = {file.path.resolve(): file for file in _files(shelf, paths)}
-    progress = _by_plan(file for file in files.values() if file.progress)
     plans = [file for file in files.values() if file.sort is Sort.PLAN]
-    followed = [_followed(shelf, file, progress) for file in plans]
-    skipped = [file.document.source.path for file, one in zip(plans, followed, strict=True) if one is None]
+    if not plans:
+        return (), ()
+    unread = unread_reports(shelf, files.values())
+    lost = {one.file.path for one in unread}
+    progress = _by_plan(file for file in files.values() if file.progress and file.document.complete)
+    followed = [_followed(shelf, file, progress, unread) for file in plans]
+    lost |= {file.path for file, one in zip(plans, followed, strict=True) if one is None}
+    skipped = [file.document.source.path for file in files.values() if file.path in lost]
     return tuple(one for one in followed if one), tuple(skipped)
 
 
@@ -59,10 +69,14 @@ def _by_plan(files: Iterator[File]) -> dict[tuple[Path | None, str], list[Progre
 
 
 def _followed(
-    shelf: Shelf, file: File, progress: dict[tuple[Path | None, str], list[Progress]]
+    shelf: Shelf,
+    file: File,
+    progress: dict[tuple[Path | None, str], list[Progress]],
+    unread: tuple[Unread, ...],
 ) -> Followed | None:
     roster = roster_for(shelf, file.path)
     if file.plan is None or roster is None or not file.document.complete:
         return None
     owners, _ = assigned(file.plan, roster)
-    return Followed(file.plan, owners, tuple(progress.get((above(file.path, ROSTER), file.plan.id), ())))
+    reports = tuple(progress.get((above(file.path, ROSTER), file.plan.id), ()))
+    return Followed(file.plan, owners, reports, tuple(one.unit for one in unread if one.concerns(file)))

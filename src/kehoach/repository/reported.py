@@ -34,7 +34,7 @@ def plan_named(shelf: Shelf, path: Path, name: str) -> Plan | None:
 
 def plans_near(shelf: Shelf, path: Path) -> Iterator[Plan]:
     """Give plans, the likeliest first: plans/2024.yaml for plans/2024/Q1/x.yaml, then all under the roster."""
-    beside = (folder.with_suffix(".yaml") for folder in upwards(path.parent))
+    beside = (folder.parent / f"{folder.name}.yaml" for folder in upwards(path.parent))
     roster = above(path, ROSTER)
     yield from _plans(shelf, (one for one in beside if one.is_file()))
     if roster:

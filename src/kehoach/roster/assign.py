@@ -17,11 +17,12 @@ Read = Callable[[Cell], Resolution]
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """The owners of one task or row; `roles` are keyed by the document's role words."""
+    """The owners of one task or row, and to whom it is reported; `roles` are keyed by the document's role words."""
 
     lead: tuple[Owner, ...] = ()
     support: tuple[Owner, ...] = ()
     roles: Mapping[str, tuple[Owner, ...]] = field(default_factory=dict)
+    to: tuple[Owner, ...] = ()
 
 
 def assign(plan: Plan, roster: Roster) -> tuple[Mapping[str, Assignment], tuple[Problem, ...]]:
@@ -50,7 +51,7 @@ def _assignment(task: Task, read: Read) -> Assignment:
     roles: dict[str, tuple[Owner, ...]] = {}
     for role in task.roles:
         roles[role.word.text] = roles.get(role.word.text, ()) + _owners(role.units, read)
-    return Assignment(_owners(task.lead, read), _owners(task.support, read), roles)
+    return Assignment(_owners(task.lead, read), _owners(task.support, read), roles, _owners(task.to, read))
 
 
 def _owners(cells: Iterable[Cell], read: Read) -> tuple[Owner, ...]:
@@ -63,6 +64,7 @@ def _cells(task: Task) -> Iterator[Cell]:
     yield from task.support
     for role in task.roles:
         yield from role.units
+    yield from task.to
 
 
 def _reader(source: Source, roster: Roster, on: date | None) -> Read:

@@ -1,8 +1,10 @@
 """All rules, as a table of contents."""
 
 from kehoach.finding.rule import Rule
+from kehoach.rules.deadline.computed_calendar import computed_calendar
 from kehoach.rules.deadline.deadline_not_understood import deadline_not_understood
 from kehoach.rules.deadline.deadline_outside_period import deadline_outside_period
+from kehoach.rules.deadline.due_on_day_off import due_on_day_off
 from kehoach.rules.deadline.start_after_end import start_after_end
 from kehoach.rules.deadline.start_before_basis import start_before_basis
 from kehoach.rules.document.anchor import anchor
@@ -30,10 +32,13 @@ from kehoach.rules.ignores.ignore_malformed import ignore_malformed
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
 from kehoach.rules.ignores.unused_ignore import unused_ignore
+from kehoach.rules.plan.basis_after_plan import basis_after_plan
 from kehoach.rules.plan.date_malformed import date_malformed
 from kehoach.rules.plan.duplicate_address import duplicate_address
 from kehoach.rules.plan.duplicate_number import duplicate_number
 from kehoach.rules.plan.duplicate_target import duplicate_target
+from kehoach.rules.plan.gap_in_numbers import gap_in_numbers
+from kehoach.rules.plan.issued_after_start import issued_after_start
 from kehoach.rules.plan.missing_date import missing_date
 from kehoach.rules.plan.missing_deadline import missing_deadline
 from kehoach.rules.plan.missing_key import missing_key
@@ -43,11 +48,13 @@ from kehoach.rules.plan.missing_output import missing_output
 from kehoach.rules.plan.missing_signer import missing_signer
 from kehoach.rules.plan.money_not_understood import money_not_understood
 from kehoach.rules.plan.number_malformed import number_malformed
+from kehoach.rules.plan.output_as_deadline import output_as_deadline
 from kehoach.rules.plan.period_malformed import period_malformed
 from kehoach.rules.plan.text_with_colon import text_with_colon
 from kehoach.rules.plan.unknown_key import unknown_key
 from kehoach.rules.plan.unknown_task import unknown_task
 from kehoach.rules.plan.wrong_type import wrong_type
+from kehoach.rules.plan.year_outside_period import year_outside_period
 from kehoach.rules.progress.unknown_plan import unknown_plan
 from kehoach.rules.progress.unknown_reported_task import unknown_reported_task
 from kehoach.rules.progress.unknown_state import unknown_state
@@ -55,20 +62,26 @@ from kehoach.rules.roster.duplicate_unit import duplicate_unit
 from kehoach.rules.roster.lead_and_support import lead_and_support
 from kehoach.rules.roster.missing_roster import missing_roster
 from kehoach.rules.roster.unit_beside_group import unit_beside_group
+from kehoach.rules.roster.unit_not_alive import unit_not_alive
+from kehoach.rules.roster.unit_spelling_differs import unit_spelling_differs
 from kehoach.rules.roster.unknown_member import unknown_member
 from kehoach.rules.roster.unknown_roster import unknown_roster
 from kehoach.rules.roster.unknown_successor import unknown_successor
 from kehoach.rules.roster.unknown_unit import unknown_unit
 from kehoach.rules.roster.vague_lead import vague_lead
 from kehoach.rules.text.control_character import control_character
+from kehoach.rules.text.legacy_encoding import legacy_encoding
 from kehoach.rules.text.line_separator_character import line_separator_character
+from kehoach.rules.text.not_nfc import not_nfc
 from kehoach.rules.text.not_utf_8 import not_utf_8
 from kehoach.rules.text.too_large import too_large
 
 RULES: tuple[Rule, ...] = (
     not_utf_8,
+    legacy_encoding,
     control_character,
     line_separator_character,
+    not_nfc,
     too_large,
     empty_file,
     not_a_mapping,
@@ -96,17 +109,24 @@ RULES: tuple[Rule, ...] = (
     money_not_understood,
     missing_date,
     missing_signer,
+    issued_after_start,
+    basis_after_plan,
+    year_outside_period,
     duplicate_number,
     duplicate_address,
+    gap_in_numbers,
     duplicate_target,
     unknown_task,
     missing_lead,
     missing_output,
+    output_as_deadline,
     missing_deadline,
     deadline_not_understood,
     start_after_end,
     deadline_outside_period,
     start_before_basis,
+    due_on_day_off,
+    computed_calendar,
     goal_not_understood,
     range_upside_down,
     goal_over_100,
@@ -119,9 +139,11 @@ RULES: tuple[Rule, ...] = (
     unknown_member,
     unknown_successor,
     unknown_unit,
+    unit_not_alive,
     vague_lead,
     lead_and_support,
     unit_beside_group,
+    unit_spelling_differs,
     unknown_plan,
     unknown_reported_task,
     unknown_state,

@@ -8,7 +8,7 @@ from kehoach.obligation.model import reason as why_open
 from kehoach.plan.progress_file import Said, TaskReport
 from kehoach.status import words
 from kehoach.status.model import Reason, State, Status
-from kehoach.status.records import Records, extension, latest
+from kehoach.status.records import Records, extension, latest, may_be_lost
 from kehoach.words import Fact
 
 _SAID = {
@@ -65,6 +65,10 @@ def _by_day(
         return Status(obligation, State.OPEN, due, reason=_told(report) if report else None)
     if not records.is_followed:
         return Status(obligation, State.UNDETERMINED, due, reason=Reason(words.NOT_FOLLOWED))
+    if may_be_lost(records, obligation):
+        return Status(obligation, State.UNDETERMINED, due, reason=Reason(words.UNREAD))
+    if report and report.said is None:
+        return Status(obligation, State.UNDETERMINED, due, reason=_unclear(report))
     reason = _told(report) if report else Reason(words.NO_REPORT)
     return Status(obligation, State.OVERDUE, due, (as_of - due).days, reason=reason)
 
@@ -79,6 +83,12 @@ def _done(obligation: Obligation, report: TaskReport, due: date | None) -> Statu
     late = (done - due).days if due and done > due else 0
     reason = Reason(words.DONE_LATER, {"done": done})
     return Status(obligation, State.DONE_LATE if late else State.DONE_IN_TIME, due, late, done, reason)
+
+
+def _unclear(report: TaskReport) -> Reason:
+    if report.state is None:
+        return Reason(words.NO_STATE)
+    return Reason(words.UNKNOWN_STATE, {"state": report.state.text})
 
 
 def _told(report: TaskReport) -> Reason:

@@ -59,7 +59,8 @@ def judged(followed: Followed, as_of: date, within: int = 0) -> tuple[Status, ..
     """Unfold a plan and judge each obligation on a day."""
     horizon = as_of + timedelta(within)
     obligations = unfold(followed.assigned, clocks(followed.progress, as_of), horizon)
-    return judge(obligations, records(followed.assigned.roster, followed.progress), as_of)
+    known = records(followed.assigned.roster, followed.progress, followed.unread)
+    return judge(obligations, known, as_of)
 
 
 def counts(one: Late) -> tuple[UnitCount, ...]:

@@ -9,8 +9,9 @@ from typing import NamedTuple, TypeVar
 from kehoach.obligation.model import Obligation
 from kehoach.plan.cell import Cell
 from kehoach.plan.progress_file import Extension, Progress, Said, TaskReport
-from kehoach.roster.model import Roster
+from kehoach.roster.model import OwnerSort, Roster
 from kehoach.roster.resolve import resolve
+from kehoach.text.source import Span
 
 Value = TypeVar("Value")
 
@@ -26,14 +27,18 @@ class Key(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """Reports and extensions by what they speak of, oldest first; followed where there is any progress."""
+    """Reports and extensions by what they speak of, oldest first; followed where there is any progress.
+
+    `unread` are the units of whose reports a part can't be read; None among them stands for any unit.
+    """
 
     is_followed: bool
+    unread: frozenset[str | None]
     reports: Mapping[Key, tuple[tuple[date | None, TaskReport], ...]]
     extensions: Mapping[Key, tuple[Extension, ...]]
 
 
-def records(roster: Roster, progress: Iterable[Progress]) -> Records:
+def records(roster: Roster, progress: Iterable[Progress], unread: Iterable[str | None] = ()) -> Records:
     """Sort all progress on one plan.
 
     A report that names no occurrence also speaks of the one that has the name of the file's period.
@@ -52,7 +57,13 @@ def records(roster: Roster, progress: Iterable[Progress]) -> Records:
         for extension in file.extensions:
             key = _key(unit, extension.task, extension.occurrence, extension.case)
             extensions[key].append(extension)
-    return Records(bool(files), _frozen(reports), _frozen(extensions))
+    lost = frozenset(name and _unit(roster, Cell(name, Span(0, len(name)))) for name in unread)
+    return Records(bool(files), lost, _frozen(reports), _frozen(extensions))
+
+
+def may_be_lost(records: Records, obligation: Obligation) -> bool:
+    """Tell whether what a unit says of an obligation may stand in a file that can't be read whole."""
+    return not records.unread.isdisjoint((None, obligation.unit, *obligation.first_units))
 
 
 def key_of(obligation: Obligation) -> Key:
@@ -100,7 +111,7 @@ def _unit(roster: Roster, cell: Cell | None) -> str:
     if cell is None:
         return ""
     owners = resolve(roster, cell.text, cell.span, None).owners
-    return owners[0].units[0].name if owners and owners[0].units else cell.text
+    return owners[0].units[0].name if owners and owners[0].sort is OwnerSort.UNIT else cell.text
 
 
 def _frozen(values: Mapping[Key, list[Value]]) -> Mapping[Key, tuple[Value, ...]]:

@@ -18,6 +18,13 @@ STATES = {
 
 NOT_FOLLOWED = Words(vi="chưa có báo cáo tiến độ", en="no progress on record for this plan")
 NO_REPORT = Words(vi="đơn vị chưa báo cáo", en="the unit has not reported")
+UNREAD = Words(
+    vi="có tệp tiến độ không đọc được trọn vẹn", en="a progress file can't be read whole"
+)
+NO_STATE = Words(vi="báo cáo không ghi trạng thái", en="reported without a state")
+UNKNOWN_STATE = Words(
+    vi="báo cáo ghi `{state}`, không phải một trạng thái", en="reported as `{state}`, which is no state"
+)
 SAID = Words(vi="đơn vị báo cáo: {said}", en="the unit reports: {said}")
 SAID_WITH = Words(vi="đơn vị báo cáo: {said}; {difficulty}", en="the unit reports: {said}; {difficulty}")
 DONE_LATER = Words(vi="hoàn thành ngày {done}", en="done on {done}")

@@ -11,8 +11,8 @@ def of(findings: tuple[Finding, ...]) -> list[Finding]:
 
 
 def test_words_without_a_time_are_pointed_at(found: Check) -> None:
-    [finding] = of(found("sections:\n  - {number: 1, when: Báo cáo kết quả}\n"))
-    assert finding.source.part(finding.problem.span) == "Báo cáo kết quả"
+    [finding] = of(found("sections:\n  - {number: 1, when: Các đơn vị trong tỉnh}\n"))
+    assert finding.source.part(finding.problem.span) == "Các đơn vị trong tỉnh"
     assert finding.label(Language.EN) == "no word of time in it"
 
 
@@ -22,7 +22,7 @@ def test_where_there_is_nothing_the_label_is_empty(found: Check) -> None:
 
 
 def test_a_merged_cell_is_reported_once(found: Check) -> None:
-    block = "sections:\n  - {number: I, when: Báo cáo kết quả, tasks: [{number: 1}, {number: 2}]}\n"
+    block = "sections:\n  - {number: I, when: Các đơn vị trong tỉnh, tasks: [{number: 1}, {number: 2}]}\n"
     assert len(of(found(block))) == 1
 
 

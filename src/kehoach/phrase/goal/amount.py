@@ -23,6 +23,7 @@ from kehoach.phrase.goal.vocabulary import (
     UP_TO,
 )
 
+_FEW: Final = 5
 _LONGEST: Final = 4  # words of a unit that the vocabulary does not have
 _STOPS: Final = (
     frozenset(
@@ -40,8 +41,11 @@ def take_amount(cursor: Cursor) -> Amount | None:
     number = _take_number(cursor)
     if number is None:
         return None
+    start = cursor.at - 1
     of = _take_total(cursor)
     unit = _take_unit(cursor)
+    if of is not None and (unit is None or _is_fraction(cursor, start, of)):
+        return None
     per, every = _take_rate(cursor, is_share=unit in {PERCENT, POINTS})
     return Amount(number, unit, per, of, every)
 
@@ -76,6 +80,12 @@ def _take_total(cursor: Cursor) -> Decimal | None:
         return None
     cursor.at += 2
     return total.value
+
+
+def _is_fraction(cursor: Cursor, start: int, total: Decimal) -> bool:
+    """Tell whether "2/3 xã" may be two thirds; "02/03 xã" and "12/18 xã" are counts."""
+    is_padded = cursor.tokens[start].word.startswith("0")
+    return total <= _FEW and not is_padded
 
 
 def _take_unit(cursor: Cursor) -> str | None:

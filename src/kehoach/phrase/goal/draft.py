@@ -34,13 +34,15 @@ class Trouble:
 class Head:
     """What the words before a number say of it.
 
-    `bounds` are its words of comparison. `direction` is 1 for tăng, -1 for giảm; `to` tells that the number is the level reached, not the change.
+    `bounds` are its words of comparison. `direction` is 1 for tăng, -1 for giảm; `to` tells that the number is the
+    level reached, not the change. `is_open`: a direction stands so far off that it may mean either.
     """
 
     bounds: list[str] = field(default_factory=list)
     direction: int = 0
     to: bool = False
     by: bool = False
+    is_open: bool = False
     is_all: bool = False
     modes: list[str] = field(default_factory=list)
     every: str | None = None
@@ -52,10 +54,11 @@ class Head:
 class Draft:
     """One goal as far as it is read; `scope` counts tokens, end exclusive.
 
-    In a range `first` is its lower end, `second` its upper end and `upper` the word said of that.
+    `number` is the token with the first number. In a range `first` is its lower end, `second` its upper end and `upper` the word said of that.
     """
 
     head: Head
+    number: int
     first: Amount
     postfix: Sense | None = None
     second: Amount | None = None

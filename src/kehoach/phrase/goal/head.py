@@ -55,10 +55,9 @@ def read_head(cursor: Cursor, number: int) -> Head | Trouble:
     cursor.at = start
     _take_words(cursor, head, number, is_near=True)
     is_said = any(cursor.tokens[at].word in _REACHED for at in range(start, number))
-    if far and head.by and not head.to and head.direction in {0, 1}:
-        head.direction = far if not head.direction else head.direction
-    elif far and not head.to and not head.direction and not is_said:
-        return Trouble("direction", 0, number + 1)
+    if far and head.by and not head.to:
+        head.direction = far
+    head.is_open = bool(far) and not head.to and not head.direction and not is_said
     if is_said and head.direction:
         head.to = True
     is_bare = not head.bounds and not head.direction
@@ -74,14 +73,26 @@ def _start(tokens: list[Token], number: int) -> int:
     if tokens[at - 1].word in RANKS:
         at -= 1
     while at > 0:
-        before = tokens[at - 1]
-        if before.kind is Kind.YEAR:
-            at -= 2 if at > 1 and tokens[at - 2].word in IN_YEAR | FROM_YEAR else 1
-        elif before.word in _HEADS:
-            at -= 1
+        if tokens[at - 1].kind is Kind.YEAR:
+            size = _size_of_year(tokens, at)
         else:
+            size = int(tokens[at - 1].word in _HEADS)
+        if not size:
             break
+        at -= size
     return at
+
+
+def _size_of_year(tokens: list[Token], at: int) -> int:
+    """Count the tokens of a year of the goal that ends here; none where it belongs to what is counted."""
+    before = tokens[at - 2] if at > 1 else None
+    if before is None or before.kind is Kind.MARK or before.word in _HEADS - {"trong"}:
+        return 1
+    if before.word in IN_YEAR | FROM_YEAR:
+        further = tokens[at - 3] if at > 2 else None  # noqa: PLR2004
+        is_apart = further is None or further.kind is Kind.MARK or further.word in _HEADS
+        return 2 if before.word != "trong" or is_apart else 0
+    return 0
 
 
 def _take_words(cursor: Cursor, head: Head, end: int, *, is_near: bool) -> int:
@@ -121,6 +132,8 @@ def _apply(word: str, head: Head) -> None:
 def _in_measure(cursor: Cursor, first: int, end: int, number: int, head: Head) -> Trouble | None:
     """Look for words in the measure that leave open what the number means."""
     tokens = cursor.tokens
+    if end > first and tokens[end - 1].word in IN_TURN:
+        return Trouble("two-goals", end - 1, number + 1)
     for at in range(first, end):
         word = tokens[at].word
         if word in NEGATIONS or word in UNREAD:
@@ -137,11 +150,12 @@ def _in_measure(cursor: Cursor, first: int, end: int, number: int, head: Head) -
 def _before(tokens: list[Token], first: int, end: int, number: int) -> Trouble | None:
     """Look at the last words of the measure: a twist, a slip, or nothing that ties the number to it."""
     words = [token.word for token in tokens[first:end]]
-    if words[-1] in IN_TURN | TWISTS:
-        return Trouble("two-goals" if words[-1] in IN_TURN else "twist", end - 1, number + 1)
+    if words[-1] in TWISTS:
+        return Trouble("twist", end - 1, number + 1)
     if is_misspelt(words[-2:]):
         return Trouble("misspelt", max(first, end - 2), number + 1)
     is_naked = all(token.word == "," for token in tokens[end:number])
     if is_naked and MEASURES.isdisjoint((words[0], tokens[0].word)) and words[-1] not in RANKS:
-        return Trouble("naked", 0, number + 1)
+        is_change = any(token.word in UP | DOWN for token in tokens[:end])
+        return Trouble("direction" if is_change else "naked", 0, number + 1)
     return None

@@ -46,13 +46,15 @@ def _read_numbers(cursor: Cursor, head: Head) -> Draft | Trouble:
     at = cursor.at
     first = take_amount(cursor)
     if first is None:
-        return Trouble("number", at, at + 1)
-    draft = Draft(head, first)
+        return Trouble("fraction", at, cursor.at)
+    draft = Draft(head, at, first)
     _take_postfix(cursor, draft)
     read = _take_target(cursor, draft) if head.bounds[-1:] == ["từ"] else False
     if not read:
         _take_upper(cursor, draft)
         _take_postfix(cursor, draft)
+    if head.is_open and draft.base is None:
+        return Trouble("direction", 0, cursor.at)
     if draft.second is not None and cursor.word in ONWARD | DOWNWARD:
         return Trouble("both", at, cursor.at + 1)
     return draft
@@ -129,11 +131,13 @@ def _read_rank(cursor: Cursor, head: Head) -> Draft | Trouble:
     is_whole = value is not None and value == value.to_integral_value() and value > Decimal(0)
     if value is None or not is_whole or after[0] == PERCENT:
         return Trouble("number", at, at + 1)
-    is_leading = rank in _TOPS or (rank == "nhóm" and not LEADING.isdisjoint(after)) or after[0] in ONWARD
+    ending = LEADING if rank == "nhóm" else ONWARD
+    is_leading = rank in _TOPS or not ending.isdisjoint(after)
     if not is_leading or head.bounds or head.direction:
         return Trouble("needs-word", at - 1, at + 1)
-    cursor.at = at + 1
+    # "thứ 30/63 tỉnh, thành phố trở lên"
+    cursor.at = at + 1 + 2 * (after[0] == "/" and cursor.tokens[at + 2].kind is Kind.NUMBER)
     take(cursor, ONWARD)
-    draft = Draft(head, Amount(value), Sense.AT_MOST, is_rank=True)
+    draft = Draft(head, at, Amount(value), Sense.AT_MOST, is_rank=True)
     note(draft, "rank")
     return draft

@@ -41,6 +41,8 @@ def meant(words: Sequence[str]) -> str | None:
         return _BY_BARE.get(last) or _BY_BARE_WORD.get(last)
     if sign := _BY_BARE.get(bare(last)):
         return sign if last not in COMPOUNDS else None
+    if len(words) < 2 or not SENSES.keys().isdisjoint(words[-2:]):  # noqa: PLR2004
+        return None
     return next((sign for sign in _SIGNS if _is_close(pair, sign)), None)
 
 

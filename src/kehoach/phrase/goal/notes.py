@@ -23,6 +23,10 @@ NOTES: Final = {
         vi="tính bằng điểm phần trăm so với mức gốc, không phải phần trăm của mức gốc",
         en="counted in percentage points from the base, not as a share of it",
     ),
+    "relative": Words(
+        vi="tính bằng phần trăm của chính số gốc, không phải điểm phần trăm",
+        en="counted as a share of the base itself, not in percentage points",
+    ),
     "decrease": Words(vi="mức giảm ghi bằng số âm", en="a decrease is a negative number"),
     "compared": Words(vi="so với {words}", en="compared with `{words}`"),
     "total": Words(vi="trên tổng số {total}", en="out of {total}"),

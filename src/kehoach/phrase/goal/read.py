@@ -1,5 +1,6 @@
 """Reads the words of a goal."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final, TypeAlias
 
@@ -10,7 +11,7 @@ from kehoach.phrase.goal.model import PERCENT, Goal, Note, Op
 from kehoach.phrase.goal.normalise import normalise
 from kehoach.phrase.goal.settle import settled
 from kehoach.phrase.goal.tokens import PAST, Kind, Token, tokens_of
-from kehoach.phrase.goal.vocabulary import ALL, COUNTED, NEGATIONS, NUMERALS, SENSES, TWISTS, UNREAD
+from kehoach.phrase.goal.vocabulary import ALL, COUNTED, NEGATIONS, NUMERALS, SCALES, SENSES, TWISTS, UNREAD
 from kehoach.phrase.line import place_in, spaced
 from kehoach.text.source import Span
 
@@ -50,9 +51,16 @@ def _read(line: str, text: str) -> Goal | tuple[list[Token], Trouble]:
         return _wordless(cursor, text, count)
     draft = read_limb(cursor, number)
     if isinstance(draft, Trouble):
-        return tokens, draft
+        return tokens, _in_one_word(tokens, number, draft)
     goal = settled(cursor, text, draft)
     return goal if isinstance(goal, Goal) else (tokens, Trouble(goal, 0, count))
+
+
+def _in_one_word(tokens: list[Token], number: int, trouble: Trouble) -> Trouble:
+    """Say of words with several numbers that they are several goals, whatever else is wrong."""
+    is_loose = trouble.cause in {"naked", "far"}
+    is_several = any(token.kind is Kind.NUMBER for token in tokens[number + 1 :])
+    return replace(trouble, cause="two-goals") if is_loose and is_several else trouble
 
 
 def _is_strange(token: Token) -> bool:
@@ -84,10 +92,11 @@ def _wordless(cursor: Cursor, text: str, count: int) -> Goal | tuple[list[Token]
     tokens = cursor.tokens[:count]
     for at, token in enumerate(tokens):
         is_counted = token.word in SENSES and token.word not in {"trên", "từ", "hơn", "dưới"}
-        if token.word in UNREAD or (is_counted and cursor.tokens[at + 1].word in NUMERALS):
+        is_number = token.word in UNREAD | SCALES | {PERCENT, "mươi"}
+        if is_number or (is_counted and cursor.tokens[at + 1].word in NUMERALS):
             return cursor.tokens, Trouble("words", at, at + 1)
     if not any(token.kind is Kind.WORD and token.word not in SENSES for token in tokens):
-        return cursor.tokens, Trouble("words", 0, count)
+        return cursor.tokens, Trouble("empty", 0, count)
     names = tuple(token.word for token in tokens if token.kind is Kind.LABEL)
     notes = (Note("names", {"names": names}),) if names else ()
     whole = next((at for at, token in enumerate(tokens) if token.word in ALL), None)

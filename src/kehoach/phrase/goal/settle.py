@@ -1,5 +1,6 @@
 """From a draft to a goal: which operator the words make, and what goes without saying."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -23,6 +24,14 @@ _NARROWED: Final = {
     frozenset({Sense.AT_MOST, Sense.LESS}): Sense.LESS,
 }
 _LOWER: Final = frozenset({None, Sense.AT_LEAST, Sense.MORE})
+# Units of a change that are none of a level.
+_STEPS: Final = frozenset({"bậc", POINTS})
+_SHARES: Final = frozenset({"tỷ lệ", "mức độ", "mức", "chỉ số"})
+_QUANTITIES: Final = frozenset({"số", "số lượng", "tổng số", "thời gian", "chi phí"})
+_PREPOSITIONS: Final = frozenset(
+    {"đối với", "so với", "tại", "ở", "cho", "của", "trong", "vào", "theo", "để", "từ", "trên", "tính", "với", "và", "trừ",
+     "ngoài", "mỗi", "nhằm", "do", "ngoại trừ"}
+)  # fmt: skip
 _NEVER_BARE: Final = Decimal(0)
 
 
@@ -36,9 +45,25 @@ def settled(cursor: Cursor, text: str, draft: Draft) -> Goal | str:
     if draft.cap and not (is_change and _is_same(draft.cap.unit, draft.first.unit)):
         return "cap"
     if any(one and one.of is not None and one.of < one.value for one in (draft.first, draft.second)):
-        return "number"
-    made = (_changed if is_change else _reached)(draft, unit)
+        return "fraction"
+    made = _changed(draft, unit) if is_change else _reached(draft, unit)
+    if not isinstance(made, str) and made.op is Op.INCREASE and unit == PERCENT:
+        made = _in_points(cursor, draft, made)
     return made if isinstance(made, str) else _filled(made, cursor, text, draft)
+
+
+def _in_points(cursor: Cursor, draft: Draft, goal: Goal) -> Goal:
+    """Count a change in percentage points, unless the words name a quantity of which it is a share.
+
+    "Tăng 20%" of a share is 20 points; "giảm 20% thời gian" takes away a fifth of the time.
+    """
+    behind = cursor.tokens[draft.scope[0]].word if draft.scope else ""
+    is_share = not behind or behind in _PREPOSITIONS | _SHARES
+    if is_share and _QUANTITIES.isdisjoint(token.word for token in cursor.tokens[: draft.number]):
+        note(draft, "points")
+        return replace(goal, unit=POINTS)
+    note(draft, "relative")
+    return goal
 
 
 def _is_same(one: str | None, other: str | None) -> bool:
@@ -125,9 +150,6 @@ def _changed(draft: Draft, unit: str | None) -> Goal | str:
     sign = draft.head.direction
     if sign < 0:
         note(draft, "decrease")
-    if unit == PERCENT:
-        unit = POINTS
-        note(draft, "points")
     if draft.second is not None:
         return _changed_between(draft, unit, sign)
     sense = _sense(draft)
@@ -136,7 +158,7 @@ def _changed(draft: Draft, unit: str | None) -> Goal | str:
     if draft.first.value == _NEVER_BARE:
         return "needs-word"
     # "tăng 2 lần" is a growth to twice or by twice
-    if unit == "lần":
+    if match_key(unit or "") == "lần":
         return "direction"
     value = sign * draft.first.value
     goal = Goal("", Op.INCREASE, value, unit=unit, stated=sense is not None)
@@ -172,7 +194,8 @@ def _changed_between(draft: Draft, unit: str | None, sign: int) -> Goal | str:
     if isinstance(ends, str):
         return ends
     low, high, low_closed, high_closed = ends
-    if low > high or ("từ" in draft.head.bounds and sign > 0):
+    is_either = "từ" in draft.head.bounds and sign > 0 and match_key(unit or "") not in _STEPS
+    if low > high or is_either or (low == high and not (low_closed and high_closed)):
         return "direction"
     if sign < 0:
         low, high, low_closed, high_closed = -high, -low, high_closed, low_closed

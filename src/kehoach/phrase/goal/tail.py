@@ -4,6 +4,7 @@ from typing import Final
 
 from kehoach.phrase.goal.amount import take_amount
 from kehoach.phrase.goal.draft import BRACKETS, Cursor, Draft, Trouble, ends, note, quoted, take
+from kehoach.phrase.goal.model import PERCENT
 from kehoach.phrase.goal.nearest import bare
 from kehoach.phrase.goal.tokens import Kind
 from kehoach.phrase.goal.vocabulary import (
@@ -22,7 +23,7 @@ _REACH: Final = frozenset({"đạt", "được", "đủ", "tỷ lệ", "mức", 
 _EVERY: Final = frozenset(EVERY)
 _SAME: Final = frozenset({"tương đương", "tức", "tức là", "bằng", "="})
 _BARE_ONWARD: Final = frozenset({"tro len", "tro xuong"})
-_STRANGE: Final = frozenset("+±×*?<>=~^%‰≈≥≤") | {"<=", ">="}
+_PLAIN: Final = frozenset(",;.:-/()[]&…")
 _CLOSING: Final = frozenset({".", ";", ","})
 
 
@@ -124,7 +125,7 @@ def _take_year(cursor: Cursor, draft: Draft, *, is_first: bool) -> Trouble | Non
         return None
     after = cursor.at + has_word + 1
     rest = cursor.tokens[after]
-    is_last = has_word and (
+    is_last = word.word in IN_YEAR - {"trong", "cuối"} and (
         rest.kind is Kind.END or (rest.word in _CLOSING and cursor.tokens[after + 1].kind is Kind.END)
     )
     if not is_first and not is_last:
@@ -145,7 +146,8 @@ def _trouble_at(cursor: Cursor) -> Trouble | None:
         if before.word in CONDITIONS and cursor.tokens[at + 1].word in DURATIONS:
             return None
         return Trouble("two-goals", at, at + 1)
-    if token.word in UNREAD or token.word in DOWNWARD or token.word in _STRANGE:
+    is_strange = (token.kind is Kind.MARK or token.word == PERCENT) and token.word not in _PLAIN
+    if token.word in UNREAD or token.word in DOWNWARD or is_strange:
         return Trouble("second", at, at + 1)
     if bare(f"{before.word} {token.word}") in _BARE_ONWARD:
         return Trouble("misspelt", at - 1, at + 1)

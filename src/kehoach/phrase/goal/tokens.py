@@ -43,7 +43,8 @@ _TOKEN: Final = re.compile(
     r"|(?P<word>[^\W0-9_][^\W_]*)|(?P<mark>[<>]=|=[<>]|\S)"
 )
 # What stands before an item of a list: "1. Đạt …", "a) đạt …", "- 80%".
-_BULLET: Final = re.compile(r"(?:[0-9]{1,2}[.)] |[a-zđ][.)] )(?=[^\W0-9_])|[-+•*] ")
+_BULLET: Final = re.compile(r"(?:(?:[0-9]{1,2}|[a-zđ])[.)] (?=[^\W0-9_]|[0-9]{1,3} ?%)|[-+•*] )+")
+_QUOTES: Final = frozenset("\"'“”‘’«»")
 _END: Final = Token("", -1, -1, Kind.END)
 # Enough to look past the end without asking.
 PAST: Final = 6
@@ -56,7 +57,8 @@ def tokens_of(line: str) -> list[Token]:
     """Cut a single-spaced line into tokens; past the end stand empty ones."""
     low = folded(line)
     bullet = _BULLET.match(low)
-    parts = [_token(match) for match in _TOKEN.finditer(low, bullet.end() if bullet else 0)]
+    found = _TOKEN.finditer(low, bullet.end() if bullet else 0)
+    parts = [_token(match) for match in found if match[0] not in _QUOTES]
     parts.extend([_END] * PAST)
     tokens = list(_joined(parts))
     tokens.extend([_END] * PAST)

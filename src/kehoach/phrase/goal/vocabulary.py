@@ -31,7 +31,7 @@ SENSES: Final = {
     ),
     **dict.fromkeys(
         ("tối đa", "nhiều nhất", "cao nhất", "không quá", "không vượt quá", "không vượt", "không cao hơn",
-         "không nhiều hơn", "không lớn hơn", "không trên", "không hơn", "thấp hơn hoặc bằng", "nhỏ hơn hoặc bằng",
+         "không nhiều hơn", "không lớn hơn", "không trên", "không hơn", "trong vòng", "trong thời hạn", "thấp hơn hoặc bằng", "nhỏ hơn hoặc bằng",
          "ít hơn hoặc bằng", "bằng hoặc thấp hơn", "bằng hoặc nhỏ hơn", "bằng hoặc ít hơn", "<=", "≤"),
         Sense.AT_MOST,
     ),

@@ -14,6 +14,14 @@ _CAUSES = {
         vi="viết số theo lối Việt Nam: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ (`1.180`, `20,5`)",
         en="write numbers the Vietnamese way: a point between thousands, a comma before decimals (`1.180`, `20,5`)",
     ),
+    "words": Words(
+        vi="viết con số bằng chữ số, như `50%`, `03 lớp`",
+        en="write the number in digits, as in `50%`, `03 lớp`",
+    ),
+    "fraction": Words(
+        vi="ghi số đếm trên tổng số (`12/18 xã`) hoặc tỷ lệ phần trăm",
+        en="write a count out of a total (`12/18 xã`) or a percentage",
+    ),
     "needs-word": Words(
         vi="ghi rõ chiều: `tối đa …`, `tối thiểu …`, `từ … trở lên`",
         en="say which side counts: `tối đa …`, `tối thiểu …`, `từ … trở lên`",

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.phrase.goal.model import POINTS, Goal, Op
+from kehoach.phrase.goal.model import PERCENT, POINTS, Goal, Op
 from kehoach.plan.model import Plan, Target, Tier
 from kehoach.rules.goal.series import years
 from kehoach.words import Words
@@ -56,7 +56,7 @@ def increment_without_base(plan: Plan) -> Iterator[Problem]:
 
 def _needs_base(goal: Goal) -> bool:
     size = goal.value if goal.value is not None else goal.low
-    return goal.op is Op.INCREASE and goal.unit == POINTS and size is not None and size > 0
+    return goal.op is Op.INCREASE and goal.unit in {POINTS, PERCENT} and size is not None and size > 0
 
 
 def _has_base(target: Target, tier: Tier, goal: Goal) -> bool:

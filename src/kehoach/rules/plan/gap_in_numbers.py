@@ -113,7 +113,9 @@ def _scale(keys: Sequence[str]) -> Scale:
 
 def _unread_and_missing(scale: Scale, keys: Iterable[str]) -> tuple[int, int]:
     places = [scale.index(key) for key in keys if key in scale]
-    return sum(key not in scale for key in keys), max(places, default=0) - min(places, default=0) - len(places)
+    return sum(key not in scale for key in keys), max(places, default=0) - min(places, default=0) - len(
+        places
+    )
 
 
 def _ordinal(node: Numbered, scale: Scale) -> Ordinal | None:
@@ -129,8 +131,8 @@ def _number(node: Numbered) -> str:
 
 def _listed(gap: Gap) -> str:
     """List the missing numbers as the list writes them, many by the first and the last."""
-    first, *_, last = gap.missing * 2
-    words = f"{first} … {last}" if len(gap.missing) > _MOST_NAMED else ", ".join(gap.missing)
+    names = gap.missing
+    words = f"{names[0]} … {names[-1]}" if len(names) > _MOST_NAMED else ", ".join(names)
     return words.upper() if _number(gap.node).isupper() else words
 
 

@@ -59,10 +59,12 @@ def issued_after_start(plan: Plan) -> Iterator[Problem]:
         return
     first, day = plan.period.start, plan.issued_on.start
     if day > end_of_month(first.year, first.month):
-        count = sum(_has_passed(task, day) for task in entries(plan))
+        count = len({task.when.span for task in entries(plan) if task.when and _has_passed(task, day)})
         label = _passed(count) if count else None
         place = plan.period_words.span if plan.period_words else None
-        yield issued_after_start.at(plan.issued.span, place, issued=plan.issued.text, first=first, label=label)
+        yield issued_after_start.at(
+            plan.issued.span, place, issued=plan.issued.text, first=first, label=label
+        )
 
 
 def _passed(count: int) -> Words:
@@ -70,8 +72,8 @@ def _passed(count: int) -> Words:
 
 
 def _has_passed(task: Task, day: date) -> bool:
-    """Tell whether words at the task itself name a day before the plan was issued."""
-    if task.when is None or task.when.inherited or task.deadline is None:
+    """Tell whether the words of a deadline fix a day before the plan was issued."""
+    if task.deadline is None:
         return False
     limbs = (task.deadline, *task.deadline.also)
     return any(

@@ -12,7 +12,7 @@ from kehoach.words import Words
 # Types of documents (Nghị định 30/2020/NĐ-CP, Điều 7), and what else plans name as outputs.
 _OUTPUT = re.compile(
     r"(?:các |những |bản |dự thảo |\d+ )*"
-    r"(?:báo cáo|biên bản|biểu mẫu|bảng|bộ|chỉ thị|chương trình|công điện|công văn|danh mục|danh sách|dự án|dự toán|đề án|hồ sơ"
+    r"(?:báo cáo|biên bản|biểu mẫu|bảng|bộ hồ sơ|bộ tiêu chí|chỉ thị|chương trình|công điện|công văn|danh mục|danh sách|dự án|dự toán|đề án|hồ sơ"
     r"|hợp đồng|hướng dẫn|kế hoạch|kết luận|kết quả|nghị định|nghị quyết|phiếu|phương án|quy chế|quy định|quy trình|quyết định"
     r"|sản phẩm|thông báo|thông cáo|thông tư|tin, bài|tờ trình|văn bản|ý kiến)(?!\w)"
 )
@@ -69,7 +69,12 @@ def output_as_deadline(plan: Plan) -> Iterator[Problem]:
 
 def has_output_as_deadline(task: Task) -> bool:
     """Tell whether words without any time name an output."""
-    if task.when is None or task.deadline is None or task.deadline.kind is not Kind.NONE or task.deadline.also:
+    if (
+        task.when is None
+        or task.deadline is None
+        or task.deadline.kind is not Kind.NONE
+        or task.deadline.also
+    ):
         return False
     words = match_key(task.when.text)
     return _OUTPUT.match(words) is not None or words in {match_key(one.text) for one in task.outputs}

@@ -98,12 +98,17 @@ def _wrong_in_title(plan: Plan) -> Iterator[tuple[Cell, str]]:
 
 def _wrong_in_tasks(plan: Plan) -> Iterator[tuple[Cell, str]]:
     """Give years of titles and outputs; the plan for the next year may be made in this one."""
-    titles = (node.title for node in (*plan.sections, *entries(plan)))
-    outputs = (cell for task in entries(plan) for cell in task.outputs if not cell.inherited)
-    for cell in (*titles, *outputs):
+    for cell in _titles_and_outputs(plan):
         years = _outside(plan, cell, _YEAR, ahead=1)
-        if cell and years and _is_planned(cell.text, years[0]):
+        if years and _is_planned(cell.text, years[0]):
             yield cell, years[0][0]
+
+
+def _titles_and_outputs(plan: Plan) -> Iterator[Cell]:
+    """Give each cell once, those of merged cells too."""
+    yield from (section.title for section in plan.sections if section.title)
+    yield from (task.title for task in entries(plan) if task.title)
+    yield from {output.span: output for task in entries(plan) for output in task.outputs}.values()
 
 
 def _outside(plan: Plan, cell: Cell | None, pattern: re.Pattern[str], *, ahead: int) -> list[re.Match[str]]:
@@ -119,9 +124,7 @@ def _is_of_a_date(year: re.Match[str]) -> bool:
 
 def _overlaps(plan: Plan, years: re.Match[str], ahead: int) -> bool:
     first, last = int(years[1]), int(years[2] or years[1])
-    return not plan.period or (
-        first <= plan.period.end.year + ahead and plan.period.start.year <= last
-    )
+    return not plan.period or (first <= plan.period.end.year + ahead and plan.period.start.year <= last)
 
 
 def _is_planned(text: str, year: re.Match[str]) -> bool:

@@ -64,4 +64,6 @@ def legacy_encoding(met: Met) -> Iterator[Problem]:
     """
     for problem in met.of(legacy_encoding):
         encoding = str(problem.facts["encoding"])
-        yield replace(problem, facts={**problem.facts, "font": _FONTS[encoding], "choice": _CHOICES[encoding]})
+        yield replace(
+            problem, facts={**problem.facts, "font": _FONTS[encoding], "choice": _CHOICES[encoding]}
+        )
