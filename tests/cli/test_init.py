@@ -35,3 +35,15 @@ def test_a_year_that_is_none_is_refused(run, tmp_path, year):
     assert ran.code == 2
     assert year in ran.err
     assert not list(tmp_path.iterdir())
+
+
+def test_an_office_without_a_name_is_refused(run, tmp_path):
+    assert run("init", "--office", " ", cwd=tmp_path).code == 2
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_cannot_be_written_is_said_so(run, tmp_path):
+    (tmp_path / "tep").write_text("")
+    ran = run("init", "tep/kho", "--lang", "en", cwd=tmp_path)
+    assert ran.code == 2
+    assert "can't be written" in ran.err

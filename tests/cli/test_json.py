@@ -15,6 +15,8 @@ CALLS = {
     "when": [
         ("when", "Quý IV hàng năm", "ngày 45/45", "không quá 05 ngày kể từ ngày ký; 02 ngày kể từ ngày nhận")
     ],
+    "goal": [("goal", "từ 50% - dưới 70%", "95.5%", "tăng 20,5% cho đến khi đạt 100%", "top cao")],
+    "targets": [("targets", "plans"), ("targets", "plans/2024.yaml", "--level", "xã")],
     "units": [
         ("units", "--roster", "plans/lao-cai/units.yaml"),
         ("units", "stp", "--roster", "plans/units.yaml"),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from kehoach.document.node import Mapping, Scalar
 from kehoach.document.parse import parse
 from kehoach.text.source import Source
 
@@ -92,3 +93,34 @@ def test_a_tab_in_the_indentation_is_one_problem(number: int) -> None:
     lines = [*LINES[: number - 1], LINES[number - 1].replace("  ", "\t", 1), *LINES[number:]]
     source = Source("plan.yaml", "\n".join(lines))
     assert [problem.rule for problem in parse(source)[1]] == ["tab-indentation"]
+
+
+def test_what_was_mended_is_found_by_its_key_as_it_stands() -> None:
+    document, _ = parse(Source("a.yaml", 'plan:\n  title: "A" b\n'))
+    plan = document.root.values["plan"] if document.root else None
+    assert isinstance(plan, Mapping)
+    assert [plan.values["title"], plan.nodes[1]] == [Scalar('"A" b', 15, 20, "")] * 2
+
+
+@pytest.mark.parametrize("bullet", "–—•")
+def test_a_bullet_of_word_is_one_problem_that_names_it(bullet: str) -> None:
+    _, problems = parse(Source("a.yaml", f"plan:\n  basis:\n    - A\n    {bullet} B\n    {bullet} C\n"))
+    assert {problem.facts["cause"] for problem in problems} == {"bullet-from-word"}
+    assert problems[0].facts["character"] == bullet
+
+
+def test_marks_of_git_are_one_problem_and_the_first_version_is_read() -> None:
+    text = "plan:\n<<<<<<< HEAD\n  title: A\n=======\n  title: B\n>>>>>>> b\n  id: c\n"
+    document, [problem] = parse(Source("a.yaml", text))
+    assert problem.facts["cause"] == "merge-conflict"
+    plan = document.root.values["plan"] if document.root else None
+    assert isinstance(plan, Mapping)
+    assert {key: text[value.start : value.end] for key, value in plan.values.items()} == {
+        "title": "A",
+        "id": "c",
+    }
+
+
+def test_many_marks_of_git_take_linear_time() -> None:
+    for line in ("<<<<<<< a\n", "<<<<<<< a\n=======\n", "=======\n"):
+        parse(Source("a.yaml", "a:\n" + line * 20_000))

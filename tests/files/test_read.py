@@ -140,3 +140,8 @@ def test_any_bytes_are_read(data: bytes) -> None:
     source, problems = decode(data, "a")
     parse(source)
     assert all(0 <= problem.span.start <= problem.span.end <= len(source.text) for problem in problems)
+
+
+def test_pipes_in_a_folder_are_passed_over(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.yaml")
+    assert list(find_files([tmp_path])) == []

@@ -49,6 +49,12 @@ def plan(*tasks: Task, issued: Period | None = read_date("28/12/2023")) -> Plan:
     )
 
 
+def test_to_whom_is_reported_is_resolved_too(lao_cai: Roster) -> None:
+    found, problems = assign(plan(task("I.1", to=(cell("Sở Tư pháp, Sở Lạ"),))), lao_cai)
+    assert [owner.words for owner in found["I.1"].to] == ["Sở Tư pháp"]
+    assert [TEXT[slice(*problem.span)] for problem in problems] == ["Sở Lạ"]
+
+
 def test_leads_supports_and_roles_are_resolved_at_their_places(lao_cai: Roster) -> None:
     role = Role(cell("role"), (cell("UBND cấp huyện", within="UBND\n  cấp huyện"),))
     lead, support = cell("Sở Tư pháp, Sở Lạ"), cell("Các sở, ban, ngành")

@@ -16,6 +16,8 @@ _KEYS: Table[str, frozenset[str]] = {
     "missing-output": frozenset({"outputs", "measure", "targets", "goal"}),
     "missing-deadline": frozenset({"when"}),
 }
+_NO_KEY = frozenset({"merge-key", "complex-key"})
+_OF_ADDRESSES = frozenset({"sections", "duties", "tasks", "rows", "number", "id"})
 
 
 class Refused(NamedTuple):
@@ -26,9 +28,18 @@ class Refused(NamedTuple):
 
 
 def without_consequences(document: Document, problems: Collection[Problem]) -> Iterator[Problem]:
-    """Leave out that a key is missing where it was written in vain, at the node or in one around it."""
+    """Leave out that a key is missing where it was written in vain, at the node or in one around it.
+
+    A key that is no key at all is not called unknown as well, nor a task that may stand under a mistyped key.
+    """
     refused = [one for problem in problems if (one := _refused(document.root, problem))]
+    no_keys = {problem.span for problem in problems if problem.rule in _NO_KEY}
+    lacks_tasks = any(one.key in _OF_ADDRESSES for one in refused)
     for problem in problems:
+        if (lacks_tasks and problem.rule == "unknown-task") or (
+            problem.rule == "unknown-key" and problem.span in no_keys
+        ):
+            continue
         keys = _KEYS.get(problem.rule, frozenset())
         if problem.rule == "missing-key":
             keys = frozenset({str(problem.facts["key"])})

@@ -12,12 +12,14 @@ from kehoach.document.node import Document
 from kehoach.finding.finding import Finding
 from kehoach.finding.problem import Problem
 from kehoach.repository.file import File, Sort
+from kehoach.repository.places import ROSTER, above
 from kehoach.repository.reported import misfits
-from kehoach.repository.shelf import Shelf, composed, roster_for, take
+from kehoach.repository.shelf import Shelf, composed, roster_for, roster_is_whole, take
 from kehoach.roster.assigned import Assigned, assigned
 from kehoach.rules.registry import BY_NAME, RULES
 
 _KNOWN = frozenset(BY_NAME)
+_BLINDING = frozenset({"missing-roster", "period-malformed"})
 _OF_TEXT = frozenset(rule.name for rule in RULES if rule.stage in ("text", "document"))
 
 
@@ -46,8 +48,15 @@ def check_file(shelf: Shelf, path: Path, *, is_named: bool, use_ignores: bool = 
     if not use_ignores:
         return Outcome(name, _findings(file, raised))
     kept, hidden, ignored = part(file.document, raised, _KNOWN)
-    about_ignores = _run({"ignored": ignored}) if file.sort and file.document.complete else ()
+    about_ignores = tuple(_run({"ignored": ignored})) if file.sort and file.document.complete else ()
+    if not _all_read(file, raised):
+        about_ignores = tuple(problem for problem in about_ignores if problem.rule != "unused-ignore")
     return Outcome(name, _findings(file, (*kept, *about_ignores)), _findings(file, hidden))
+
+
+def _all_read(file: File, raised: Iterable[Problem]) -> bool:
+    """Tell whether every rule could look: an ignore is unused only when what it may be for was looked at."""
+    return file.is_whole and not any(problem.rule in _BLINDING for problem in raised)
 
 
 def _run(values: Mapping[str, object]) -> Iterator[Problem]:
@@ -61,12 +70,21 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
         roster = roster_for(shelf, file.path)
         if roster is None:
             return None, (Problem("missing-roster", file.plan.head),)
-        return assigned(file.plan, roster)
+        owners, problems = assigned(file.plan, roster)
+        return owners, _of_whole_roster(shelf, file, problems)
     if file.progress:
-        return None, misfits(shelf, file)
+        return None, _of_whole_roster(shelf, file, misfits(shelf, file))
     if file.sort is Sort.ROSTER:
         return None, composed(shelf, file.path)[1]
     return None, ()
+
+
+def _of_whole_roster(shelf: Shelf, file: File, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Leave out units that nobody knows only because a part of the roster can't be read."""
+    path = above(file.path, ROSTER)
+    if path is None or roster_is_whole(shelf, path):
+        return problems
+    return tuple(problem for problem in problems if problem.rule != "unknown-unit")
 
 
 def _sure(document: Document, problems: Iterable[Problem]) -> Iterator[Problem]:

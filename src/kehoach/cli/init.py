@@ -28,6 +28,10 @@ def _year(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdecimal() and int(text[:5]) in YEARS else None
 
 
+def _office(text: str) -> str | None:
+    return text.strip() or None
+
+
 def run(
     terminal: Terminal,
     folder: Annotated[
@@ -43,7 +47,16 @@ def run(
     office: Annotated[
         str,
         typer.Option("--office"),
-        Parameter(Words(vi="cơ quan ban hành", en="the office that issues the plans")),
+        Parameter(
+            Words(vi="cơ quan ban hành", en="the office that issues the plans"),
+            reads=Reading(
+                _office,
+                expected=Words(
+                    "tên một cơ quan như UBND tỉnh Lào Cai", "the name of an office like UBND tỉnh Lào Cai"
+                ),
+                shown=Words("CHỮ", "TEXT"),
+            ),
+        ),
     ] = "UBND tỉnh Mẫu",
     year: Annotated[
         int | None,

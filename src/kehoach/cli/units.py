@@ -107,4 +107,4 @@ def _say_unknown(roster: "Roster", query: str, terminal: Terminal) -> None:
     )
     words = _UNKNOWN.say(terminal.language, query=query)
     more = _NEAR.say(terminal.language, near=str(near)) if near else ""
-    terminal.err.write(Piece(visible(f"{words}{more}\n"), Style.ERROR))
+    terminal.err.write(Piece(f"{visible(f'{words}{more}')}\n", Style.ERROR))

@@ -20,7 +20,7 @@ from kehoach.document.events import (
     events_of,
     failure_of,
 )
-from kehoach.document.node import Mapping, Node, Scalar, Sequence
+from kehoach.document.node import Mapping, Node, Scalar, Sequence, by_key
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Span
 
@@ -142,16 +142,10 @@ def _mapping(top: Opened, children: list[Node], end: int, built: Built) -> Mappi
         end = children[-1].end
     elif any(node[1] == node[2] for node in children):
         built.problems += oddity.keys_without_value(children, built.text)
-    values = _by_key(children)
+    values = by_key(children)
     if len(values) * 2 != len(children) or oddity.MERGE in values or built.doubtful_keys:
         built.problems += oddity.odd_keys(children, built.text)
     return tuple.__new__(Mapping, (tuple(children), top.start, end, top.flow, values))
-
-
-def _by_key(children: list[Node]) -> dict[str, Node]:
-    """Give the values by their keys, without those whose key is no text."""
-    pairs = zip(children[::2], children[1::2], strict=True)
-    return {key[0]: value for key, value in pairs if key.__class__ is Scalar}
 
 
 def _sequence(top: Opened, children: list[Node], end: int, built: Built) -> Sequence:

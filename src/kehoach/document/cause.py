@@ -16,6 +16,7 @@ class Cause(StrEnum):
     STARTS_WITH_STAR_OR_AMPERSAND = "starts-with-star-or-ampersand"
     STARTS_WITH_DASH = "starts-with-dash"
     STARTS_WITH_GREATER = "starts-with-greater"
+    STARTS_WITH_PIPE = "starts-with-pipe"
     STARTS_WITH_EXCLAMATION = "starts-with-exclamation"
     STARTS_WITH_QUESTION = "starts-with-question"
     STARTS_WITH_COMMA = "starts-with-comma"
@@ -31,6 +32,8 @@ class Cause(StrEnum):
     UNCLOSED_BRACKET = "unclosed-bracket"
     BACKSLASH_IN_QUOTES = "backslash-in-quotes"
     LINE_WITHOUT_COLON = "line-without-colon"
+    BULLET_FROM_WORD = "bullet-from-word"
+    MERGE_CONFLICT = "merge-conflict"
     BAD_INDENTATION = "bad-indentation"
     OTHER = "other"
 

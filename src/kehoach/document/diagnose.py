@@ -12,10 +12,12 @@ from kehoach.document.cause import Diagnosis
 
 # The surest signs first: what comes later takes the failure for granted where it lies.
 _JUDGES: Final = (
+    line_cause.merge_conflict,
     line_cause.tab,
     value_cause.sign,
     value_cause.quote,
     value_cause.text_after,
+    line_cause.bullet,
     line_cause.hidden_blank,
     line_cause.moved_line_above,
     line_cause.lone_word,

@@ -13,6 +13,12 @@ from kehoach.document.repair import Repair, as_nothing
 from kehoach.text.source import Span
 
 _LINES_ABOVE: Final = 10
+_BULLETS: Final = tuple("–—−•●▪‐‑")
+_BLANKS: Final = (" ", "\u00a0", "\t")
+_CONFLICT = re.compile(
+    r"^(?P<ours><{7}[^\n]*)\n(?:(?![<=>]{7})[^\n]*\n)*+(?P<theirs>={7}\r?\n(?:(?![<>]{7})[^\n]*\n)*+>{7}[^\n]*)",
+    re.MULTILINE,
+)
 _LONE_WORD = re.compile(r"[a-z_]++[ \t\r]*\n")
 
 
@@ -27,6 +33,24 @@ def tab(case: Case) -> Diagnosis | None:
     while (after := next_line(text, below)) and "\t" in text[after.start : content_start(text, after)]:
         below = Span(line.start, block_below(text, after).end)
     return Diagnosis("tab-indentation", None, Span(tab, tab + 1), (as_nothing(text, below),))
+
+
+def merge_conflict(case: Case) -> Diagnosis | None:
+    """Find the marks that git leaves where two versions differ; the second version is left out."""
+    found = _CONFLICT.search(case.text)
+    if found is None or found.start() > case.failure.at:
+        return None
+    ours, theirs = Span(*found.span("ours")), Span(*found.span("theirs"))
+    return syntax(Cause.MERGE_CONFLICT, ours, as_nothing(case.text, ours), as_nothing(case.text, theirs))
+
+
+def bullet(case: Case) -> Diagnosis | None:
+    """Find a dash or bullet of Word at the beginning of the line, where the dash of a list was meant."""
+    text, start = case.text, content_start(case.text, case.line)
+    if text[start : start + 1] not in _BULLETS or text[start + 1 : start + 2] not in _BLANKS:
+        return None
+    repair = Repair(Span(start, start + 2), "- ")
+    return syntax(Cause.BULLET_FROM_WORD, value_at(text, start), repair, certain=False)
 
 
 def hidden_blank(case: Case) -> Diagnosis | None:

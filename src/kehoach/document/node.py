@@ -3,7 +3,7 @@
 Tuples because thousands are built for each file; `tuple.__new__` is the cheapest way to make one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple, TypeAlias, cast
 
 from kehoach.text.source import Source, Span
@@ -122,6 +122,12 @@ class Document(NamedTuple):
     def complete(self) -> bool:
         """Tell whether the whole text was read as it was meant."""
         return not self.unsure
+
+
+def by_key(nodes: Collection[Node]) -> dict[str, Node]:
+    """Give the values of keys and values by turns, without those whose key is no text."""
+    turns = iter(nodes)
+    return {key[0]: value for key, value in zip(turns, turns, strict=True) if key.__class__ is Scalar}
 
 
 def scalars(root: Node | None) -> Iterator[tuple[Scalar, bool]]:

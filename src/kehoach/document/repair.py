@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import NamedTuple
 
-from kehoach.document.node import Mapping, Node, Scalar
+from kehoach.document.node import Mapping, Node, Scalar, by_key
 from kehoach.text.source import Span
 
 _WRITTEN = re.compile(r"\S")
@@ -72,7 +72,8 @@ def restored(node: Node, text: str, meant: list[tuple[int, Span]]) -> Node:
     if isinstance(node, Scalar):
         return _restored_scalar(node, text, meant)
     if isinstance(node, Mapping):
-        return node._replace(nodes=tuple(restored(child, text, meant) for child in node.nodes))
+        nodes = tuple(restored(child, text, meant) for child in node.nodes)
+        return node._replace(nodes=nodes, values=by_key(nodes))
     return node._replace(items=tuple(restored(child, text, meant) for child in node.items))
 
 

@@ -17,7 +17,7 @@ _BY_CHARACTER: Final = {
     "&": Cause.STARTS_WITH_STAR_OR_AMPERSAND,
     "-": Cause.STARTS_WITH_DASH,
     ">": Cause.STARTS_WITH_GREATER,
-    "|": Cause.STARTS_WITH_GREATER,
+    "|": Cause.STARTS_WITH_PIPE,
     "!": Cause.STARTS_WITH_EXCLAMATION,
     "?": Cause.STARTS_WITH_QUESTION,
     ",": Cause.STARTS_WITH_COMMA,

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from stat import S_ISREG
 from typing import Final
 
 from kehoach.files.composed import first_decomposed
@@ -31,7 +32,7 @@ _COMBINING: Final = b"\xcc"
 def find_files(paths: Iterable[Path]) -> Iterator[Path]:
     """Give the named files, and the YAML files below the named folders, sorted, each once.
 
-    In folders, hidden entries and links are passed over. A folder that cannot be listed is given itself,
+    In folders, hidden entries, links, pipes and devices are passed over. A folder that cannot be listed is given itself,
     so that whoever reads it meets the error.
     """
     seen = set()
@@ -49,7 +50,7 @@ def _below(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             file = Path(parent, name)
-            if name.endswith(_SUFFIXES) and not name.startswith(".") and not file.is_symlink():
+            if name.endswith(_SUFFIXES) and not name.startswith(".") and S_ISREG(file.lstat().st_mode):
                 yield file
     yield from (Path(str(error.filename)) for error in refused)
 

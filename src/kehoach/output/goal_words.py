@@ -57,8 +57,8 @@ _MEANS: Final = {
         en="the figure is compared with its base; without one it can't be judged",
     ),
     Op.ABOUT: Words(
-        vi="con số ước chừng: cho biết chênh lệch, không xét đạt hay không đạt",
-        en="a rough number: the distance is shown, but nothing is judged",
+        vi="con số ước chừng: không phải mức tối thiểu, cũng không phải mức tối đa",
+        en="a rough number: neither a lower nor an upper bound",
     ),
 }
 _NEVER: Final = Words(
@@ -74,7 +74,7 @@ class Label:
     CAP = Words(vi="cho đến", en="up to")
     BASE = Words(vi="mức gốc", en="base")
     YEAR = Words(vi="năm", en="year")
-    SCOPE = Words(vi="của", en="of")
+    SCOPE = Words(vi="lời kèm", en="words")
     MEANS = Words(vi="nghĩa là", en="meaning")
     NOTE = Words(vi="lưu ý", en="note")
 
@@ -125,10 +125,15 @@ def level(goal: Goal, language: Language) -> str:
 
 
 def _range(goal: Goal, language: Language, sign: int = 1) -> str:
-    ends = (goal.low, goal.low_closed), (goal.high, goal.high_closed)
-    (low, low_closed), (high, high_closed) = ends if sign > 0 else ends[::-1]
+    (low, low_closed), (high, high_closed) = _ends(goal, sign)
     words = _RANGES[bool(low_closed), bool(high_closed)]
     return words.say(language, low=_sized(low, goal, sign), high=_sized(high, goal, sign))
+
+
+def _ends(goal: Goal, sign: int) -> tuple[tuple[Decimal | None, bool | None], ...]:
+    """Give both ends of a range by their size, the smaller first."""
+    ends = (goal.low, goal.low_closed), (goal.high, goal.high_closed)
+    return ends if sign > 0 else ends[::-1]
 
 
 def _sized(value: Decimal | None, goal: Goal, sign: int) -> str:
@@ -136,13 +141,18 @@ def _sized(value: Decimal | None, goal: Goal, sign: int) -> str:
 
 
 def _change(goal: Goal, language: Language) -> str:
-    known = next(one for one in (goal.value, goal.low, goal.high) if one is not None)
-    sign = -1 if known < 0 else 1
+    sign = _sign(goal)
     if goal.value is None:
         size = _range(goal, language, sign)
     else:
         size = _LEVELS[_bound(goal, sign)].say(language, value=_sized(goal.value, goal, sign))
     return (_UP if sign > 0 else _DOWN).say(language, size=size)
+
+
+def _sign(goal: Goal) -> int:
+    """Give 1 for an increase, -1 for a decrease."""
+    known = next((one for one in (goal.value, goal.low, goal.high) if one), Decimal(0))
+    return -1 if known < 0 else 1
 
 
 def _bound(goal: Goal, sign: int) -> Op:
@@ -154,21 +164,24 @@ def _bound(goal: Goal, sign: int) -> Op:
 
 
 def short(goal: Goal, language: Language) -> str:
-    """Write the reading in a few signs: ≥ 60%, 50% – < 70%, +20 điểm %."""
+    """Write the reading in a few signs: ≥ 60%, 50% – < 70%, ≥ +20 điểm %."""
     if goal.op is None:
         return _NO_NUMBER.say(language)
-    if goal.value is None:
-        text = f"{_signed(goal.low, goal)} – {'' if goal.high_closed else '< '}{_signed(goal.high, goal)}"
-        return text if goal.low_closed else f"> {text}"
+    sign = _sign(goal) if goal.op is Op.INCREASE else 1
+    text = _signs(goal, sign)
+    if sign < 0:
+        text = _DOWN.say(language, size=text)
     if goal.op is Op.INCREASE:
-        text = f"{_SIGNS[_bound(goal, -1 if goal.value < 0 else 1)]}{_signed(goal.value, goal)}"
         text += f", {every(goal, language)}" if goal.every else ""
         text += f" → {cap(goal)}" if goal.cap is not None else ""
-    else:
-        text = f"{_SIGNS[goal.op]}{amount(goal.value, goal)}"
     return text if goal.stated else _UNSAID.say(language, short=text)
 
 
-def _signed(value: Decimal | None, goal: Goal) -> str:
-    text = amount(value, goal)
-    return f"+{text}" if goal.op is Op.INCREASE and value is not None and value > 0 else text
+def _signs(goal: Goal, sign: int) -> str:
+    plus = "+" if goal.op is Op.INCREASE and sign > 0 else ""
+    if goal.value is not None:
+        op = _bound(goal, sign) if goal.op is Op.INCREASE else goal.op
+        return f"{_SIGNS[op or Op.ABOUT]}{plus}{_sized(goal.value, goal, sign)}"
+    (low, low_closed), (high, high_closed) = _ends(goal, sign)
+    first = f"{'' if low_closed else '> '}{plus}{_sized(low, goal, sign)}"
+    return f"{first} – {'' if high_closed else '< '}{plus}{_sized(high, goal, sign)}"

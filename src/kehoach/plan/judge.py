@@ -50,11 +50,12 @@ def _problem(document: Document, shape: type[BaseModel], error: Any) -> Iterator
 
 def _missing(document: Document, route: Route) -> Problem:
     holder = at(document, route[:-1])
-    if at(document, route) is not None:
+    is_empty = at(document, route) is not None
+    if is_empty:
         place = span_of(document, route, key_only=True)
     else:
         place = _first_key(holder) or span_of(document, route[:-1])
-    return Problem("missing-key", place, {"key": str(route[-1]), "where": _where(route)})
+    return Problem("missing-key", place, {"key": str(route[-1]), "where": _where(route), "empty": is_empty})
 
 
 def _unknown(document: Document, shape: type[BaseModel], route: Route) -> Problem:

@@ -32,15 +32,35 @@ class AlreadyThereError(KehoachError):
     )
 
 
+class UnwritablePathError(KehoachError):
+    """The operating system refuses to write a file."""
+
+    words = Words(vi="không ghi được `{path}` ({reason})", en="`{path}` can't be written ({reason})")
+    help = Words(
+        vi="chọn thư mục khác, hoặc kiểm tra quyền ghi vào thư mục ấy",
+        en="choose another folder, or check the permissions of that one",
+    )
+
+
 def start(folder: Path, office: str, year: int) -> tuple[Path, ...]:
     """Write the files of a new repository; none is written where any is there already."""
     drafts = tuple(_drafts(folder, office, year))
     for path, _ in drafts:
-        if path.exists():
+        if _is_taken(path):
             raise AlreadyThereError(path=path.as_posix())
     for path, text in drafts:
-        create(path, text)
+        try:
+            create(path, text)
+        except OSError as error:
+            raise UnwritablePathError(path=path.as_posix(), reason=error.strerror) from error
     return tuple(path for path, _ in drafts)
+
+
+def _is_taken(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise UnwritablePathError(path=path.as_posix(), reason=error.strerror) from error
 
 
 def _drafts(folder: Path, office: str, year: int) -> Iterator[tuple[Path, str]]:

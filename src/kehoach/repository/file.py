@@ -41,6 +41,12 @@ _UNREADABLE = frozenset({"not-utf-8", "legacy-encoding", "too-large"})
 """Problems of characters after which nothing read from a text can be trusted."""
 
 
+LOSING = frozenset(
+    {"unknown-key", "missing-key", "wrong-type", "text-with-colon", "flow-list", "duplicate-key"}
+)
+"""Problems by which something that was written is not read as it was meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """A file with the problems that the stages met in it; at most one of the four readings is there."""
@@ -53,6 +59,12 @@ class File:
     progress: Progress | None = None
     roster: RosterFile | None = None
     settings: Settings | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether all that was written was read; where nothing is written, nothing is lost."""
+        lost = (one for one in self.problems if one.rule in LOSING and one.span.start < one.span.end)
+        return self.document.root is not None and self.document.complete and not any(lost)
 
 
 def read_file(

@@ -20,19 +20,25 @@ def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
     progress = file.progress
     if progress is None or progress.plan is None:
         return ()
-    plan = plan_named(shelf, file.path, progress.plan.text)
-    if plan is None:
-        names = [one.id for one in plans_near(shelf, file.path)]
+    found = _file_named(shelf, file.path, progress.plan.text)
+    if found is None or found.plan is None:
+        names = [one.plan.id for one in plans_near(shelf, file.path) if one.plan]
         return (_unknown("unknown-plan", progress.plan, names, plan=progress.plan.text),)
-    return (*_unit(shelf, file, progress), *_tasks(progress, plan))
+    tasks = _tasks(progress, found.plan) if found.is_whole else ()
+    return (*_unit(shelf, file, progress), *tasks)
 
 
 def plan_named(shelf: Shelf, path: Path, name: str) -> Plan | None:
     """Find the plan that a file speaks of: by the folder it lies in, else among those under its roster."""
-    return next((plan for plan in plans_near(shelf, path) if plan.id == name), None)
+    found = _file_named(shelf, path, name)
+    return found.plan if found else None
 
 
-def plans_near(shelf: Shelf, path: Path) -> Iterator[Plan]:
+def _file_named(shelf: Shelf, path: Path, name: str) -> File | None:
+    return next((one for one in plans_near(shelf, path) if one.plan and one.plan.id == name), None)
+
+
+def plans_near(shelf: Shelf, path: Path) -> Iterator[File]:
     """Give plans, the likeliest first: plans/2024.yaml for plans/2024/Q1/x.yaml, then all under the roster."""
     beside = (folder.parent / f"{folder.name}.yaml" for folder in upwards(path.parent))
     roster = above(path, ROSTER)
@@ -41,10 +47,11 @@ def plans_near(shelf: Shelf, path: Path) -> Iterator[Plan]:
         yield from _plans(shelf, find_files([roster.parent]))
 
 
-def _plans(shelf: Shelf, paths: Iterator[Path]) -> Iterator[Plan]:
+def _plans(shelf: Shelf, paths: Iterator[Path]) -> Iterator[File]:
     for path in paths:
-        if plan := take(shelf, path).plan:
-            yield plan
+        file = take(shelf, path)
+        if file.plan:
+            yield file
 
 
 def _unit(shelf: Shelf, file: File, progress: Progress) -> tuple[Problem, ...]:

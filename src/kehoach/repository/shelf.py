@@ -53,6 +53,12 @@ def composed(shelf: Shelf, path: Path) -> tuple[Roster, tuple[Problem, ...]]:
     return shelf.rosters[full]
 
 
+def roster_is_whole(shelf: Shelf, path: Path) -> bool:
+    """Tell whether a roster has all that its file says, and all that it takes in."""
+    problems = composed(shelf, path)[1]
+    return take(shelf, path).is_whole and not any(problem.rule == "unknown-roster" for problem in problems)
+
+
 def settings_for(shelf: Shelf, path: Path) -> Settings:
     """Give the settings above a file; the defaults where there are none."""
     found = above(path, SETTINGS)

@@ -10,6 +10,7 @@ from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, Task, entries
 from kehoach.roster.model import Owner, Resolution, Roster
 from kehoach.roster.resolve import resolve
+from kehoach.text.letters import nfc
 from kehoach.text.source import Source, Span
 
 Read = Callable[[Cell], Resolution]
@@ -50,7 +51,8 @@ def _day(plan: Plan) -> date | None:
 def _assignment(task: Task, read: Read) -> Assignment:
     roles: dict[str, tuple[Owner, ...]] = {}
     for role in task.roles:
-        roles[role.word.text] = roles.get(role.word.text, ()) + _owners(role.units, read)
+        word = nfc(role.word.text)
+        roles[word] = roles.get(word, ()) + _owners(role.units, read)
     return Assignment(_owners(task.lead, read), _owners(task.support, read), roles, _owners(task.to, read))
 
 

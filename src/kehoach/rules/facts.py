@@ -21,5 +21,10 @@ def with_place(problem: Problem) -> Problem:
     return replace(problem, facts={**problem.facts, "place": _filled(place, problem)})
 
 
+def with_words(problem: Problem, name: str, words: Words) -> Problem:
+    """Add a fact of words, filled in."""
+    return replace(problem, facts={**problem.facts, name: _filled(words, problem)})
+
+
 def _filled(words: Words, problem: Problem) -> Words:
     return Words(vi=words.say(Language.VI, **problem.facts), en=words.say(Language.EN, **problem.facts))

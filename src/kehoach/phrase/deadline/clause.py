@@ -69,12 +69,16 @@ def _read_from(cursor: Cursor, frame: Frame, inherits: Sense, start: int) -> Dra
 
 
 def _ends(cursor: Cursor, draft: Draft) -> bool:
-    """Tell whether a limb may end here; what goes on all the time needs no mark before the next."""
+    """Tell whether a limb may end here; some need no mark before the next: "hằng năm khi có hướng dẫn"."""
     token = cursor.tokens[cursor.at]
-    return token in _ENDS or (draft.kind is Kind.CONTINUOUS and token in _OFTEN_STARTS)
+    if token in _ENDS:
+        return True
+    if token == "khi":
+        return draft.kind in {Kind.CONTINUOUS, Kind.RECURRING, Kind.SPAN}
+    return token in _OFTEN_STARTS and (draft.kind is Kind.CONTINUOUS or draft.is_open)
 
 
-_OFTEN_STARTS: Final = frozenset({"hằng", "mỗi", "định kỳ", "khi"})
+_OFTEN_STARTS: Final = frozenset({"hằng", "mỗi", "định kỳ"})
 
 
 _ENDS: Final = frozenset({"", ";", ".", ",", "và", "hoặc", "nhưng", "(", ")", "đột xuất"})
@@ -127,6 +131,11 @@ def _periodic_point(cursor: Cursor, frame: Frame, inherits: Sense) -> Draft | No
     return read_point(cursor, frame, inherits=inherits) or read_cyclic(cursor)
 
 
+def _at_once(cursor: Cursor, frame: Frame, inherits: Sense) -> Draft | None:
+    """Read "ngay trong quý I/2024"."""
+    return read_point(cursor, frame, inherits=inherits) if take(cursor, "ngay") else None
+
+
 _ANY: Final[tuple[Reader, ...]] = (_point, _cyclic, _cadence, _offset, _event)
 _OPEN: Final[tuple[Reader, ...]] = (_opened,)
 _OFTEN: Final[tuple[Reader, ...]] = (_cadence, _periodic_point)
@@ -142,5 +151,5 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "trước": (_point, _cyclic, _offset, _offset_after, _event),
     **dict.fromkeys(("khi", "nếu", "trong trường hợp"), (_event,)),
     **dict.fromkeys(("đúng", "đảm bảo", "bảo đảm"), (_roadmap,)),
-    "ngay": (_offset_after, _event, _opened, _offset),
+    "ngay": (_offset_after, _event, _opened, _offset, _at_once),
 }

@@ -134,12 +134,9 @@ def narrow(cursor: Cursor, frame: Frame, draft: Draft) -> bool:
     if cycle is HALF_YEARLY and len(turns) == 1 and turns[0].cycle is YEARLY and turns[0].last_month <= _JULY:
         cycle = FIRST_HALF
         turns = (turns[0]._replace(cycle=cycle),)
-    if (
-        turns
-        and {turn.cycle.months for turn in turns} == {cycle.months}
-        and (not is_bracketed or take(cursor, ")"))
-    ):
+    if turns and _fits(cycle, turns) and (not is_bracketed or take(cursor, ")")):
         draft.turns = turns
+        draft.every = turns[0].cycle.every
         if any(turn.shift for turn in turns):
             note(draft, "before-each")
         return True
@@ -147,13 +144,23 @@ def narrow(cursor: Cursor, frame: Frame, draft: Draft) -> bool:
     return False
 
 
+def _fits(cycle: Cycle, turns: tuple[Turn, ...]) -> bool:
+    """Tell whether turns lie in cycles of that length; named months of the year may lie evenly in it."""
+    return cycle is YEARLY or {turn.cycle.months for turn in turns} == {cycle.months}
+
+
 def _narrowed(cursor: Cursor, frame: Frame, cycle: Cycle) -> tuple[Turn, ...]:
     sense = take_sense(cursor)
     if turn := _month_turn(cursor, sense):
-        return (turn,)
+        is_same = turn.cycle.months == cycle.months and turn.cycle is not UNSPECIFIED
+        return (turn,) if is_same else ()
     if cycle is WEEKLY:
         turn = _weekday(cursor, sense, is_said=True)
         return (turn,) if turn else ()
+    return _named_days(cursor, frame, cycle, sense)
+
+
+def _named_days(cursor: Cursor, frame: Frame, cycle: Cycle, sense: Sense) -> tuple[Turn, ...]:
     hour = take_hour(cursor)
     is_range = bool(take_any(cursor, _FROM))
     items = take_items(cursor)
@@ -165,6 +172,10 @@ def _narrowed(cursor: Cursor, frame: Frame, cycle: Cycle) -> tuple[Turn, ...]:
         sense = Sense.BY
     if items[-1].last.first_month == 0:
         anchor = anchor_of_day(cursor) or ((MONTHLY, 1) if cycle is MONTHLY else None)
+        if anchor and anchor[0] is UNSPECIFIED:
+            anchor = (cycle, anchor[1] or cycle.months)
+        if anchor and anchor[0].months != cycle.months:
+            return ()
     elif any(slot.year is not None for item in items for slot in item[:2]):
         anchor = None
     else:

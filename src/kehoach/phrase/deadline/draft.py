@@ -14,7 +14,8 @@ from kehoach.words import Fact
 class Draft:
     """One limb; `event` and `tokens` count tokens, ends exclusive. `bounds` limits what recurs to a part of the plan.
 
-    `is_before`: its words say "trước", which the next limb inherits (`is_inherited`).
+    `is_before`: its words say "trước", which the next limb inherits (`is_inherited`). `is_begun`: they say only
+    when it begins, and the next limb may say by when.
     """
 
     kind: Kind
@@ -31,6 +32,13 @@ class Draft:
     tokens: tuple[int, int] = (0, 0)
     is_before: bool = False
     is_inherited: bool = False
+    is_begun: bool = False
+
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether its end is the plan's, since the words say none."""
+        return any(one.name == "open-end" for one in self.notes)
 
 
 def note(draft: Draft, name: str, facts: Mapping[str, Fact] | None = None) -> None:

@@ -100,10 +100,11 @@ def _names_event(cursor: Cursor) -> bool:
     """Tell whether an occasion is named here: "kỳ họp", "hội nghị", "ngày họp"; not a number of time."""
     first, second = cursor.tokens[cursor.at : cursor.at + 2]
     if first in {"ngày", "thời điểm"}:
-        return bool(second) and second not in TIME_WORDS and not second.isdecimal() and second[0].isalpha()
+        return second not in _NO_EVENT and not second.isdecimal() and second[0].isalpha()
     return first in _OCCASIONS or (first, second) in _OCCASION_PAIRS
 
 
+_NO_EVENT = TIME_WORDS | {"", "làm việc", "nghỉ"}
 _OCCASIONS = frozenset({"kỳ họp", "tết"})
 _OCCASION_PAIRS = frozenset(
     {

@@ -49,7 +49,7 @@ _STRONG = frozenset(
 class Lead(NamedTuple):
     """What was read: whether work goes on or gets done, and whether words were passed over.
 
-    `takes_object`: a unit right after may be part of a name, as in "báo cáo quý I/2024".
+    `begins`: the words say when work begins. `takes_object`: a unit right after may be part of a name, as in "báo cáo quý I/2024".
     """
 
     goes_on: bool
@@ -57,6 +57,7 @@ class Lead(NamedTuple):
     skipped: bool
     is_tentative: bool = False
     takes_object: bool = False
+    begins: bool = False
 
 
 def take_lead(cursor: Cursor) -> Lead:
@@ -80,6 +81,7 @@ def take_lead(cursor: Cursor) -> Lead:
         skipped,
         bool(found & _TENTATIVE),
         bool(found & _OBJECTS) and not has_colon,
+        "bắt đầu" in found,
     )
 
 
@@ -209,7 +211,11 @@ def apply_lead(lead: Lead, draft: Draft, first: str, frame: Frame) -> None:
         note(draft, "tentative")
     if lead.skipped:
         note(draft, "words-skipped")
-    if lead.goes_on and draft.kind is Kind.BY_DATE and first in _UNTIL:
+    if lead.begins and draft.kind is Kind.BY_DATE and (first == "ngày" or first.isdecimal()):
+        draft.kind, draft.start, draft.due, draft.notes = Kind.SPAN, draft.due, frame.period.end, []
+        draft.is_begun = True
+        note(draft, "open-end")
+    elif lead.goes_on and draft.kind is Kind.BY_DATE and first in _UNTIL:
         draft.kind, draft.start = Kind.SPAN, frame.period.start
         note(draft, "going-on")
     elif lead.gets_done and draft.kind is Kind.SPAN and first not in FROM:

@@ -4,14 +4,13 @@ from kehoach.phrase.deadline.cursor import Cursor, first_of, take, take_all, tak
 from kehoach.phrase.deadline.draft import Draft, by_date, note, spanned, to_plan_end
 from kehoach.phrase.deadline.event import take_event
 from kehoach.phrase.deadline.model import Direction, Frame, Kind, Offset, OffsetUnit
-from kehoach.phrase.deadline.point import drafted, note_day_off
+from kehoach.phrase.deadline.point import ONWARD, drafted, note_day_off
 from kehoach.phrase.deadline.sense import Sense
 from kehoach.phrase.deadline.settle import settle
 from kehoach.phrase.deadline.stretch import take_items
 
 FROM = frozenset({"từ", "kể từ", "bắt đầu từ", "tính từ", "ngay từ"})
 _TO = frozenset({"-", "đến", "tới", "cho đến", "cho tới"})
-_ONWARD = frozenset({"trở đi", "về sau", "trở về sau"})
 _SIGNING = frozenset({"ký", "ban hành"})
 
 
@@ -43,7 +42,7 @@ def _from(cursor: Cursor, frame: Frame) -> Draft | None:
     windows = settle(items, frame) if len(items) == 1 else None
     if not windows:
         return None
-    take_any(cursor, _ONWARD)
+    take_any(cursor, ONWARD)
     if take_all(cursor, "và", "các", "năm") or take_all(cursor, "và", "những", "năm"):
         take(cursor, "tiếp theo")
     return to_plan_end(windows[0].period.start, frame)
@@ -101,12 +100,14 @@ def _from_signing(cursor: Cursor, frame: Frame) -> Draft | None:
     while take_any(cursor, _SIGNING):
         pass
     event = (start, cursor.at)
+    take(cursor, "kế hoạch") and take(cursor, "này")
     if take_any(cursor, _TO):
         return _until(cursor, frame)
     if cursor.tokens[cursor.at] not in {"", ".", ";", ","}:
         cursor.at = start
-        whole = take_event(cursor)
-        event = whole or event
+        event = take_event(cursor) or event
+        if not _TO.isdisjoint(cursor.tokens[slice(*event)]):  # an end that would be lost in the event
+            return None
         return Draft(Kind.EVENT_OFFSET, event=event, offset=Offset(0, OffsetUnit.DAYS, Direction.AFTER))
     day = frame.issued.start if frame.issued and frame.issued.is_day else None
     return Draft(

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
-from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_number
-from kehoach.phrase.deadline.draft import Draft, by_date, note, spanned
+from kehoach.phrase.deadline.cursor import Cursor, take, take_all, take_any, take_number
+from kehoach.phrase.deadline.draft import Draft, by_date, note, spanned, to_plan_end
 from kehoach.phrase.deadline.model import Frame
 from kehoach.phrase.deadline.recurring import read_recurring_items
 from kehoach.phrase.deadline.sense import Sense, take_hour, take_sense
@@ -12,6 +12,7 @@ from kehoach.phrase.deadline.settle import Window, settle
 from kehoach.phrase.deadline.slot import LAST, Grain
 from kehoach.phrase.deadline.stretch import Item, take_items
 
+ONWARD = frozenset({"trở đi", "về sau", "trở về sau"})
 _MARKS = frozenset({",", ".", ";", "và", "hoặc"})
 
 
@@ -75,6 +76,8 @@ def drafted(cursor: Cursor, frame: Frame, sense: Sense, items: list[Item]) -> Dr
     windows = settle(items, frame, joins=not sense.is_limit)
     if not windows or (sense is Sense.BEFORE and any(item.is_range for item in items)):
         return None
+    if not sense.is_limit and len(windows) == 1 and take_any(cursor, ONWARD):
+        return to_plan_end(windows[0].period.start, frame)
     drafts = [_limb(window, frame, sense) for window in windows]
     _year_notes(drafts[0], items)
     first, *more = drafts

@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from kehoach.calendar.period import Period
 from kehoach.finding.problem import Problem
 from kehoach.phrase.deadline.clause import read_clause
 from kehoach.phrase.deadline.cursor import Cursor
@@ -83,10 +84,36 @@ def _limbs(cursor: Cursor, frame: Frame) -> list[Draft]:
         if inherits is Sense.BEFORE and draft.is_inherited:
             note(draft, "inherited")
         inherits = Sense.BEFORE if draft.is_before else Sense.BARE
-        found.append(draft)
+        if not (found and _belongs(found[-1], draft, cursor.tokens)):
+            found.append(draft)
         while cursor.tokens[cursor.at] in _MARKS:
             cursor.at += 1
     return found
+
+
+def _belongs(before: Draft, draft: Draft, tokens: list[str]) -> bool:
+    """Let a limb say by when the one before it ends, or lie within it: "từ năm 2022, hằng quý"."""
+    if before.is_begun and draft.kind is Kind.BY_DATE and not draft.more:
+        before.due, before.notes = draft.due, draft.notes
+        before.tokens = (before.tokens[0], draft.tokens[1])
+        before.is_begun = False
+        return True
+    if before.kind is Kind.SPAN and draft.turns and tokens[draft.tokens[0] - 1] not in _APART:
+        within = _within(before, draft)
+        draft.bounds = draft.bounds or within
+    return False
+
+
+_APART = frozenset({";", ".", "và", "hoặc", "nhưng"})
+
+
+def _within(before: Draft, draft: Draft) -> Period | None:
+    """Give the days of the limb before, where they hold more than one cycle or have no end of their own."""
+    if before.start is None or before.due is None or before.start > before.due:
+        return None
+    period = Period(before.start, before.due)
+    count = len(occurrences(draft.turns, period, None))
+    return period if count > 1 or (count and before.is_open) else None
 
 
 def _deadline(text: str, line: str, drafts: list[Draft], frame: Frame) -> Reading:

@@ -21,7 +21,7 @@ from kehoach.phrase.deadline.draft import Draft, note
 from kehoach.phrase.deadline.model import Frame, Kind, Occurrence
 from kehoach.phrase.deadline.sense import Sense
 from kehoach.phrase.deadline.settle import settle, with_months
-from kehoach.phrase.deadline.slot import Grain, Slot
+from kehoach.phrase.deadline.slot import LAST, Grain, Slot
 from kehoach.phrase.deadline.stretch import Item
 from kehoach.phrase.deadline.vocabulary import ROMANS
 
@@ -58,8 +58,11 @@ def take_every(cursor: Cursor) -> Cycle | None:
 
 def read_recurring_items(cursor: Cursor, frame: Frame, items: list[Item], sense: Sense) -> Draft | None:
     """Read what makes units come again, after them; None where nothing does."""
+    at = cursor.at
     if _take_following(cursor):
-        return _following(frame, items, sense)
+        draft = _following(frame, items, sense)
+        cursor.at = cursor.at if draft else at
+        return draft
     anchor = _take_anchor(cursor, items) or _anchor_of_label(cursor, frame, items)
     if anchor is None:
         return None
@@ -80,7 +83,9 @@ def turns_of(frame: Frame, items: list[Item], cycle: Cycle, month: int, sense: S
     """Give what falls due in each cycle; none where a unit does not fit. `month` is that of days without one."""
     turns = [_turn(item, cycle, month, _strict(frame, item, sense)) for item in with_months(items)]
     found = [turn for turn in turns if turn is not None]
-    return _evened(found) if len(found) == len(turns) else ()
+    if len(found) < len(turns):
+        return ()
+    return _evened(found, joins=not any(item.apart for item in items))
 
 
 def _strict(frame: Frame, item: Item, sense: Sense) -> Sense:
@@ -109,7 +114,7 @@ def _following(frame: Frame, items: list[Item], sense: Sense) -> Draft | None:
         return None
     window = windows[0].period
     year = window.start.year
-    if year != window.end.year or year > frame.period.end.year:
+    if year != window.end.year:
         return None
     sense = _strict(frame, items[0], sense)
     start = None if sense.is_limit or windows[0].is_point else window.start
@@ -189,7 +194,10 @@ def anchor_of_day(cursor: Cursor) -> tuple[Cycle, int] | None:
 
 
 def take_month_of_cycle(cursor: Cursor, *, is_of_day: bool = False) -> tuple[Cycle, int] | None:
-    """Read "tháng cuối quý", "tháng đầu của quý sau", "tháng sau", "tháng cuối năm"; give cycle and month in it."""
+    """Read "tháng cuối quý", "tháng đầu của quý sau", "tháng sau", "tháng cuối năm"; give cycle and month in it.
+
+    Of "kỳ báo cáo" nobody knows the cycle; its month 0 is the last.
+    """
     at = cursor.at
     if take(cursor, "tháng"):
         if take_any(cursor, _FOLLOWING) or take(cursor, "liền kề"):
@@ -200,7 +208,7 @@ def take_month_of_cycle(cursor: Cursor, *, is_of_day: bool = False) -> tuple[Cyc
             is_every = take_any(cursor, EVERY)
             if take(cursor, "kỳ"):
                 take(cursor, "báo cáo")
-                return UNSPECIFIED, 1
+                return UNSPECIFIED, int(edge.startswith("đầu"))
             cycle = CYCLE_WORDS.get(cursor.tokens[cursor.at])
             if cycle is QUARTERLY or (cycle is YEARLY and (is_every or is_of_day)):
                 cursor.at += 1
@@ -237,11 +245,14 @@ def _month_in(slot: Slot, named: int, month: int) -> int:
     return month if not named else named + _MONTHS * (slot.beside or 0)
 
 
-def _evened(turns: list[Turn]) -> tuple[Turn, ...]:
-    """Give turns of a year that lie evenly their own cycle: June and December are half-yearly."""
+def _evened(turns: list[Turn], *, joins: bool) -> tuple[Turn, ...]:
+    """Give turns of a year that lie evenly their own cycle: June and December are half-yearly.
+
+    Others that touch become one where `joins`, as outside of cycles: "quý III, IV".
+    """
     if len(turns) == 1 or turns[0].cycle is not YEARLY:
         return tuple(turns)
-    turns = sorted(turns, key=lambda turn: turn.last_month)
+    turns = sorted(map(_to_month_end, turns), key=lambda turn: turn.last_month)
     gap = _MONTHS // len(turns)
     cycle = {2: HALF_YEARLY, 4: QUARTERLY, 12: MONTHLY}.get(len(turns))
     first = turns[0]
@@ -251,7 +262,30 @@ def _evened(turns: list[Turn]) -> tuple[Turn, ...]:
         and turns == [_later(first, gap * at) for at in range(len(turns))]
     ):
         return (first._replace(cycle=cycle),)
-    return tuple(turn._replace(by_month=True) for turn in turns)
+    turns = _joined(turns) if joins else turns
+    return (turns[0],) if len(turns) == 1 else tuple(turn._replace(by_month=True) for turn in turns)
+
+
+def _to_month_end(turn: Turn) -> Turn:
+    """Let the day 30 of a month that has no other after it be its last: "30/6, 31/12"."""
+    is_last = turn.last_day == 30 and turn.last_month % _MONTHS in _SHORT_MONTHS  # noqa: PLR2004
+    return turn._replace(last_day=LAST) if is_last else turn
+
+
+_SHORT_MONTHS = frozenset({4, 6, 9, 11})
+
+
+def _joined(turns: list[Turn]) -> list[Turn]:
+    """Make one of whole months that follow each other."""
+    found = turns[:1]
+    for turn in turns[1:]:
+        before = found[-1]
+        touches = before.last_month + 1 == turn.first_month and before.last_day == LAST
+        if touches and turn.first_day == 1 and before.first_month is not None:
+            found[-1] = before._replace(last_month=turn.last_month, last_day=turn.last_day)
+        else:
+            found.append(turn)
+    return found
 
 
 def _later(turn: Turn, months: int) -> Turn:

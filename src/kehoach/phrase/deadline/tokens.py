@@ -19,7 +19,7 @@ def _one_of(compounds: Iterable[str]) -> str:
 # A leading zero matches nothing and so falls away; "q" and "t" are cut from the number of quarter and month.
 _TOKEN: Final = re.compile(
     _one_of(COMPOUNDS) + r"|t(?=[0-9]{1,2}/[0-9]{4}(?![0-9]))|q(?=(?:i{1,3}|iv|[1-4])(?!\w))"
-    r"|[^\W0-9_]+|[1-9][0-9]*|0(?![0-9])|[^\w\s]|_"
+    r"|[^\W0-9_]+|[1-9][0-9]*|0(?![0-9])|\./\.|[^\w\s]|_"
 )
 _EVERY: Final = re.compile(r"(?<!\w)hàng(?= (?:năm|qu[ýí]|qúy|tháng|tuần|tuân|ngày|k[ỳì])(?!\w))")
 _INVISIBLE: Final = {ord(mark): " " for mark in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}

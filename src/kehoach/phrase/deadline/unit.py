@@ -36,10 +36,24 @@ def take_unit(cursor: Cursor, like: Grain | None = None) -> Slot | None:
 def _year(cursor: Cursor) -> Slot | None:
     cursor.at += 1
     if (year := take_year(cursor)) is not None:
-        return year_slot(year)
+        return _part_of(cursor, year) or year_slot(year)
     if (beside := take_beside(cursor)) is not None:
         return year_slot(None, beside)
     return year_slot(None)
+
+
+def _part_of(cursor: Cursor, year: int) -> Slot | None:
+    """Read the part of a year in brackets after it: "năm 2024 (quý II)"."""
+    at = cursor.at
+    if take(cursor, "(") and cursor.tokens[cursor.at] in _PARTS:
+        slot = take_unit(cursor)
+        if slot and slot.year is None and slot.beside is None and take(cursor, ")"):
+            return slot._replace(year=year)
+    cursor.at = at
+    return None
+
+
+_PARTS = frozenset({"quý", "tháng"})
 
 
 def _quarter(cursor: Cursor) -> Slot | None:

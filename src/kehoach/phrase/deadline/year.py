@@ -24,6 +24,12 @@ def with_year(cursor: Cursor, slot: Slot | None) -> Slot | None:
     if slot is None or slot.year is not None or slot.beside is not None:
         return slot
     at = cursor.at
+    if take_all(cursor, "(", "năm"):
+        year = take_year(cursor)
+        if year is not None and take(cursor, ")"):
+            return slot._replace(year=year)
+        cursor.at = at
+        return slot
     if take_any(cursor, _SEPARATORS):
         year = take_year(cursor)
         if year is not None and not (cursor.tokens[at] == "-" and cursor.tokens[cursor.at] in _DATE_MARKS):

@@ -19,9 +19,11 @@ from kehoach.phrase.goal.vocabulary import (
     RATES,
     SCALES,
     SENSES,
+    SPELLINGS,
     UNITS,
     UP_TO,
 )
+from kehoach.text.letters import match_key
 
 _FEW: Final = 5
 _LONGEST: Final = 4  # words of a unit that the vocabulary does not have
@@ -145,18 +147,20 @@ def _take_rate(cursor: Cursor, *, is_share: bool) -> tuple[str | None, str | Non
     return "/".join(per) or None, every
 
 
+def unit_key(unit: str | None) -> str:
+    """Give the key under which spellings of one unit are equal."""
+    return " ".join(SPELLINGS.get(word, word) for word in match_key(unit or "").split())
+
+
 def is_duration(unit: str | None) -> bool:
     """Tell whether a unit is one of time."""
-    return unit is not None and unit.lower() in DURATIONS
+    return unit_key(unit) in DURATIONS
 
 
 def is_money(unit: str | None) -> bool:
     """Tell whether a unit is one of money; "triệu" alone is."""
-    if unit is None:
-        return False
-    words = unit.lower().split()
-    return (
-        words[-1] in MONEY
-        or unit.lower() == "đô la"
-        or all(word in SCALES - {"trăm", "chục"} for word in words)
-    )
+    key = unit_key(unit)
+    if not key or key == "đô la":
+        return bool(key)
+    words = key.split()
+    return words[-1] in MONEY or all(word in SCALES - {"trăm", "chục"} for word in words)

@@ -26,6 +26,7 @@ def bare(word: str) -> str:
 _BY_BARE: Final = {bare(sign): sign for sign in _SIGNS} | {
     bare(sign).replace(" ", ""): sign for sign in _SIGNS
 }
+_BARE_SIGNS: Final = tuple(sign for sign in _BY_BARE if " " in sign)
 _BY_BARE_WORD: Final = {bare(word): word for word in _SINGLE}
 
 
@@ -43,7 +44,7 @@ def meant(words: Sequence[str]) -> str | None:
         return sign if last not in COMPOUNDS else None
     if len(words) < 2 or not SENSES.keys().isdisjoint(words[-2:]):  # noqa: PLR2004
         return None
-    return next((sign for sign in _SIGNS if _is_close(pair, sign)), None)
+    return next((_BY_BARE[sign] for sign in _BARE_SIGNS if _is_close(bare(pair), sign)), None)
 
 
 def _is_close(pair: str, sign: str) -> bool:

@@ -4,11 +4,10 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from kehoach.phrase.goal.amount import is_duration, is_money
+from kehoach.phrase.goal.amount import is_duration, is_money, unit_key
 from kehoach.phrase.goal.draft import Cursor, Draft, note, quoted
 from kehoach.phrase.goal.model import PERCENT, POINTS, RANK, Goal, Op
 from kehoach.phrase.goal.vocabulary import SENSES, Sense
-from kehoach.text.letters import match_key
 
 _OPS: Final = {
     Sense.AT_LEAST: Op.AT_LEAST,
@@ -67,7 +66,7 @@ def _in_points(cursor: Cursor, draft: Draft, goal: Goal) -> Goal:
 
 
 def _is_same(one: str | None, other: str | None) -> bool:
-    return match_key(one or "") == match_key(other or "")
+    return unit_key(one) == unit_key(other)
 
 
 def _reached(draft: Draft, unit: str | None) -> Goal | str:
@@ -158,7 +157,7 @@ def _changed(draft: Draft, unit: str | None) -> Goal | str:
     if draft.first.value == _NEVER_BARE:
         return "needs-word"
     # "tăng 2 lần" is a growth to twice or by twice
-    if match_key(unit or "") == "lần":
+    if unit_key(unit) == "lần":
         return "direction"
     value = sign * draft.first.value
     goal = Goal("", Op.INCREASE, value, unit=unit, stated=sense is not None)
@@ -194,7 +193,7 @@ def _changed_between(draft: Draft, unit: str | None, sign: int) -> Goal | str:
     if isinstance(ends, str):
         return ends
     low, high, low_closed, high_closed = ends
-    is_either = "từ" in draft.head.bounds and sign > 0 and match_key(unit or "") not in _STEPS
+    is_either = "từ" in draft.head.bounds and sign > 0 and unit_key(unit) not in _STEPS
     if low > high or is_either or (low == high and not (low_closed and high_closed)):
         return "direction"
     if sign < 0:

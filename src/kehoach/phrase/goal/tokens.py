@@ -43,7 +43,9 @@ _TOKEN: Final = re.compile(
     r"|(?P<word>[^\W0-9_][^\W_]*)|(?P<mark>[<>]=|=[<>]|\S)"
 )
 # What stands before an item of a list: "1. Đạt …", "a) đạt …", "- 80%".
-_BULLET: Final = re.compile(r"(?:(?:[0-9]{1,2}|[a-zđ])[.)] (?=[^\W0-9_]|[0-9]{1,3} ?%)|[-+•*] )+")
+_BULLET: Final = re.compile(
+    r"(?:(?:[0-9]{1,2}|[a-zđ])[.)] (?=[\"'“‘«]*(?:[^\W0-9_]|[0-9]{1,3} ?%))|[-–—+•*] )+"
+)
 _QUOTES: Final = frozenset("\"'“”‘’«»")
 _END: Final = Token("", -1, -1, Kind.END)
 # Enough to look past the end without asking.

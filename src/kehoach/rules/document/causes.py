@@ -78,6 +78,16 @@ CAUSES: Mapping[Cause, Explained] = {
             en='write it in words, as in `trên 70%`, or put the whole value in quotes, as in `"> 70%"`',
         ),
     ),
+    Cause.STARTS_WITH_PIPE: Explained(
+        Words(
+            vi="dấu `|` đứng đầu giá trị mở một đoạn chữ ở các dòng dưới, nên sau nó không được có chữ",
+            en="`|` at the start opens a text on the lines below, so nothing may follow it",
+        ),
+        Words(
+            vi='chuyển chữ xuống dòng dưới và thụt vào, hoặc bỏ dấu ấy, hoặc đặt cả giá trị trong ngoặc kép `"…"`',
+            en='move the text to the line below and indent it, or drop the sign, or put the whole value in quotes `"…"`',
+        ),
+    ),
     Cause.STARTS_WITH_EXCLAMATION: Explained(_STARTS_WITH, _quote('"!Lưu ý"')),
     Cause.STARTS_WITH_QUESTION: Explained(_STARTS_WITH, _quote('"? chưa rõ"')),
     Cause.STARTS_WITH_COMMA: Explained(
@@ -187,6 +197,26 @@ CAUSES: Mapping[Cause, Explained] = {
         Words(
             vi="nếu là khóa, thêm dấu hai chấm và dấu cách; nếu là phần tiếp của dòng trên, thụt vào sâu hơn khóa ở dòng trên",
             en="for a key, add a colon and a space; to continue the line above, indent it deeper than the key there",
+        ),
+    ),
+    Cause.BULLET_FROM_WORD: Explained(
+        Words(
+            vi="đầu dòng là dấu `{character}` ({code}) dán từ Word, không phải gạch đầu dòng `-`",
+            en="the line starts with `{character}` ({code}) pasted from Word, which is not the dash `-` of a list",
+        ),
+        Words(
+            vi="xóa dấu ấy rồi gõ lại bằng phím gạch nối và một dấu cách, như `- number: 1`",
+            en="delete it and type a hyphen and a space, as in `- number: 1`",
+        ),
+    ),
+    Cause.MERGE_CONFLICT: Explained(
+        Words(
+            vi="đây là dấu của git ở chỗ hai bản sửa khác nhau",
+            en="this is git's mark where two versions of the file differ",
+        ),
+        Words(
+            vi="giữ lại một trong hai bản, xóa bản kia và ba dòng dấu `<<<<<<<`, `=======`, `>>>>>>>`",
+            en="keep one of the two versions; delete the other and the three marks `<<<<<<<`, `=======`, `>>>>>>>`",
         ),
     ),
     Cause.BAD_INDENTATION: Explained(

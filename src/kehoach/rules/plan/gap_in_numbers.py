@@ -1,5 +1,5 @@
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
@@ -11,11 +11,12 @@ from kehoach.plan.model import Plan
 from kehoach.rules.plan.siblings import Numbered, numbered
 from kehoach.words import Words
 
-Scale: TypeAlias = Sequence[str]
+Scale: TypeAlias = tuple[str, ...]
 _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _ROMAN = tuple(f"{tens}{ones}" for tens in ("", "x", "xx", "xxx", "xl") for ones in _ONES)[1:]
 # Nghị định 30/2020/NĐ-CP, Phụ lục I: the Vietnamese alphabet; word processors count in the Latin one.
-_SCALES: tuple[Scale, ...] = (_ROMAN, "abcdđeghiklmnopqrstuvxy", "abcdefghijklmnopqrstuvwxyz")
+_SCALES: tuple[Scale, ...] = (_ROMAN, tuple("abcdđeghiklmnopqrstuvxy"), tuple("abcdefghijklmnopqrstuvwxyz"))
+_ALL = frozenset(name for scale in _SCALES for name in scale)
 _COUNTED = re.compile(r"(.{0,60}?)(\d{1,3})")
 _MOST_NAMED = 3
 
@@ -77,52 +78,50 @@ class Gap(NamedTuple):
 
 
 class Ordinal(NamedTuple):
-    """Which in its list a number is; only numbers with the same words before are of one list."""
+    """Which number of its list one is; `listed` tells lists apart: the words before, and the scale of letters."""
 
-    words: str
+    listed: tuple[str, Scale]
     at: int
-    scale: Scale = ()
 
     def name(self, at: int) -> str:
         """Write another number of the list."""
-        return self.scale[at] if self.scale else f"{self.words}{at}"
+        words, scale = self.listed
+        return scale[at] if scale else f"{words}{at}"
 
 
 def _gaps(siblings: Sequence[Numbered]) -> Iterator[Gap]:
     """Give gaps; a sibling without a number may be the one that is missing, so that a list begins anew after it."""
-    scale = _scale([node.key for node in siblings if node.key])
-    known = {(one.words, one.at) for node in siblings if (one := _ordinal(node, scale))}
-    last: dict[str, tuple[Numbered, int]] = {}
-    for node in siblings:
-        one = _ordinal(node, scale)
-        if node.key is None:
+    scale = _scale({node.key for node in siblings if node.key in _ALL})
+    ordinals = [_ordinal(node.key or "", scale) for node in siblings]
+    known = set(ordinals)
+    last: dict[tuple[str, Scale], tuple[Numbered, int]] = {}
+    for node, one in zip(siblings, ordinals, strict=True):
+        if node.number is None:
             last.clear()
         elif one:
-            before, start = last.get(one.words, (node, one.at))
-            missing = [at for at in range(start + 1, one.at) if (one.words, at) not in known]
-            known.update((one.words, at) for at in missing)
-            last[one.words] = node, one.at
+            before, start = last.get(one.listed, (node, one.at))
+            missing = [at for at in range(start + 1, one.at) if one._replace(at=at) not in known]
+            known.update(one._replace(at=at) for at in missing)
+            last[one.listed] = node, one.at
             if missing:
                 yield Gap(before, node, tuple(one.name(at) for at in missing))
 
 
-def _scale(keys: Sequence[str]) -> Scale:
+def _scale(keys: Collection[str | None]) -> Scale:
     """Choose how numbers without figures are read: I and V, c and d may be Roman numbers or letters."""
-    return min(_SCALES, key=lambda scale: _unread_and_missing(scale, {key for key in keys if key in _ALL}))
+    return min(_SCALES, key=lambda scale: _unread_and_missing(scale, keys)) if keys else ()
 
 
-def _unread_and_missing(scale: Scale, keys: Iterable[str]) -> tuple[int, int]:
+def _unread_and_missing(scale: Scale, keys: Collection[str | None]) -> tuple[int, int]:
     places = [scale.index(key) for key in keys if key in scale]
-    return sum(key not in scale for key in keys), max(places, default=0) - min(places, default=0) - len(
-        places
-    )
+    missing = max(places) - min(places) - len(places) if places else 0
+    return len(keys) - len(places), missing
 
 
-def _ordinal(node: Numbered, scale: Scale) -> Ordinal | None:
-    key = node.key or ""
+def _ordinal(key: str, scale: Scale) -> Ordinal | None:
     if match := _COUNTED.fullmatch(key):
-        return Ordinal(match[1], int(match[2]))
-    return Ordinal("", scale.index(key), scale) if key in scale else None
+        return Ordinal((match[1], ()), int(match[2]))
+    return Ordinal(("", scale), scale.index(key)) if key in scale else None
 
 
 def _number(node: Numbered) -> str:
@@ -134,6 +133,3 @@ def _listed(gap: Gap) -> str:
     names = gap.missing
     words = f"{names[0]} … {names[-1]}" if len(names) > _MOST_NAMED else ", ".join(names)
     return words.upper() if _number(gap.node).isupper() else words
-
-
-_ALL = frozenset(name for scale in _SCALES for name in scale)

@@ -5,6 +5,7 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, entries
+from kehoach.text.letters import nfc
 from kehoach.words import Words
 
 _YEAR = re.compile(r"(?<!\w)năm (\d{4})(?:\s?[-–]\s?(\d{4}))?(?![\d/])", re.IGNORECASE)
@@ -92,7 +93,7 @@ def year_outside_period(plan: Plan) -> Iterator[Problem]:
 def _wrong_in_title(plan: Plan) -> Iterator[tuple[Cell, str]]:
     """Give the year of the title where it contradicts the period: then it is not the tasks that are wrong."""
     years = _outside(plan, plan.title, _TITLE_YEAR, ahead=0)
-    if plan.title and years and not _LOOKS_BACK.search(plan.title.text, 0, years[0].start()):
+    if plan.title and years and not _LOOKS_BACK.search(years[0].string, 0, years[0].start()):
         yield plan.title, years[0][0]
 
 
@@ -100,7 +101,7 @@ def _wrong_in_tasks(plan: Plan) -> Iterator[tuple[Cell, str]]:
     """Give years of titles and outputs; the plan for the next year may be made in this one."""
     for cell in _titles_and_outputs(plan):
         years = _outside(plan, cell, _YEAR, ahead=1)
-        if years and _is_planned(cell.text, years[0]):
+        if years and _is_planned(years[0]):
             yield cell, years[0][0]
 
 
@@ -113,7 +114,7 @@ def _titles_and_outputs(plan: Plan) -> Iterator[Cell]:
 
 def _outside(plan: Plan, cell: Cell | None, pattern: re.Pattern[str], *, ahead: int) -> list[re.Match[str]]:
     """Give the years that a text names; none where one of them is the plan's or up to `ahead` years later."""
-    years = [match for match in pattern.finditer(cell.text) if not _is_of_a_date(match)] if cell else []
+    years = [match for match in pattern.finditer(nfc(cell.text)) if not _is_of_a_date(match)] if cell else []
     return [] if any(_overlaps(plan, match, ahead) for match in years) else years
 
 
@@ -127,8 +128,9 @@ def _overlaps(plan: Plan, years: re.Match[str], ahead: int) -> bool:
     return not plan.period or (first <= plan.period.end.year + ahead and plan.period.start.year <= last)
 
 
-def _is_planned(text: str, year: re.Match[str]) -> bool:
+def _is_planned(year: re.Match[str]) -> bool:
     """Tell whether the year is that of something planned: "ban hành Kế hoạch rà soát năm 2023"."""
+    text = year.string
     planned = _AHEAD.search(text, 0, year.start())
     if planned is None or _LOOKS_BACK.search(text, 0, planned.start()):
         return False

@@ -1,0 +1,122 @@
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.roster.assigned import Assigned
+from kehoach.roster.model import Owner
+from kehoach.roster.spelling import name_words
+from kehoach.rules.roster.named import named
+from kehoach.text.letters import nfc, single_spaced
+from kehoach.words import Language, Words
+
+_LEADING = re.compile(r"^(?:(?:tất cả|toàn bộ|toàn thể) )?các (?=\S)", re.IGNORECASE)
+_ONE = Words(vi="viết thống nhất một cách", en="write it one way")
+_ALSO = Words(vi="viết thống nhất một cách; cũng như vậy: {pairs}", en="write it one way; so also: {pairs}")
+_MOST_NAMED = 5
+
+
+@rule(
+    Severity.NOTE,
+    says=Words(
+        vi="cùng một đơn vị, chỗ viết `{text}`, chỗ viết `{usual}`",
+        en="one unit is written `{text}` here and `{usual}` there",
+    ),
+    help=Words(vi="{hint}", en="{hint}"),
+    other=Words(vi="ở đây viết khác", en="written otherwise here"),
+)
+def unit_spelling_differs(assigned: Assigned) -> Iterator[Problem]:
+    """One name of a unit is written in two ways within a plan.
+
+    kehoach takes both for the same, and so do people. But whoever searches for the name, or filters by it in Excel,
+    finds only half of the tasks. Meant are differences in letters: UBND beside Ủy ban nhân dân, a lost comma, capitals,
+    where a tone stands, blanks. Other names of a unit (abbreviations, aliases) and "Các" in front are no difference.
+    Said once a plan, at the rarer form.
+
+    ## Fires
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Rà soát danh mục
+            lead: Văn phòng UBND tỉnh
+            support: Văn phòng Ủy ban nhân dân tỉnh
+            outputs: Quyết định
+            when: Quý I năm 2024
+    ```
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - {number: 1, title: Rà soát danh mục, lead: "Các sở, ban, ngành", when: Quý I năm 2024}
+          - {number: 2, title: Niêm yết danh mục, lead: "Các sở, ban ngành", when: Quý II năm 2024}
+    ```
+
+    ## Instead
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - {number: 1, title: Rà soát danh mục, lead: "Các sở, ban, ngành", when: Quý I năm 2024}
+          - {number: 2, title: Niêm yết danh mục, lead: "UBND cấp huyện; các sở, ban, ngành", when: Quý II năm 2024}
+    ```
+    """
+    twofold = sorted(_twofold(assigned), key=lambda one: one.rare.span)
+    if twofold:
+        rare, usual = twofold[0]
+        pairs = tuple(f"{one.rare.words} / {one.usual.words}" for one in twofold[1 : _MOST_NAMED + 1])
+        facts = {"text": single_spaced(rare.words), "usual": single_spaced(usual.words)}
+        yield unit_spelling_differs.at(rare.span, usual.span, **facts, hint=_hint(pairs))
+
+
+class Twofold(NamedTuple):
+    """Two ways of writing one name, each where it stands first."""
+
+    rare: Owner
+    usual: Owner
+
+
+def _twofold(assigned: Assigned) -> Iterator[Twofold]:
+    for owners in _by_words(assigned).values():
+        if len(owners) > 1:
+            for ways in _by_name_and_writing(owners).values():
+                if len(ways) > 1:
+                    usual, *others = sorted(ways.values(), key=len, reverse=True)
+                    yield Twofold(min((one[0] for one in others), key=lambda owner: owner.span), usual[0])
+
+
+def _by_words(assigned: Assigned) -> dict[str, dict[str, list[Owner]]]:
+    """Sort the places where a unit or group is named by its name and the words there."""
+    found: dict[str, dict[str, list[Owner]]] = {}
+    for owner in named(assigned):
+        if entry := owner.group or (owner.units[0] if owner.units else None):
+            found.setdefault(entry.name, {}).setdefault(owner.words, []).append(owner)
+    return found
+
+
+def _by_name_and_writing(
+    owners: Mapping[str, Sequence[Owner]],
+) -> dict[tuple[str, ...], dict[str, list[Owner]]]:
+    """Sort the places of one unit by which of its names stands there, and by the letters of that name."""
+    found: dict[tuple[str, ...], dict[str, list[Owner]]] = {}
+    for words, places in owners.items():
+        ways = found.setdefault(name_words(words), {})
+        ways.setdefault(_writing(words), []).extend(places)
+    return found
+
+
+def _writing(words: str) -> str:
+    """Give the letters of a name, without what a place in a list changes: "Các sở" and "các sở", "Sở"."""
+    bare = _LEADING.sub("", single_spaced(nfc(words)))
+    return bare[:1].lower() + bare[1:]
+
+
+def _hint(pairs: tuple[str, ...]) -> Words:
+    if not pairs:
+        return _ONE
+    return Words(vi=_ALSO.say(Language.VI, pairs=pairs), en=_ALSO.say(Language.EN, pairs=pairs))

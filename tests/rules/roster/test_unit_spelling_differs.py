@@ -1,0 +1,66 @@
+from collections.abc import Callable
+
+import pytest
+
+from kehoach.finding.finding import Finding
+from kehoach.words import Language
+
+Check = Callable[[str], tuple[Finding, ...]]
+
+
+def of(findings: tuple[Finding, ...]) -> list[Finding]:
+    return [one for one in findings if one.rule.name == "unit-spelling-differs"]
+
+
+def led(*leads: str) -> str:
+    return "sections:\n" + "".join(
+        f"  - number: {at}\n    lead: {lead}\n" for at, lead in enumerate(leads, 1)
+    )
+
+
+@pytest.mark.parametrize(
+    ("rare", "usual"),
+    [
+        ("Văn phòng UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"),
+        ("Văn phòng Uỷ ban nhân dân tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"),
+        ("Các sở, ban ngành", "Các sở, ban, ngành"),
+        ("Sở Công thương", "Sở Công Thương"),
+        ("Đài Phát thanh-Truyền hình tỉnh", "Đài Phát thanh - Truyền hình tỉnh"),
+    ],
+)
+def test_the_rarer_form_is_told_beside_the_usual_one(found: Check, rare: str, usual: str) -> None:
+    roster = (
+        "# tệp: plans/units.yaml\nextends: province-before-2025-03\noffice: UBND tỉnh Mẫu\nunits:\n"
+        "  - {name: Đài Phát thanh - Truyền hình tỉnh, kind: đơn vị sự nghiệp, level: tỉnh}\n"
+    )
+    head = "# tệp: plans/p.yaml\nplan: {title: A, issuer: UBND tỉnh Mẫu, period: 2024}\n"
+    (finding,) = of(found(roster + head + led(rare, usual, usual)))
+    assert finding.source.part(finding.problem.span) == rare
+    assert finding.problem.other and finding.source.part(finding.problem.other) == usual
+
+
+@pytest.mark.parametrize(
+    "leads",
+    [
+        ("Các sở, ban, ngành", "Sở, ban, ngành", "UBND cấp xã; các sở, ban, ngành"),
+        ("Các sở, ban, ngành tỉnh", "Các sở, ban, ngành thuộc UBND tỉnh"),
+        ("Sở Kế hoạch và Đầu tư", "Sở KH&ĐT"),
+        ("UBND cấp huyện, cấp xã", "UBND cấp huyện; UBND cấp xã"),
+        ("Các sở: Tư pháp, Tài chính", "Sở Tư pháp", "Sở Tài chính"),
+        ("Văn phòng  UBND tỉnh", "Văn phòng UBND tỉnh"),
+        ("Các cơ quan có liên quan", "Các Cơ quan có liên quan"),
+    ],
+)
+def test_other_names_and_places_in_a_list_are_no_difference(found: Check, leads: tuple[str, ...]) -> None:
+    assert of(found(led(*leads))) == []
+
+
+def test_a_plan_is_told_once_and_the_other_names_are_in_the_help(found: Check) -> None:
+    names = (
+        "Văn phòng UBND tỉnh",
+        "Văn phòng Ủy ban nhân dân tỉnh",
+        "Các sở, ban, ngành",
+        "Các sở, ban ngành",
+    )
+    (finding,) = of(found(led(*names)))
+    assert finding.help(Language.EN) == "write it one way; so also: `Các sở, ban ngành / Các sở, ban, ngành`"
