@@ -39,6 +39,7 @@ def plan(*tasks: Task, issued: Period | None = read_date("28/12/2023")) -> Plan:
         period=year(2026),
         period_words=None,
         money=None,
+        prose=(),
         basis=(),
         implements=(),
         restated=False,

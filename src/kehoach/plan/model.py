@@ -106,7 +106,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One issued document."""
+    """One issued document; `prose` are the numbers of the parts that nobody follows."""
 
     source: Source
     id: str
@@ -123,6 +123,7 @@ class Plan:
     basis: tuple[Citation, ...]
     implements: tuple[Citation, ...]
     restated: bool
+    prose: tuple[Cell, ...]
     sections: tuple[Section, ...]
     tasks: tuple[Task, ...]
     duties: tuple[Task, ...]

@@ -51,6 +51,7 @@ def read_plan(
         basis=_citations(document.source, top, "basis"),
         implements=_citations(document.source, top, "implements"),
         restated=_is_yes(top, "restated"),
+        prose=tuple(number for node in mappings(document.root, "text") if (number := cell(node, "number"))),
         sections=tuple(walked.sections),
         tasks=tasks,
         duties=tuple(task for task in walked.tasks if task.is_duty),

@@ -89,3 +89,14 @@ def test_a_number_under_a_mistyped_key_is_no_gap(found: Check) -> None:
 def test_a_section_that_is_there_twice_says_no_more(found: Check) -> None:
     block = "sections:\n  - {number: I, tasks: [{number: 1}]}\n  - {number: I, tasks: [{number: 3}]}\n"
     assert of(found(block)) == []
+
+
+def test_a_section_that_stands_as_prose_is_not_missing(fired: Callable[[str], set[str]]) -> None:
+    sections = "".join(
+        f"  - {{number: {number}, title: A, lead: Sở Tư pháp, outputs: B, when: Quý I/2024}}\n"
+        for number in ("I", "II", "IV")
+    )
+    assert "gap-in-numbers" in fired(f"sections:\n{sections}")
+    assert "gap-in-numbers" not in fired(
+        f"sections:\n{sections}text:\n  - {{number: III, title: Kinh phí, text: C}}\n"
+    )

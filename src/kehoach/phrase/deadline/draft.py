@@ -34,7 +34,6 @@ class Draft:
     is_inherited: bool = False
     is_begun: bool = False
 
-
     @property
     def is_open(self) -> bool:
         """Tell whether its end is the plan's, since the words say none."""

@@ -9,6 +9,7 @@ from kehoach.finding.rule import Severity, rule
 from kehoach.plan.address import bare
 from kehoach.plan.model import Plan
 from kehoach.rules.plan.siblings import Numbered, numbered
+from kehoach.text.letters import match_key
 from kehoach.words import Words
 
 Scale: TypeAlias = tuple[str, ...]
@@ -63,8 +64,9 @@ def gap_in_numbers(plan: Plan) -> Iterator[Problem]:
     ```
     """
     holder = attrgetter("holder")
-    for _, siblings in groupby(sorted(numbered(plan), key=holder), key=holder):
-        for gap in _gaps(tuple(siblings)):
+    prose = tuple(match_key(bare(number.text)) for number in plan.prose)
+    for held_by, siblings in groupby(sorted(numbered(plan), key=holder), key=holder):
+        for gap in _gaps(tuple(siblings), () if held_by else prose):
             facts = {"before": _number(gap.before), "number": _number(gap.node), "missing": _listed(gap)}
             yield gap_in_numbers.at(gap.node.place, gap.before.place, **facts)
 
@@ -89,11 +91,14 @@ class Ordinal(NamedTuple):
         return scale[at] if scale else f"{words}{at}"
 
 
-def _gaps(siblings: Sequence[Numbered]) -> Iterator[Gap]:
-    """Give gaps; a sibling without a number may be the one that is missing, so that a list begins anew after it."""
+def _gaps(siblings: Sequence[Numbered], elsewhere: Sequence[str]) -> Iterator[Gap]:
+    """Give gaps; what stands elsewhere is not missing.
+
+    A sibling without a number may be the one that is missing, so that a list begins anew after it.
+    """
     scale = _scale({node.key for node in siblings if node.key in _ALL})
     ordinals = [_ordinal(node.key or "", scale) for node in siblings]
-    known = set(ordinals)
+    known = {*ordinals, *(_ordinal(key, scale) for key in elsewhere)}
     last: dict[tuple[str, Scale], tuple[Numbered, int]] = {}
     for node, one in zip(siblings, ordinals, strict=True):
         if node.number is None:
