@@ -9,6 +9,12 @@ from kehoach.check.run import check_file
 from kehoach.repository.shelf import Shelf
 
 Repository = Callable[[Mapping[str, str]], Path]
+ROSTER = """\
+extends: units.yaml
+office: UBND tỉnh Mẫu
+groups:
+  - {name: "Các sở, ngành", members: Sở Y tế}
+"""
 PLAN = """\
 plan: {id: mau, number: 1/KH-UBND, title: A, issuer: UBND tỉnh Mẫu, issued: 28/12/2023, signer: B, period: 2024}
 sections:
@@ -54,8 +60,6 @@ def test_a_roster_that_takes_in_nothing_is_said_of_the_roster_alone(repository: 
     plan = PLAN.replace(
         "Các đơn vị có liên quan  # kehoach: ignore[vague-lead] văn bản ghi như vậy", "Sở Y tế"
     )
-    folder = repository(
-        {"plans/2024.yaml": plan, "plans/units.yaml": "extends: units.yaml\noffice: UBND tỉnh Mẫu\n"}
-    )
+    folder = repository({"plans/2024.yaml": plan, "plans/units.yaml": ROSTER})
     assert rules(folder) == []
     assert rules(folder, "plans/units.yaml") == ["unknown-roster"]

@@ -141,3 +141,14 @@ def test_a_plan_that_cannot_be_read_whole_is_named_and_the_rest_is_shown(run, re
     assert "plans/bad.yaml" in ran.err
     assert json.loads(ran.out)["skipped"] == ["plans/bad.yaml"]
     assert [one["plan"] for one in json.loads(ran.out)["obligations"]] == ["good"]
+
+
+def test_a_plan_without_progress_before_its_first_due_day_has_nothing_to_list(run):
+    ran = run("overdue", LAO_CAI, "--as-of", "2023-01-01", "--lang", "en", cwd=ROOT)
+    assert ran.out.endswith("No progress is on record; no due day has passed yet.\n\n")
+
+
+def test_a_section_that_is_not_there_is_an_error(run):
+    ran = run("tasks", SAMPLE, "--section", "khong co", cwd=ROOT)
+    assert (ran.code, ran.out) == (2, "")
+    assert "`khong co`" in ran.err

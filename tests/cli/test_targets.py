@@ -22,7 +22,8 @@ targets:
   - id: cho-doi
     measure: Thời gian chờ
     goal: tối đa 20 phút/01 lần
-    of_which: [{field: đất đai, goal: 95.5%}]
+    of_which:
+      - {field: đất đai, goal: 95.5%}
   - {id: xep-hang, measure: Thứ hạng, goal: trong nhóm đầu cả nước}
 """
 

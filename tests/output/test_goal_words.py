@@ -26,7 +26,6 @@ from kehoach.words import Language
         ("tăng 5-10%", "+5 điểm % – +10 điểm %", "tăng từ 5 điểm % đến 10 điểm %"),
         ("giảm ít nhất 5 phút", "giảm ≥ 5 phút", "giảm ít nhất 5 phút"),
         ("giảm trên 5 phút", "giảm > 5 phút", "giảm trên 5 phút"),
-        ("giảm không quá 5 phút", "giảm ≤ 5 phút", "giảm nhiều nhất 5 phút"),
         ("giảm 5 - dưới 10 phút", "giảm 5 phút – < 10 phút", "giảm từ 5 phút đến dưới 10 phút"),
         (
             "mỗi năm tăng ít nhất 20% cho đến khi đạt 100%",

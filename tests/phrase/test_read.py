@@ -143,6 +143,27 @@ def test_before_can_be_set_inclusive_for_days_only() -> None:
     assert read("trước năm 2025", frame)[0].due == date(2024, 12, 31)  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize("words", ["trước ngày 15/3/2024", "trước ngày 20 của tháng cuối quý"])
+def test_no_note_says_the_day_before_where_before_is_inclusive(words: str) -> None:
+    notes = note_names(words, Frame(YEAR.period, YEAR.issued, before_inclusive=True))
+    assert not {"before", "before-each"} & set(notes)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("Từ Quý II/2022, hằng quý", "2022-Q2"),
+        ("Giai đoạn 2022-2025, định kỳ hằng năm", "2022"),
+        ("Năm 2023 và hằng năm", "2023"),
+        ("Quý II/2022; hằng quý", "2021-Q3"),
+    ],
+)
+def test_what_recurs_lies_within_the_limb_before_it(words: str, first: str) -> None:
+    deadline, _ = read(words, FIVE_YEARS)
+    assert deadline
+    assert deadline.also[0].occurrences[0].name == first
+
+
 def test_now_is_unknown_without_a_day_of_issue() -> None:
     deadline, _ = read("từ nay đến hết năm 2024", Frame(YEAR.period))
     assert deadline

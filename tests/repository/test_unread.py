@@ -32,6 +32,7 @@ def found(folder: Path) -> tuple[dict[str, str], tuple[str, ...]]:
     [
         HEAD + DONE.replace("tasks:", "task:"),
         HEAD + DONE.replace("task: 1", "tsk: 1"),
+        HEAD + DONE.replace("task: 1", "task: 11"),
         HEAD + 'tasks: "\n',
         (HEAD + DONE).replace("mau,", "mau-2025,"),
     ],
@@ -82,3 +83,19 @@ def test_a_group_that_reports_is_not_its_first_member(repository: Repository) ->
     report = (HEAD + DONE).replace("unit: Sở Tư pháp", 'unit: "Các sở, ngành"')
     files = {"plans/units.yaml": group, "plans/mau.yaml": PLAN, "plans/mau/a.yaml": report}
     assert found(repository(files))[0] == {"Sở Tư pháp": "overdue", "Sở Nội vụ": "overdue"}
+
+
+@pytest.mark.parametrize(
+    "plan", [PLAN.replace("sections:", "section:"), PLAN.replace("period: 2024", "period: hai")]
+)
+def test_a_plan_that_lost_its_tasks_or_days_is_named(repository: Repository, plan: str) -> None:
+    assert found(repository({"plans/mau.yaml": plan}))[1] == ("plans/mau.yaml",)
+
+
+def test_a_roster_that_lost_its_units_is_named(repository: Repository) -> None:
+    files = {
+        "plans/mau.yaml": PLAN,
+        "plans/mau/a.yaml": HEAD + DONE,
+        "plans/units.yaml": "extends: khong-co\noffice: A\n",
+    }
+    assert found(repository(files))[1] == ("plans/units.yaml",)

@@ -102,3 +102,14 @@ def test_reports_of_occurrences_are_told_apart(judge):
         ("2024-Q3", "open"),
         ("2024-Q4", "open"),
     ]
+
+
+def test_an_extension_to_no_readable_day_leaves_it_undetermined(judge):
+    (status,) = judge(TASK, "extensions:\n  - {task: 1, due: 31/6/2024, reason: A}\n", on="2024-07-01")
+    assert (status.state, status.due.isoformat()) == ("undetermined", "2024-03-31")
+
+
+def test_a_state_that_is_none_leaves_it_undetermined(judge):
+    (status,) = judge(TASK, FORM.format("state: xong"), on="2024-07-01")
+    assert status.state == "undetermined"
+    assert status.reason.facts == {"state": "xong"}

@@ -20,6 +20,7 @@ from kehoach.rules.registry import BY_NAME, RULES
 
 _KNOWN = frozenset(BY_NAME)
 _BLINDING = frozenset({"missing-roster", "period-malformed"})
+_IN_ROSTER = frozenset({"unknown-member", "unknown-successor"})
 _OF_TEXT = frozenset(rule.name for rule in RULES if rule.stage in ("text", "document"))
 
 
@@ -75,8 +76,15 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
     if file.progress:
         return None, _of_whole_roster(shelf, file, misfits(shelf, file))
     if file.sort is Sort.ROSTER:
-        return None, composed(shelf, file.path)[1]
+        return None, _of_own_roster(composed(shelf, file.path)[1])
     return None, ()
+
+
+def _of_own_roster(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Leave out units that nobody knows because the roster that should have them is not there."""
+    if not any(problem.rule == "unknown-roster" for problem in problems):
+        return problems
+    return tuple(problem for problem in problems if problem.rule not in _IN_ROSTER)
 
 
 def _of_whole_roster(shelf: Shelf, file: File, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

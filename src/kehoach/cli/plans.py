@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kehoach.roster.model import Roster
 
 _SKIPPED = Words(
-    vi="bỏ qua {path}: không đọc được trọn vẹn; xem `kehoach check {path}`",
-    en="skipped {path}: it can't be read whole; see `kehoach check {path}`",
+    vi="{path} không đọc được trọn vẹn; xem `kehoach check {path}`",
+    en="{path} can't be read whole; see `kehoach check {path}`",
 )
 
 

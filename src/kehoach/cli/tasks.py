@@ -90,6 +90,8 @@ def run(
     listed = chosen(plans, names, section, address)
     if address and not listed:
         raise NoSuchTaskError(address=address)
+    if section and not listed and not chosen(plans, None, section, None):
+        raise NoSuchTaskError(address=section)
     if budget:
         _write_budgets(with_money(listed), skipped, terminal, form)
     elif address:

@@ -42,6 +42,13 @@ class NoRosterError(KehoachError):
     help = Words(vi="chỉ ra tệp bằng --roster", en="name the file with --roster")
 
 
+class NotARosterError(KehoachError):
+    """The file that is named is no roster, or can't be read as one."""
+
+    words = Words(vi="`{path}` không phải danh mục đơn vị", en="`{path}` is no roster")
+    help = Words(vi="xem `kehoach check {path}`", en="see `kehoach check {path}`")
+
+
 def run(
     terminal: Terminal,
     query: Annotated[
@@ -78,17 +85,21 @@ def run(
 
 
 def _roster(named: Path | None) -> "Roster":
+    from kehoach.repository.file import Sort
     from kehoach.repository.places import ROSTER, above, plans_around
-    from kehoach.repository.shelf import Shelf, composed
+    from kehoach.repository.shelf import Shelf, composed, take
 
     here = Path.cwd()
-    path = named or above(here / ROSTER, ROSTER)
+    path = named / ROSTER if named and named.is_dir() else named or above(here / ROSTER, ROSTER)
     if path is None:
         beside = plans_around(here) / ROSTER
         path = beside if beside.is_file() else None
     if path is None:
         raise NoRosterError(path=str(here))
-    return composed(Shelf(here), path)[0]
+    shelf = Shelf(here)
+    if take(shelf, path).sort is not Sort.ROSTER:
+        raise NotARosterError(path=path.as_posix())
+    return composed(shelf, path)[0]
 
 
 def _found(roster: "Roster", query: str) -> "tuple[Unit | Group, ...]":

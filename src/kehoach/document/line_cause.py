@@ -16,7 +16,7 @@ _LINES_ABOVE: Final = 10
 _BULLETS: Final = tuple("–—−•●▪‐‑")
 _BLANKS: Final = (" ", "\u00a0", "\t")
 _CONFLICT = re.compile(
-    r"^(?P<ours><{7}[^\n]*)\n(?:(?![<=>]{7})[^\n]*\n)*+(?P<theirs>={7}\r?\n(?:(?![<>]{7})[^\n]*\n)*+>{7}[^\n]*)",
+    r"^(?P<ours><{7}[^\r\n]*)\r?\n(?:(?![<=>]{7})[^\n]*\n)*+(?P<theirs>={7}\r?\n(?:(?![<>]{7})[^\n]*\n)*+>{7}[^\r\n]*)",
     re.MULTILINE,
 )
 _LONE_WORD = re.compile(r"[a-z_]++[ \t\r]*\n")

@@ -53,6 +53,10 @@ _NO_CADENCE = Words(
     vi="làm nhiều lần nhưng không nói bao lâu một lần, nên không có ngày đến hạn",
     en="done again and again, but it is not said how often, so there is no due day",
 )
+_NO_FIRST = Words(
+    vi="làm nhiều lần; chưa có ngày đến hạn vì chưa biết tính từ ngày nào",
+    en="done again and again; there is no due day before it is known from which day to count",
+)
 
 
 class Label:
@@ -114,7 +118,7 @@ _OFFSET = {
 def meaning(deadline: Deadline) -> Words:
     """Say what follows for whoever owes it."""
     if deadline.kind is Kind.RECURRING and deadline.due is None:
-        return _NO_CADENCE
+        return _NO_CADENCE if deadline.every in (None, "unspecified") else _NO_FIRST
     return MEANS[deadline.kind]
 
 

@@ -156,10 +156,10 @@ def _sign(goal: Goal) -> int:
 
 
 def _bound(goal: Goal, sign: int) -> Op:
-    """Give the operator that bounds the size of a change."""
-    least, most = (goal.low_closed, goal.high_closed) if sign > 0 else (goal.high_closed, goal.low_closed)
-    if most is not None:
-        return Op.AT_MOST if most else Op.LESS
+    """Give the operator that bounds the size of a change; a decrease is bounded below only."""
+    least = goal.low_closed if sign > 0 else goal.high_closed
+    if sign > 0 and goal.high_closed is not None:
+        return Op.AT_MOST if goal.high_closed else Op.LESS
     return Op.MORE if least is False else Op.AT_LEAST
 
 

@@ -47,7 +47,11 @@ _UNDETERMINED = Words(vi="Chưa xác định: {count}", en="Undetermined: {count
 _NOTHING = Words(vi="Không có việc quá hạn.", en="Nothing is overdue.")
 _NOT_FOLLOWED = Words(
     vi="Chưa có báo cáo tiến độ nên không nói được việc nào quá hạn; {count} nghĩa vụ đã qua ngày đến hạn:",
-    en="No progress is on record, so nothing can be called overdue; the due day of {count} has passed:",
+    en="No progress is on record, so nothing can be called overdue; obligations whose due day has passed: {count}",
+)
+_NOT_FOLLOWED_NOR_DUE = Words(
+    vi="Chưa có báo cáo tiến độ; chưa có nghĩa vụ nào qua ngày đến hạn.",
+    en="No progress is on record; no due day has passed yet.",
 )
 _MORE = Words(
     vi="Còn {count} nghĩa vụ chưa xác định; thêm --undetermined để xem.",
@@ -165,7 +169,8 @@ def _unfollowed(one: Late, as_of: date, terminal: Terminal, *, all_of_them: bool
     """Write how many due days have passed by unit, and the lines themselves where they are asked for."""
     language, out = terminal.language, terminal.out
     passed = tuple(status for status in one.undetermined if status.due and status.due < as_of)
-    out.write(f"{_NOT_FOLLOWED.say(language, count=len(passed))}\n\n")
+    words = _NOT_FOLLOWED if passed else _NOT_FOLLOWED_NOR_DUE
+    out.write(f"{words.say(language, count=len(passed))}\n\n")
     if all_of_them:
         _lines("", passed, out, language)
     elif passed:

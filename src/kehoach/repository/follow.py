@@ -9,8 +9,8 @@ from kehoach.files.read import find_files
 from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File, Sort
-from kehoach.repository.places import ROSTER, above
-from kehoach.repository.shelf import Shelf, roster_for, take
+from kehoach.repository.places import ROSTER, above, shown
+from kehoach.repository.shelf import Shelf, roster_for, roster_is_whole, take
 from kehoach.repository.unread import Unread, unread_reports
 from kehoach.roster.assigned import Assigned, assigned
 
@@ -44,9 +44,22 @@ def gather(shelf: Shelf, paths: Sequence[Path]) -> tuple[tuple[Followed, ...], t
     lost = {one.file.path for one in unread}
     progress = _by_plan(file for file in files.values() if file.progress and file.document.complete)
     followed = [_followed(shelf, file, progress, unread) for file in plans]
-    lost |= {file.path for file, one in zip(plans, followed, strict=True) if one is None}
+    lost |= {
+        file.path for file, one in zip(plans, followed, strict=True) if one is None or not _is_clear(file)
+    }
     skipped = [file.document.source.path for file in files.values() if file.path in lost]
-    return tuple(one for one in followed if one), tuple(skipped)
+    return tuple(one for one in followed if one), (*_rosters_lost(shelf, plans), *skipped)
+
+
+def _is_clear(file: File) -> bool:
+    """Tell whether all of a plan was read, and days can be told from it."""
+    return file.is_whole and not any(problem.rule == "period-malformed" for problem in file.problems)
+
+
+def _rosters_lost(shelf: Shelf, plans: Sequence[File]) -> tuple[str, ...]:
+    """Name the rosters of plans that lack some of what they say."""
+    rosters = dict.fromkeys(path for plan in plans if (path := above(plan.path, ROSTER)))
+    return tuple(shown(path, shelf.folder) for path in rosters if not roster_is_whole(shelf, path))
 
 
 def _files(shelf: Shelf, paths: Sequence[Path]) -> Iterator[File]:

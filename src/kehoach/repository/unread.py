@@ -4,12 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kehoach.plan.cell import Cell
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER, SETTINGS, above
-from kehoach.repository.reported import plan_named
-from kehoach.repository.shelf import Shelf, roster_for
-from kehoach.roster.resolve import resolve
+from kehoach.repository.reported import misfits
+from kehoach.repository.shelf import Shelf, roster_is_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +41,12 @@ def _unread(shelf: Shelf, file: File) -> Iterator[Unread]:
         return
     plan = file.progress.plan if file.progress else None
     unit = file.progress.unit if file.progress else None
-    named = plan.text if plan and plan_named(shelf, file.path, plan.text) else None
-    known = unit.text if unit and _is_known(shelf, file.path, unit) else None
-    if not file.is_whole or named is None or known is None:
+    wrong = {problem.rule for problem in misfits(shelf, file)}
+    if roster and not roster_is_whole(shelf, roster):
+        wrong.discard("unknown-unit")
+    named = plan.text if plan and "unknown-plan" not in wrong else None
+    known = unit.text if unit and "unknown-unit" not in wrong else None
+    if wrong or not file.is_whole or named is None or known is None:
         yield Unread(file, roster, named, known)
 
 
@@ -53,8 +54,3 @@ def _was_meant(file: File) -> bool:
     """Tell whether a file of no sort is for kehoach: nothing of it can be read, or its first key is mistyped."""
     unsorted = (problem for problem in file.problems if problem.rule == "unknown-sort-of-file")
     return file.document.root is None or any(problem.facts["nearest"] for problem in unsorted)
-
-
-def _is_known(shelf: Shelf, path: Path, unit: Cell) -> bool:
-    roster = roster_for(shelf, path)
-    return roster is not None and not resolve(roster, unit.text, unit.span, None).problems

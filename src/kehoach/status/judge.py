@@ -8,7 +8,7 @@ from kehoach.obligation.model import reason as why_open
 from kehoach.plan.progress_file import Said, TaskReport
 from kehoach.status import words
 from kehoach.status.model import Reason, State, Status
-from kehoach.status.records import Records, extension, latest, may_be_lost
+from kehoach.status.records import Records, extension, is_extended_unread, latest, may_be_lost
 from kehoach.words import Fact
 
 _SAID = {
@@ -63,12 +63,8 @@ def _by_day(
         return Status(obligation, State.NOT_DUE, due)
     if as_of <= due:
         return Status(obligation, State.OPEN, due, reason=_told(report) if report else None)
-    if not records.is_followed:
-        return Status(obligation, State.UNDETERMINED, due, reason=Reason(words.NOT_FOLLOWED))
-    if may_be_lost(records, obligation):
-        return Status(obligation, State.UNDETERMINED, due, reason=Reason(words.UNREAD))
-    if report and report.said is None:
-        return Status(obligation, State.UNDETERMINED, due, reason=_unclear(report))
+    if unclear := _unclear(obligation, records, report):
+        return Status(obligation, State.UNDETERMINED, due, reason=unclear)
     reason = _told(report) if report else Reason(words.NO_REPORT)
     return Status(obligation, State.OVERDUE, due, (as_of - due).days, reason=reason)
 
@@ -85,10 +81,17 @@ def _done(obligation: Obligation, report: TaskReport, due: date | None) -> Statu
     return Status(obligation, State.DONE_LATE if late else State.DONE_IN_TIME, due, late, done, reason)
 
 
-def _unclear(report: TaskReport) -> Reason:
-    if report.state is None:
-        return Reason(words.NO_STATE)
-    return Reason(words.UNKNOWN_STATE, {"state": report.state.text})
+def _unclear(obligation: Obligation, records: Records, report: TaskReport | None) -> Reason | None:
+    """Give what keeps it from being called overdue: what is on record is not there, or can't be read."""
+    if may_be_lost(records, obligation):
+        return Reason(words.UNREAD)
+    if not records.is_followed:
+        return Reason(words.NOT_FOLLOWED)
+    if is_extended_unread(records, obligation):
+        return Reason(words.NO_NEW_DAY)
+    if report and report.state and report.said is None:
+        return Reason(words.UNKNOWN_STATE, {"state": report.state.text})
+    return None
 
 
 def _told(report: TaskReport) -> Reason:

@@ -84,6 +84,12 @@ def extension(records: Records, obligation: Obligation) -> Extension | None:
     return granted[-1] if granted else None
 
 
+def is_extended_unread(records: Records, obligation: Obligation) -> bool:
+    """Tell whether an extension of an obligation has a new due day that can't be read."""
+    granted = (one for key in _keys(obligation) for one in records.extensions.get(key, ()))
+    return any(one.due is None for one in granted)
+
+
 def _keys(obligation: Obligation) -> tuple[Key, ...]:
     own = key_of(obligation)
     return (*(own._replace(unit=first) for first in obligation.first_units if first != own.unit), own)

@@ -19,7 +19,9 @@ STATES = {
 NOT_FOLLOWED = Words(vi="chưa có báo cáo tiến độ", en="no progress on record for this plan")
 NO_REPORT = Words(vi="đơn vị chưa báo cáo", en="the unit has not reported")
 UNREAD = Words(vi="có tệp tiến độ không đọc được trọn vẹn", en="a progress file can't be read whole")
-NO_STATE = Words(vi="báo cáo không ghi trạng thái", en="reported without a state")
+NO_NEW_DAY = Words(
+    vi="đã gia hạn nhưng ngày đến hạn mới không đọc được", en="extended, but the new due day can't be read"
+)
 UNKNOWN_STATE = Words(
     vi="báo cáo ghi `{state}`, không phải một trạng thái", en="reported as `{state}`, which is no state"
 )

@@ -46,7 +46,10 @@ def read_cyclic(cursor: Cursor) -> Draft | None:
     if turn is None:
         cursor.at = at
         return None
-    return unspecified() if turn.cycle is UNSPECIFIED else recurring((turn,))
+    draft = unspecified() if turn.cycle is UNSPECIFIED else recurring((turn,))
+    if turn.shift:
+        note(draft, "before-each")
+    return draft
 
 
 def _month_turn(cursor: Cursor, sense: Sense) -> Turn | None:
@@ -55,6 +58,8 @@ def _month_turn(cursor: Cursor, sense: Sense) -> Turn | None:
     if anchor is None:
         return None
     cycle, month = anchor
+    if month > cycle.months:  # "tháng sau" alone: after which one?
+        return None
     if sense is Sense.BEFORE:
         return Turn(cycle, None, 1, month, 1, -1)
     return Turn(cycle, None if sense is Sense.BY else month, 1, month, LAST)
@@ -150,6 +155,7 @@ def _fits(cycle: Cycle, turns: tuple[Turn, ...]) -> bool:
 
 
 def _narrowed(cursor: Cursor, frame: Frame, cycle: Cycle) -> tuple[Turn, ...]:
+    at = cursor.at
     sense = take_sense(cursor)
     if turn := _month_turn(cursor, sense):
         is_same = turn.cycle.months == cycle.months and turn.cycle is not UNSPECIFIED
@@ -157,13 +163,15 @@ def _narrowed(cursor: Cursor, frame: Frame, cycle: Cycle) -> tuple[Turn, ...]:
     if cycle is WEEKLY:
         turn = _weekday(cursor, sense, is_said=True)
         return (turn,) if turn else ()
-    return _named_days(cursor, frame, cycle, sense)
+    return _named_days(cursor, frame, cycle, sense, cursor.tokens[at : cursor.at])
 
 
-def _named_days(cursor: Cursor, frame: Frame, cycle: Cycle, sense: Sense) -> tuple[Turn, ...]:
+def _named_days(
+    cursor: Cursor, frame: Frame, cycle: Cycle, sense: Sense, again: list[str]
+) -> tuple[Turn, ...]:
     hour = take_hour(cursor)
     is_range = bool(take_any(cursor, _FROM))
-    items = take_items(cursor)
+    items = take_items(cursor, again)
     if not items or (is_range and not all(item.is_range for item in items)):
         return ()
     if any(slot.grain is Grain.YEAR for item in items for slot in item[:2]):

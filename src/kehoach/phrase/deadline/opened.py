@@ -19,13 +19,15 @@ def read_opened(cursor: Cursor, frame: Frame) -> Draft | None:
     at = cursor.at
     if take(cursor, "sau"):
         draft = _after(cursor, frame)
-    elif take_any(cursor, FROM):
+    elif word := take_any(cursor, FROM):
         draft = first_of(
             cursor,
             lambda cursor: _from_now(cursor, frame),
             lambda cursor: _from_signing(cursor, frame),
             lambda cursor: _from(cursor, frame),
         )
+        if draft is not None and word == "bắt đầu từ":
+            draft.is_begun = draft.is_open
     else:
         draft = None
     if draft is None:

@@ -13,6 +13,7 @@ from kehoach.phrase.deadline.slot import LAST, Grain
 from kehoach.phrase.deadline.stretch import Item, take_items
 
 ONWARD = frozenset({"trở đi", "về sau", "trở về sau"})
+_ROUND_THE_CLOCK = ["24", "/", "7"]  # no day in July
 _MARKS = frozenset({",", ".", ";", "và", "hoặc"})
 
 
@@ -32,6 +33,8 @@ def read_point(cursor: Cursor, frame: Frame, *, inherits: Sense = Sense.BARE) ->
         and cursor.tokens[at - 1] in _MARKS
         and items[0].first.grain is Grain.YEAR
     ):
+        return None
+    if cursor.tokens[at : cursor.at] == _ROUND_THE_CLOCK:
         return None
     is_inherited = False
     if sense is Sense.BARE and items[0].first.grain is Grain.DAY:
@@ -64,17 +67,18 @@ def _of_plan(cursor: Cursor, frame: Frame, sense: Sense) -> Draft | None:
 
 def drafted(cursor: Cursor, frame: Frame, sense: Sense, items: list[Item]) -> Draft | None:
     """Make a draft of units that were read, with what follows them."""
-    if _mixes_days_and_months(items) or _is_vague(items):
+    is_single = len(items) == 1 and not items[0].is_range
+    if _is_year_beside(items) if is_single else _mixes_days_and_months(items) or _is_vague(items):
         return None
     recurring = read_recurring_items(cursor, frame, items, sense)
     if recurring is not None:
-        if sense is Sense.BEFORE:
+        if sense is Sense.BEFORE and not (frame.before_inclusive and items[0].first.is_point):
             note(recurring, "before-each")
         return recurring
     if _is_bare_year(items):
         return _in_the_year(frame, sense)
     windows = settle(items, frame, joins=not sense.is_limit)
-    if not windows or (sense is Sense.BEFORE and any(item.is_range for item in items)):
+    if not windows or (not is_single and sense is Sense.BEFORE and any(item.is_range for item in items)):
         return None
     if not sense.is_limit and len(windows) == 1 and take_any(cursor, ONWARD):
         return to_plan_end(windows[0].period.start, frame)
@@ -99,6 +103,12 @@ def _is_vague(items: list[Item]) -> bool:
         item.is_range and item.first.grain is item.last.grain is Grain.EDGE and not _is_whole(item)
         for item in items
     )
+
+
+def _is_year_beside(items: list[Item]) -> bool:
+    """Tell whether the words are just "năm sau": which year that is depends on when they were said."""
+    slot = items[0].first
+    return slot.grain is Grain.YEAR and bool(slot.beside)
 
 
 def _is_whole(item: Item) -> bool:
@@ -126,7 +136,8 @@ def _limb(window: Window, frame: Frame, sense: Sense) -> Draft:
     start, end = window.period
     if sense is Sense.BEFORE:
         draft = by_date(_before(start, window, frame))
-        note(draft, "before", {"day": start, "due": draft.due})
+        if draft.due != start:
+            note(draft, "before", {"day": start, "due": draft.due})
     elif sense is Sense.BY or window.is_point:
         draft = by_date(end)
     else:

@@ -12,7 +12,7 @@ from kehoach.phrase.deadline.model import Deadline, Frame, Kind
 from kehoach.phrase.deadline.normalise import normalise
 from kehoach.phrase.deadline.sense import Sense
 from kehoach.phrase.deadline.silence import speaks_of_time
-from kehoach.phrase.deadline.tokens import places_of, spaced, tokens_of
+from kehoach.phrase.deadline.tokens import place_of, spaced, tokens_of
 from kehoach.text.source import Span
 
 __all__ = ["normalise", "read"]
@@ -78,30 +78,51 @@ def _limbs(cursor: Cursor, frame: Frame) -> list[Draft]:
     found: list[Draft] = []
     inherits = Sense.BARE
     while cursor.tokens[cursor.at]:
+        at = cursor.at
         draft = read_clause(cursor, frame, inherits)
         if draft is None:
             return []
         if inherits is Sense.BEFORE and draft.is_inherited:
             note(draft, "inherited")
         inherits = Sense.BEFORE if draft.is_before else Sense.BARE
-        if not (found and _belongs(found[-1], draft, cursor.tokens)):
+        if not found or not _ends(found[-1], draft, cursor.tokens[at : draft.tokens[0]]):
+            if found:
+                _bound(found[-1], draft, cursor.tokens[draft.tokens[0] - 1], frame)
             found.append(draft)
         while cursor.tokens[cursor.at] in _MARKS:
             cursor.at += 1
     return found
 
 
-def _belongs(before: Draft, draft: Draft, tokens: list[str]) -> bool:
-    """Let a limb say by when the one before it ends, or lie within it: "từ năm 2022, hằng quý"."""
-    if before.is_begun and draft.kind is Kind.BY_DATE and not draft.more:
-        before.due, before.notes = draft.due, draft.notes
-        before.tokens = (before.tokens[0], draft.tokens[1])
-        before.is_begun = False
-        return True
-    if before.kind is Kind.SPAN and draft.turns and tokens[draft.tokens[0] - 1] not in _APART:
-        within = _within(before, draft)
-        draft.bounds = draft.bounds or within
-    return False
+def _ends(before: Draft, draft: Draft, lead: list[str]) -> bool:
+    """Let a limb say by when the one before it ends: "bắt đầu 01/3/2024, kết thúc 30/6/2024"."""
+    is_end = draft.kind is Kind.BY_DATE and not draft.more and (not lead or not _ENDING.isdisjoint(lead))
+    if not before.is_begun or not is_end:
+        return False
+    before.due, before.notes, before.is_begun = draft.due, draft.notes, False
+    before.tokens = (before.tokens[0], draft.tokens[1])
+    return True
+
+
+_ENDING = frozenset({"kết thúc", "hoàn thành", "hoàn tất", "xong"})
+
+
+def _bound(before: Draft, draft: Draft, mark: str, frame: Frame) -> None:
+    """Let what recurs lie within the limb before it: "từ năm 2022, hằng quý", "năm 2022 và hằng năm"."""
+    if before.kind is not Kind.SPAN or not draft.turns or draft.bounds:
+        return
+    if mark not in _APART:
+        draft.bounds = _within(before, draft)
+    elif mark == "và" and draft.every == "yearly":
+        draft.bounds = _since(before, frame)
+
+
+def _since(before: Draft, frame: Frame) -> Period | None:
+    """Give the days from the year of the limb before to the plan's end: "năm 2022 và hằng năm"."""
+    if before.start is None or before.start > frame.period.end:
+        return None
+    start = before.start.replace(month=1, day=1)
+    return Period(max(start, frame.period.start), frame.period.end)
 
 
 _APART = frozenset({";", ".", "và", "hoặc", "nhưng"})
@@ -120,12 +141,11 @@ def _deadline(text: str, line: str, drafts: list[Draft], frame: Frame) -> Readin
     first, *rest = drafts if not any(draft.more for draft in drafts) else _flat(drafts)
     also = tuple(_made(draft, _quoted(line, *draft.tokens), line, frame) for draft in rest)
     deadline = _made(first, text, line, frame, also)
-    problems = tuple(
+    return deadline, tuple(
         Problem("start-after-end", Span(0, len(text)), {"start": one.start, "due": one.due})
         for one in (deadline, *also)
         if one.kind is Kind.SPAN and one.start and one.due and one.start > one.due
     )
-    return deadline, problems
 
 
 def _flat(drafts: list[Draft]) -> list[Draft]:
@@ -164,5 +184,4 @@ def _made(draft: Draft, text: str, line: str, frame: Frame, also: tuple[Deadline
 
 def _quoted(line: str, first: int, end: int) -> str:
     """Quote the tokens from `first` to before `end` as they were written."""
-    places = places_of(line)
-    return line[places[first][0] : places[end - 1][1]]
+    return line[slice(*place_of(line, first, end))]

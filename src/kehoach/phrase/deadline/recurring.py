@@ -235,6 +235,8 @@ def _turn(item: Item, cycle: Cycle, month: int, sense: Sense) -> Turn | None:
         if last.beside is not None:
             return None
         due_month += _MONTHS
+    if item.is_range and first_month == due_month and first.first_day > due_day > 0:
+        return None
     is_point = first.is_point and not item.is_range
     if sense.is_limit or is_point:
         return Turn(cycle, None, 1, due_month, due_day, shift)

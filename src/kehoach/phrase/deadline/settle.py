@@ -39,6 +39,8 @@ def settle(items: list[Item], frame: Frame, *, joins: bool = True) -> list[Windo
 
     Neighbours that touch become one where `joins`.
     """
+    if len(items) == 1 and not items[0].is_range:
+        return _single(items[0].first, frame)
     items = with_months(items)
     if any(item.first.first_month == 0 or item.last.first_month == 0 for item in items):
         return None
@@ -46,6 +48,19 @@ def settle(items: list[Item], frame: Frame, *, joins: bool = True) -> list[Windo
         return None
     windows = _only_one([_windows(items, year) for year in _rightmost_years(items, plan_year(frame))])
     return _merged(items, windows, joins=joins) if windows else None
+
+
+def _single(slot: Slot, frame: Frame) -> list[Window] | None:
+    """Settle one unit that stands alone, the most frequent form."""
+    year = slot.year if slot.year is not None else plan_year(frame)
+    if year is None or not slot.first_month:
+        return None
+    period = period_of(slot, year)
+    return [_window(slot, period, slot.is_point)] if period else None
+
+
+def _window(last: Slot, period: Period, is_point: bool) -> Window:  # noqa: FBT001 - both callers name it
+    return Window(period, is_point, last.grain is Grain.DAY, last.grain is Grain.WEEK)
 
 
 def _is_year_beside_less(items: list[Item]) -> bool:
@@ -83,14 +98,7 @@ def _windows(items: list[Item], year: int) -> list[Window] | None:
         if windows and item.first.year is None and first.start < windows[-1].period.start:
             return None
         is_point = item.first.is_point and not item.is_range
-        windows.append(
-            Window(
-                Period(first.start, last.end),
-                is_point,
-                item.last.grain is Grain.DAY,
-                item.last.grain is Grain.WEEK,
-            )
-        )
+        windows.append(_window(item.last, Period(first.start, last.end), is_point))
     return windows
 
 

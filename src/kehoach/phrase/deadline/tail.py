@@ -44,7 +44,7 @@ def take_tails(cursor: Cursor, frame: Frame, draft: Draft) -> None:
         narrow(cursor, frame, draft)
         or _take_bounds(cursor, frame, draft)
         or _take_condition(cursor, draft)
-        or _take_concern(cursor)
+        or _take_concern(cursor, draft)
         or _take_manner(cursor, draft)
         or _take_aside(cursor, draft)
         or _take_rest(cursor, draft)
@@ -109,19 +109,29 @@ def _is_condition(cursor: Cursor) -> bool:
     return cursor.tokens[cursor.at] == "đủ"
 
 
-def _take_concern(cursor: Cursor) -> bool:
+def _take_concern(cursor: Cursor, draft: Draft) -> bool:
     """Read "đối với báo cáo quý": whom or what the limb concerns, in brackets or not."""
     at = cursor.at
     is_bracketed = take(cursor, "(")
     if take_all(cursor, "/", "hồ", "sơ"):
         return True
     if take(cursor, "đối với") or (is_bracketed and take(cursor, "báo cáo")):
+        start = cursor.at
         while cursor.tokens[cursor.at] not in _WHOLE_SENTENCE_ENDS:
             cursor.at += 1
-        if not is_bracketed or take(cursor, ")"):
+        is_report = is_bracketed and draft.kind is Kind.SPAN and _says_when(cursor.tokens[start : cursor.at])
+        if not is_report and (not is_bracketed or take(cursor, ")")):
             return True
     cursor.at = at
     return False
+
+
+def _says_when(tokens: list[str]) -> bool:
+    """Tell whether the words on a report are a limb of their own: "(báo cáo hằng quý)"."""
+    return not _WHEN.isdisjoint(tokens)
+
+
+_WHEN = frozenset({"hằng", "định kỳ", "trước", "chậm nhất", "muộn nhất"})
 
 
 def _take_manner(cursor: Cursor, draft: Draft) -> bool:

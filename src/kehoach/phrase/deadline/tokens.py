@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 from kehoach.phrase.deadline.vocabulary import COMPOUNDS, SPELLINGS
@@ -47,6 +48,15 @@ def tokens_of(line: str) -> list[str]:
     """Cut a single-spaced line into tokens; past the end stand empty ones."""
     spelt = SPELLINGS.get
     return [*[spelt(word, word) for word in _TOKEN.findall(folded(line))], *_END]
+
+
+def place_of(line: str, first: int, end: int) -> tuple[int, int]:
+    """Give where the tokens from `first` to before `end` lie in a single-spaced line, leading zeros included."""
+    found = list(islice(_TOKEN.finditer(folded(line)), first, end))
+    start = found[0].start()
+    while line[start].isdecimal() and start and line[start - 1] == "0":
+        start -= 1
+    return start, found[-1].end()
 
 
 def places_of(line: str) -> list[tuple[int, int]]:

@@ -23,18 +23,9 @@ def with_year(cursor: Cursor, slot: Slot | None) -> Slot | None:
     """Add the year that follows: "/2024", "-2024", "năm 2024", "của năm kế hoạch"; as it is where none does."""
     if slot is None or slot.year is not None or slot.beside is not None:
         return slot
+    if (year := _marked(cursor)) is not None:
+        return slot._replace(year=year)
     at = cursor.at
-    if take_all(cursor, "(", "năm"):
-        year = take_year(cursor)
-        if year is not None and take(cursor, ")"):
-            return slot._replace(year=year)
-        cursor.at = at
-        return slot
-    if take_any(cursor, _SEPARATORS):
-        year = take_year(cursor)
-        if year is not None and not (cursor.tokens[at] == "-" and cursor.tokens[cursor.at] in _DATE_MARKS):
-            return slot._replace(year=year)
-        cursor.at = at
     take(cursor, ",")
     take_any(cursor, _OF)
     if take(cursor, "năm"):
@@ -46,6 +37,22 @@ def with_year(cursor: Cursor, slot: Slot | None) -> Slot | None:
         return slot._replace(year=year)
     cursor.at = at
     return slot
+
+
+def _marked(cursor: Cursor) -> int | None:
+    """Read "/2024", "-2024", "(năm 2024)"."""
+    at = cursor.at
+    mark = cursor.tokens[at]
+    if mark == "(":
+        year = take_year(cursor) if take_all(cursor, "(", "năm") else None
+        if year is not None and take(cursor, ")"):
+            return year
+    elif take_any(cursor, _SEPARATORS):
+        year = take_year(cursor)
+        if year is not None and not (mark == "-" and cursor.tokens[cursor.at] in _DATE_MARKS):
+            return year
+    cursor.at = at
+    return None
 
 
 _SEPARATORS = frozenset({"/", "-", ".", ","})

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from kehoach.phrase.goal.model import Note
 from kehoach.phrase.goal.tokens import Kind, Token
@@ -10,8 +10,7 @@ from kehoach.phrase.goal.vocabulary import Sense
 from kehoach.words import Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number with its unit, as written; `of` is the total in "12/18 xã"."""
 
     value: Decimal
@@ -21,8 +20,7 @@ class Amount:
     every: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Why words are not understood: a `cause` and the tokens in which it lies, end exclusive."""
 
     cause: str

@@ -1,6 +1,5 @@
 """Reads the words of a goal."""
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final, TypeAlias
 
@@ -60,7 +59,7 @@ def _in_one_word(tokens: list[Token], number: int, trouble: Trouble) -> Trouble:
     """Say of words with several numbers that they are several goals, whatever else is wrong."""
     is_loose = trouble.cause in {"naked", "far"}
     is_several = any(token.kind is Kind.NUMBER for token in tokens[number + 1 :])
-    return replace(trouble, cause="two-goals") if is_loose and is_several else trouble
+    return trouble._replace(cause="two-goals") if is_loose and is_several else trouble
 
 
 def _is_strange(token: Token) -> bool:

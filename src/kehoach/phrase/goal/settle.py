@@ -40,6 +40,9 @@ def settled(cursor: Cursor, text: str, draft: Draft) -> Goal | str:
     if any(not _is_same(one, units[0]) for one in units):
         return "units"
     unit = RANK if draft.is_rank else next(iter(units), None)
+    # "đạt mức 3" may name a degree
+    if unit is None and cursor.tokens[draft.number - 1].word.endswith("mức"):
+        return "naked"
     is_change = draft.head.direction != 0 and not draft.head.to
     if draft.cap and not (is_change and _is_same(draft.cap.unit, draft.first.unit)):
         return "cap"
@@ -156,8 +159,8 @@ def _changed(draft: Draft, unit: str | None) -> Goal | str:
         return sense
     if draft.first.value == _NEVER_BARE:
         return "needs-word"
-    # "tăng 2 lần" is a growth to twice or by twice
-    if unit_key(unit) == "lần":
+    # "tăng 2 lần" is a growth to twice or by twice, "giảm dưới 5%" a cut to 5% or by 5%
+    if unit_key(unit) == "lần" or (sign < 0 and sense in {Sense.AT_MOST, Sense.LESS}):
         return "direction"
     value = sign * draft.first.value
     goal = Goal("", Op.INCREASE, value, unit=unit, stated=sense is not None)

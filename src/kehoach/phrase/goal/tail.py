@@ -16,6 +16,7 @@ from kehoach.phrase.goal.vocabulary import (
     EVERY,
     FROM_YEAR,
     IN_YEAR,
+    NEGATIONS,
     UNREAD,
 )
 
@@ -128,7 +129,9 @@ def _take_year(cursor: Cursor, draft: Draft, *, is_first: bool) -> Trouble | Non
     is_last = word.word in IN_YEAR - {"trong", "cuối"} and (
         rest.kind is Kind.END or (rest.word in _CLOSING and cursor.tokens[after + 1].kind is Kind.END)
     )
-    if not is_first and not is_last:
+    # "bằng 80% năm 2023" is a share of that year's figure
+    is_compared = not has_word and cursor.tokens[draft.number - 1].word == "bằng"
+    if (not is_first and not is_last) or is_compared:
         return None
     if draft.year and draft.year != year.word:
         return Trouble("two-goals", cursor.at, after)
@@ -146,6 +149,8 @@ def _trouble_at(cursor: Cursor) -> Trouble | None:
         if before.word in CONDITIONS and cursor.tokens[at + 1].word in DURATIONS:
             return None
         return Trouble("two-goals", at, at + 1)
+    if token.word in {"là", "thì"} and cursor.tokens[at + 1].word in {"không", "chưa", *NEGATIONS}:
+        return Trouble("negation", 0, at + 2)
     is_strange = (token.kind is Kind.MARK or token.word == PERCENT) and token.word not in _PLAIN
     if token.word in UNREAD or token.word in DOWNWARD or is_strange:
         return Trouble("second", at, at + 1)
