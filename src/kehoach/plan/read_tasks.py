@@ -54,7 +54,7 @@ def gather(nodes: tuple[Mapping, ...], above: Above, into: Gathered) -> None:
         here = _here(node, above, index, into)
         into.targets.extend(read_own_targets(node, here.address, here.measure, _years(here.deadline)))
         if "tasks" not in node.values:
-            into.tasks.append(_task(node, here, above, into))
+            into.tasks.append(_task(node, here, into))
         else:
             into.sections.append(Section(here.address, cell(node, "number"), cell(node, "title"), head(node)))
             gather(mappings(node, "tasks"), replace(here, section=here.address), into)
@@ -131,9 +131,9 @@ def _years(deadline: Deadline | None) -> str | None:
     return f"{first.year}" if first.year == last.year else f"{first.year}-{last.year}"
 
 
-def _task(node: Mapping, here: Above, above: Above, into: Gathered) -> Task:
+def _task(node: Mapping, here: Above, into: Gathered) -> Task:
     rows = tuple(_rows(node, here, into))
-    return replace(_entry(into.source, node, here), section=above.section, rows=rows)
+    return _entry(into.source, node, here, rows=rows)
 
 
 def _rows(node: Mapping, task: Above, into: Gathered) -> Iterator[Task]:
@@ -142,10 +142,17 @@ def _rows(node: Mapping, task: Above, into: Gathered) -> Iterator[Task]:
         own = cell(row, "id") or cell(row, "number")
         address = f"{task.address}/{bare(own.text) if own else index}"
         into.targets.extend(read_own_targets(row, address, inner.measure, _years(inner.deadline)))
-        yield replace(_entry(into.source, row, replace(inner, address=address)), is_row=True)
+        yield _entry(into.source, row, replace(inner, address=address), is_row=True)
 
 
-def _entry(source: Source, node: Mapping, here: Above) -> Task:
+def _entry(
+    source: Source,
+    node: Mapping,
+    here: Above,
+    *,
+    rows: tuple[Task, ...] = (),
+    is_row: bool = False,
+) -> Task:
     return Task(
         address=here.address,
         section=here.section,
@@ -167,5 +174,7 @@ def _entry(source: Source, node: Mapping, here: Above) -> Task:
         to=here.to,
         after=cell(node, "after"),
         unless=cell(node, "unless"),
+        rows=rows,
+        is_row=is_row,
         is_duty=here.is_duty,
     )

@@ -5,6 +5,7 @@ Keys serve matching only; what the user wrote is never rewritten.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _BLANKS = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -34,6 +35,7 @@ def _move_back(match: re.Match[str]) -> str:
     return f"{vowels[0]}{tone}{vowels[1]}"
 
 
+@lru_cache(maxsize=8192)
 def match_key(text: str) -> str:
     """Give the key under which texts that differ only in typing are equal.
 

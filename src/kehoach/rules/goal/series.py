@@ -21,6 +21,8 @@ class Stated(NamedTuple):
 
 def series(plan: Plan) -> dict[Hashable, list[Stated]]:
     """Group the tiers of a plan that set levels of the same thing, in the order of the file."""
+    if not plan.targets:
+        return {}
     leads = {one.address: tuple(match_key(lead.text) for lead in one.lead) for one in entries(plan)}
     found: dict[Hashable, list[Stated]] = {}
     for target in plan.targets:
