@@ -117,6 +117,7 @@ def test_units_as_json_and_csv_name_the_same(run):
         (("overdue", "plans/none.yaml"), 2, "plans/none.yaml"),
         (("tasks", SAMPLE, "IX.99"), 2, "IX.99"),
         (("units", "Sở Không Có", "--roster", "plans/units.yaml"), 1, "Sở Không Có"),
+        (("units", "Sở Ma; Sở Tư pháp", "--roster", "plans/units.yaml"), 1, "Sở Ma"),
         (("units", "--roster", "plans/none.yaml"), 2, "plans/none.yaml"),
         (("targets", SAMPLE, "--format", "xml"), 2, "xml"),
     ],

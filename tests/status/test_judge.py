@@ -113,3 +113,43 @@ def test_a_state_that_is_none_leaves_it_undetermined(judge):
     (status,) = judge(TASK, FORM.format("state: xong"), on="2024-07-01")
     assert status.state == "undetermined"
     assert status.reason.facts == {"state": "xong"}
+
+
+def test_a_report_that_speaks_of_no_obligation_there_is_leaves_the_task_undetermined(judge):
+    for said in ("for: 2024-Q9", "case: btp-13"):
+        (status,) = judge(TASK, FORM.format(f"{said}, state: hoàn thành, date: 1/3/2024"), on="2024-07-01")
+        assert status.state == "undetermined"
+        assert status.reason.words.en.startswith("the unit has reported, but not for")
+
+
+def test_a_report_on_a_task_with_rows_leaves_its_rows_undetermined(judge):
+    rows = """\
+sections:
+  - number: 1
+    title: A
+    lead: Sở Tư pháp
+    when: Quý I/2024
+    rows:
+      - {outputs: B}
+      - {outputs: C}
+"""
+    done = FORM.format("state: hoàn thành, date: 1/3/2024")
+    assert states(judge(rows, done, on="2024-07-01")) == ["undetermined"] * 2
+    row = done.replace("task: 1", "task: 1/1")
+    assert states(judge(rows, row, on="2024-07-01")) == ["done_in_time", "overdue"]
+
+
+def test_a_report_for_a_quarter_does_not_say_which_month_it_means(judge):
+    task = TASK.replace("Quý I/2024", "trước ngày 20 hàng tháng")
+    found = judge(task, FORM.format("state: hoàn thành, date: 1/3/2024"), on="2024-02-25")
+    assert states(found)[:2] == ["overdue"] * 2
+    found = judge(task, FORM.format("state: hoàn thành, date: 1/3/2024"), on="2024-03-25")
+    assert states(found)[:3] == ["undetermined"] * 3
+
+
+def test_an_extension_that_does_not_say_of_which_occurrence_leaves_them_undetermined(judge):
+    task = TASK.replace("Quý I/2024", "chậm nhất ngày 20 của tháng cuối quý")
+    extension = "extensions:\n  - {task: 1, due: 30/4/2024, reason: A}\n"
+    assert states(judge(task, extension, on="2024-04-10")) == ["undetermined", "open", "open", "open"]
+    for_one = extension.replace("task: 1", "task: 1, for: 2024-Q1")
+    assert states(judge(task, for_one, on="2024-07-01"))[:2] == ["overdue"] * 2

@@ -131,3 +131,14 @@ def test_an_event_after_the_day_asked_has_not_happened(judge):
 def test_steps_that_wait_for_one_another_do_not_hang(judge):
     task = CHAIN.replace("{title: Trình,", "{title: Trình, after: 4/2,")
     assert len(judge(task, EVENT, on="2024-03-10")) == 3
+
+
+def test_a_report_that_names_no_case_leaves_the_case_undetermined(judge):
+    done = EVENT + "tasks:\n  - {task: 4/1, state: hoàn thành, date: 08/3/2024}\n"
+    assert dues(judge(CHAIN, done, on="2024-03-14"))[0][3] == "undetermined"
+
+
+def test_a_report_on_a_case_that_begins_later_says_nothing_of_the_case_before(judge):
+    later = EVENT + EVENT.replace("events:\n", "").replace("btp", "sau").replace("04/3", "04/6")
+    told = later + "tasks:\n  - {task: 4/1, case: sau, state: đang thực hiện}\n"
+    assert dues(judge(CHAIN, told, on="2024-03-14"))[0] == ("4/1", "btp", date(2024, 3, 11), "overdue")

@@ -1,12 +1,12 @@
 """`kehoach check`: all findings of all files."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from kehoach.cli.options import Format, FormatOption, Paths
-from kehoach.cli.parameter import Parameter
+from kehoach.cli.parameter import Parameter, Reading
 from kehoach.cli.plans import relative
 from kehoach.errors import NoSuchPathError, NothingToDoError
 from kehoach.finding.severity import Severity
@@ -32,38 +32,54 @@ ABOUT = Words(
 EXAMPLES = ("kehoach check", "kehoach check plans/2024.yaml", "kehoach check plans --format json")
 
 
+def _count(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdecimal() and 0 < int(text[:4]) <= _MOST_PROCESSES else None
+
+
+_MOST_PROCESSES = 512
+NoIgnore: TypeAlias = Annotated[
+    bool,
+    typer.Option("--no-ignore"),
+    Parameter(
+        Words(vi="báo cả những gì chú thích ignore bỏ qua", en="report what ignore comments cover, too")
+    ),
+]
+ShowIgnored: TypeAlias = Annotated[
+    bool,
+    typer.Option("--show-ignored"),
+    Parameter(Words(vi="liệt kê riêng những gì đã được bỏ qua", en="list apart what is ignored")),
+]
+FailOn: TypeAlias = Annotated[
+    Severity,
+    typer.Option("--fail-on"),
+    Parameter(
+        Words(vi="mức nhẹ nhất làm mã thoát là 1", en="the lightest severity that makes the exit code 1")
+    ),
+]
+Processes: TypeAlias = Annotated[
+    int | None,
+    typer.Option("--processes"),
+    Parameter(
+        Words(
+            vi="số tiến trình; không có thì bằng số bộ xử lý khi có nhiều tệp",
+            en="how many processes; as many as processors for many files if left out",
+        ),
+        reads=Reading(
+            _count,
+            expected=Words("một số từ 1 đến 512", "a number from 1 to 512"),
+            shown=Words("SỐ", "NUMBER"),
+        ),
+    ),
+]
+
+
 def run(
     terminal: Terminal,
     paths: Paths = None,
-    no_ignore: Annotated[
-        bool,
-        typer.Option("--no-ignore"),
-        Parameter(
-            Words(vi="báo cả những gì chú thích ignore bỏ qua", en="report what ignore comments cover, too")
-        ),
-    ] = False,
-    show_ignored: Annotated[
-        bool,
-        typer.Option("--show-ignored"),
-        Parameter(Words(vi="liệt kê riêng những gì đã được bỏ qua", en="list apart what is ignored")),
-    ] = False,
-    fail_on: Annotated[
-        Severity,
-        typer.Option("--fail-on"),
-        Parameter(
-            Words(vi="mức nhẹ nhất làm mã thoát là 1", en="the lightest severity that makes the exit code 1")
-        ),
-    ] = Severity.ERROR,
-    processes: Annotated[
-        int | None,
-        typer.Option("--processes"),
-        Parameter(
-            Words(
-                vi="số tiến trình; không có thì bằng số bộ xử lý khi có nhiều tệp",
-                en="how many processes; as many as processors for many files if left out",
-            )
-        ),
-    ] = None,
+    no_ignore: NoIgnore = False,
+    show_ignored: ShowIgnored = False,
+    fail_on: FailOn = Severity.ERROR,
+    processes: Processes = None,
     form: FormatOption = Format.TEXT,
 ) -> int:
     """Check files and folders."""

@@ -1,7 +1,7 @@
 """`kehoach init`: a new plan repository."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 import typer
 
@@ -32,45 +32,47 @@ def _office(text: str) -> str | None:
     return text.strip() or None
 
 
+Folder: TypeAlias = Annotated[
+    Path,
+    typer.Argument(),
+    Parameter(
+        Words(
+            vi="thư mục của kho mới; không có thì là thư mục hiện tại",
+            en="where; the working folder if left out",
+        )
+    ),
+]
+Office: TypeAlias = Annotated[
+    str,
+    typer.Option("--office"),
+    Parameter(
+        Words(vi="cơ quan ban hành", en="the office that issues the plans"),
+        reads=Reading(
+            _office,
+            expected=Words(
+                "tên một cơ quan như UBND tỉnh Lào Cai", "the name of an office like UBND tỉnh Lào Cai"
+            ),
+            shown=Words("CHỮ", "TEXT"),
+        ),
+    ),
+]
+Year: TypeAlias = Annotated[
+    int | None,
+    typer.Option("--year"),
+    Parameter(
+        Words(
+            vi="năm của kế hoạch; không có thì là năm nay",
+            en="the year of the plan; this year if left out",
+        ),
+        reads=Reading(
+            _year, expected=Words("một năm như 2027", "a year like 2027"), shown=Words("NĂM", "YEAR")
+        ),
+    ),
+]
+
+
 def run(
-    terminal: Terminal,
-    folder: Annotated[
-        Path,
-        typer.Argument(),
-        Parameter(
-            Words(
-                vi="thư mục của kho mới; không có thì là thư mục hiện tại",
-                en="where; the working folder if left out",
-            )
-        ),
-    ] = Path(),
-    office: Annotated[
-        str,
-        typer.Option("--office"),
-        Parameter(
-            Words(vi="cơ quan ban hành", en="the office that issues the plans"),
-            reads=Reading(
-                _office,
-                expected=Words(
-                    "tên một cơ quan như UBND tỉnh Lào Cai", "the name of an office like UBND tỉnh Lào Cai"
-                ),
-                shown=Words("CHỮ", "TEXT"),
-            ),
-        ),
-    ] = "UBND tỉnh Mẫu",
-    year: Annotated[
-        int | None,
-        typer.Option("--year"),
-        Parameter(
-            Words(
-                vi="năm của kế hoạch; không có thì là năm nay",
-                en="the year of the plan; this year if left out",
-            ),
-            reads=Reading(
-                _year, expected=Words("một năm như 2027", "a year like 2027"), shown=Words("NĂM", "YEAR")
-            ),
-        ),
-    ] = None,
+    terminal: Terminal, folder: Folder = Path(), office: Office = "UBND tỉnh Mẫu", year: Year = None
 ) -> int:
     """Start a repository."""
     from kehoach.record.init import start

@@ -13,8 +13,11 @@ from kehoach.output.visible import visible
 from kehoach.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kehoach.roster.entry import Group, Unit
     from kehoach.roster.model import Roster
+    from kehoach.words import Fact
 
 ABOUT = Words(
     vi=(
@@ -79,9 +82,10 @@ def run(
         output.write_found(holds, found, terminal)
     else:
         output.write_tree(holds, as_of, terminal)
-    if not found and query:
-        _say_unknown(holds, query, terminal)
-    return 0 if found or not query else 1
+    unknown = _unknown(holds, query, found) if query else ()
+    for one in unknown:
+        _say_unknown(one, terminal)
+    return 1 if unknown else 0
 
 
 def _roster(named: Path | None) -> "Roster":
@@ -109,13 +113,21 @@ def _found(roster: "Roster", query: str) -> "tuple[Unit | Group, ...]":
     return best_of(find(roster, query))
 
 
-def _say_unknown(roster: "Roster", query: str, terminal: Terminal) -> None:
+def _unknown(
+    roster: "Roster", query: str, found: "tuple[Unit | Group, ...]"
+) -> "tuple[Mapping[str, Fact], ...]":
+    """Give the words of a cell that name nobody: all where nothing was found, else those beside what was."""
     from kehoach.roster.resolve import resolve
     from kehoach.text.source import Span
 
-    near = next(
-        (one.facts.get("nearest") for one in resolve(roster, query, Span(0, len(query)), None).problems), None
-    )
-    words = _UNKNOWN.say(terminal.language, query=query)
-    more = _NEAR.say(terminal.language, near=str(near)) if near else ""
-    terminal.err.write(Piece(f"{visible(f'{words}{more}')}\n", Style.ERROR))
+    read = resolve(roster, query, Span(0, len(query)), None)
+    if found and not read.owners:
+        return ()
+    return tuple(problem.facts for problem in read.problems) or (() if found else ({"text": query},))
+
+
+def _say_unknown(facts: "Mapping[str, Fact]", terminal: Terminal) -> None:
+    words = _UNKNOWN.say(terminal.language, query=facts["text"])
+    near = facts.get("nearest")
+    more = _NEAR.say(terminal.language, near=near) if near else ""
+    terminal.err.write(Piece(visible(f"{words}{more}") + "\n", Style.ERROR))

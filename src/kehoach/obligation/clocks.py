@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from kehoach.calendar.period import Period
 from kehoach.plan.cell import Cell
 from kehoach.plan.progress_file import Event, Progress, Said
 
@@ -49,9 +50,13 @@ def _started(event: Event, reporter: Cell | None) -> Iterator[tuple[str, Case]]:
     if event.day is None:
         return
     unit = event.unit or reporter
-    name = event.id.text if event.id else f"{event.day.start:%d/%m/%Y}"
     for start in event.starts:
-        yield start.text, Case(name, event.day.start, unit.text if unit else None)
+        yield start.text, Case(case_of(event, event.day), event.day.start, unit.text if unit else None)
+
+
+def case_of(event: Event, day: Period) -> str:
+    """Name the case that an event begins: by its id, else by its day."""
+    return event.id.text if event.id else f"{day.start:%d/%m/%Y}"
 
 
 def _done(progress: Progress) -> Iterator[tuple[str, str, date]]:

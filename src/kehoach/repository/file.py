@@ -37,7 +37,7 @@ _BY_KEY = {
 }
 
 
-_UNREADABLE = frozenset({"not-utf-8", "legacy-encoding", "too-large"})
+_UNREADABLE = frozenset({"unreadable-file", "not-utf-8", "legacy-encoding", "too-large"})
 """Problems of characters after which nothing read from a text can be trusted."""
 
 

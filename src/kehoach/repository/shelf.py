@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kehoach.errors import NoSuchPathError, UnreadablePathError
+from kehoach.errors import NoSuchPathError
 from kehoach.files.read import read
 from kehoach.finding.problem import Problem
 from kehoach.plan.read_settings import Settings
@@ -13,7 +13,7 @@ from kehoach.repository.places import ROSTER, SETTINGS, above, shown
 from kehoach.roster.compose import compose
 from kehoach.roster.model import Roster
 from kehoach.roster.shipped import shipped_rosters
-from kehoach.text.source import Source
+from kehoach.text.source import Source, Span
 
 _MOST_FILES = 64
 """A plan and its progress lie near one another: more files need not be kept at once."""
@@ -71,11 +71,17 @@ def _read(shelf: Shelf, path: Path) -> File:
     except FileNotFoundError as error:
         raise NoSuchPathError(path=str(path)) from error
     except OSError as error:
-        raise UnreadablePathError(path=str(path), reason=error.strerror) from error
+        return _unreadable(shelf, path, error)
     is_settings = path.name == SETTINGS
     before = not is_settings and settings_for(shelf, path).before_inclusive
     named = Source(shown(path, shelf.folder), source.text)
     return read_file(path, named, before_inclusive=before, met=problems)
+
+
+def _unreadable(shelf: Shelf, path: Path, error: OSError) -> File:
+    """Keep a file that the system refuses as one of no text, so that it does not hide the others."""
+    problem = Problem("unreadable-file", Span(0, 0), {"reason": error.strerror or str(error)})
+    return read_file(path, Source(shown(path, shelf.folder), ""), met=(problem,))
 
 
 def _read_shipped(source: Source) -> RosterFile | None:

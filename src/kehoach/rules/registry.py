@@ -33,6 +33,7 @@ from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
 from kehoach.rules.ignores.unused_ignore import unused_ignore
 from kehoach.rules.plan.basis_after_plan import basis_after_plan
+from kehoach.rules.plan.circular_steps import circular_steps
 from kehoach.rules.plan.date_malformed import date_malformed
 from kehoach.rules.plan.duplicate_address import duplicate_address
 from kehoach.rules.plan.duplicate_number import duplicate_number
@@ -75,8 +76,10 @@ from kehoach.rules.text.line_separator_character import line_separator_character
 from kehoach.rules.text.not_nfc import not_nfc
 from kehoach.rules.text.not_utf_8 import not_utf_8
 from kehoach.rules.text.too_large import too_large
+from kehoach.rules.text.unreadable_file import unreadable_file
 
 RULES: tuple[Rule, ...] = (
+    unreadable_file,
     not_utf_8,
     legacy_encoding,
     control_character,
@@ -117,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     gap_in_numbers,
     duplicate_target,
     unknown_task,
+    circular_steps,
     missing_lead,
     missing_output,
     output_as_deadline,

@@ -8,7 +8,15 @@ from kehoach.obligation.model import reason as why_open
 from kehoach.plan.progress_file import Said, TaskReport
 from kehoach.status import words
 from kehoach.status.model import Reason, State, Status
-from kehoach.status.records import Records, extension, is_extended_unread, latest, may_be_lost
+from kehoach.status.records import (
+    Records,
+    extension,
+    is_astray,
+    is_extended_unread,
+    latest,
+    may_be_lost,
+    with_strays,
+)
 from kehoach.words import Fact
 
 _SAID = {
@@ -20,7 +28,9 @@ _SAID = {
 
 def judge(obligations: Iterable[Obligation], records: Records, as_of: date) -> tuple[Status, ...]:
     """Give the state of each obligation on the day asked."""
-    return tuple(_judge(one, records, as_of) for one in obligations)
+    those = tuple(obligations)
+    known = with_strays(records, those, as_of)
+    return tuple(_judge(one, known, as_of) for one in those)
 
 
 def _judge(obligation: Obligation, records: Records, as_of: date) -> Status:
@@ -89,6 +99,8 @@ def _unclear(obligation: Obligation, records: Records, report: TaskReport | None
         return Reason(words.NOT_FOLLOWED)
     if is_extended_unread(records, obligation):
         return Reason(words.NO_NEW_DAY)
+    if is_astray(records, obligation):
+        return Reason(words.WHICH_UNKNOWN)
     if report and report.state and report.said is None:
         return Reason(words.UNKNOWN_STATE, {"state": report.state.text})
     return None

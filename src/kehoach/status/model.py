@@ -37,7 +37,7 @@ class Reason:
 class Status:
     """An obligation on a day.
 
-    `due` is the last day in time, extensions granted by then included; the first one is the obligation's.
+    `due` is the last day in time, every extension on record included; the first one is the obligation's.
     `days_late` counts the days after `due`: up to the day asked while open, up to the day done when done late.
     """
 

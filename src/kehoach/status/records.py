@@ -1,11 +1,12 @@
 """What is on record about obligations: who reported what, and which due days were extended."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple, TypeVar
 
+from kehoach.obligation.clocks import case_of
 from kehoach.obligation.model import Obligation
 from kehoach.plan.cell import Cell
 from kehoach.plan.progress_file import Extension, Progress, Said, TaskReport
@@ -30,12 +31,15 @@ class Records:
     """Reports and extensions by what they speak of, oldest first; followed where there is any progress.
 
     `unread` are the units of whose reports a part can't be read; None among them stands for any unit.
+    `cases` are those that events began; `stray` has unit and address of those that speak of no obligation.
     """
 
     is_followed: bool
     unread: frozenset[str | None]
     reports: Mapping[Key, tuple[tuple[date | None, TaskReport], ...]]
     extensions: Mapping[Key, tuple[Extension, ...]]
+    cases: frozenset[str] = frozenset()
+    stray: frozenset[tuple[str, str]] = frozenset()
 
 
 def records(roster: Roster, progress: Iterable[Progress], unread: Iterable[str | None] = ()) -> Records:
@@ -58,7 +62,35 @@ def records(roster: Roster, progress: Iterable[Progress], unread: Iterable[str |
             key = _key(unit, extension.task, extension.occurrence, extension.case)
             extensions[key].append(extension)
     lost = frozenset(name and _unit(roster, Cell(name, Span(0, len(name)))) for name in unread)
-    return Records(bool(files), lost, _frozen(reports), _frozen(extensions))
+    cases = frozenset(case_of(event, event.day) for file in files for event in file.events if event.day)
+    return Records(bool(files), lost, _frozen(reports), _frozen(extensions), cases)
+
+
+def with_strays(records: Records, obligations: Sequence[Obligation], as_of: date) -> Records:
+    """Find reports and extensions that no obligation takes: on a task that has rows, or without its occurrence.
+
+    A case that begins after the day asked has no obligation yet: what speaks of it is not astray.
+    """
+    keys = {key for one in obligations for key in _keys(one)}
+    taken = {(key.unit, one) for key in keys for _, one in records.reports.get(key, ())}
+    reports = (
+        key
+        for key, those in records.reports.items()
+        for reported, one in those
+        if (key.unit, one) not in taken and _holds(one, reported, as_of)
+    )
+    stray = (*reports, *(records.extensions.keys() - keys))
+    return replace(
+        records, stray=frozenset((key.unit, key.address) for key in stray if key.case not in records.cases)
+    )
+
+
+def is_astray(records: Records, obligation: Obligation) -> bool:
+    """Tell whether something is on record of the task of an obligation, and nobody knows of what in it."""
+    task = obligation.address.rpartition("/")[0] if obligation.origin.task.is_row else obligation.address
+    return any(
+        (key.unit, address) in records.stray for key in _keys(obligation) for address in (key.address, task)
+    )
 
 
 def may_be_lost(records: Records, obligation: Obligation) -> bool:

@@ -19,6 +19,10 @@ STATES = {
 NOT_FOLLOWED = Words(vi="chưa có báo cáo tiến độ", en="no progress on record for this plan")
 NO_REPORT = Words(vi="đơn vị chưa báo cáo", en="the unit has not reported")
 UNREAD = Words(vi="có tệp tiến độ không đọc được trọn vẹn", en="a progress file can't be read whole")
+WHICH_UNKNOWN = Words(
+    vi="đơn vị có báo cáo, nhưng không rõ cho dòng, kỳ hay lần nào",
+    en="the unit has reported, but not for a row, occurrence or case that there is",
+)
 NO_NEW_DAY = Words(
     vi="đã gia hạn nhưng ngày đến hạn mới không đọc được", en="extended, but the new due day can't be read"
 )
