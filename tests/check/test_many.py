@@ -44,3 +44,9 @@ def test_whoever_stops_listening_stops_the_work(many):
     _, checked = outcomes([many / "plans"], many, processes=2)
     assert next(checked).path == "plans/000.yaml"
     checked.close()
+
+
+def test_several_processes_end_without_a_word(many, run_process):
+    ran = run_process("check", "plans", "--processes", "2", cwd=many)
+    assert ran.code == 1
+    assert ran.err == ""

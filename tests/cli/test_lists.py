@@ -153,3 +153,22 @@ def test_a_section_that_is_not_there_is_an_error(run):
     ran = run("tasks", SAMPLE, "--section", "khong co", cwd=ROOT)
     assert (ran.code, ran.out) == (2, "")
     assert "`khong co`" in ran.err
+
+
+def test_an_extended_obligation_says_from_which_day_it_was_moved(run, repository):
+    head = "plan: {id: a, number: 1/KH-UBND, title: A, issuer: UBND tỉnh Mẫu, issued: 28/12/2023, signer: B, period: 2024}\n"
+    task = "sections:\n  - {number: 1, title: A, lead: Sở Tư pháp, outputs: B, when: Quý I/2024}\n"
+    progress = "progress: {plan: a, unit: Sở Tư pháp, period: 2024-Q1}\n"
+    extension = "extensions:\n  - {task: 1, due: 30/4/2024, reason: C}\n"
+    folder = repository({"plans/a.yaml": head + task, "plans/a/b.yaml": progress + extension})
+    words = "extended from 31/03/2024; the unit has not reported"
+    text = run("overdue", "--as-of", "2024-05-01", "--lang", "en", cwd=folder).out
+    assert words in text
+    (row,) = csv.DictReader(
+        io.StringIO(
+            run("overdue", "--as-of", "2024-05-01", "--lang", "en", "--format", "csv", cwd=folder).out.lstrip(
+                "\ufeff"
+            )
+        )
+    )
+    assert (row["reason"], row["first_unit"]) == (words, "Sở Tư pháp")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kehoach.calendar.period import Period
-from kehoach.obligation.clocks import NO_CLOCKS
+from kehoach.obligation.clocks import Clocks
 from kehoach.obligation.model import Obligation, Open
 from kehoach.obligation.unfold import unfold
 from kehoach.plan.cell import Cell
@@ -35,7 +35,7 @@ def followed(name: str) -> Followed:
 
 @cache
 def obligations(name: str) -> tuple[Obligation, ...]:
-    return unfold(followed(name).assigned, NO_CLOCKS, date(2026, 1, 1))
+    return unfold(followed(name).assigned, Clocks({}, {}), date(2026, 1, 1))
 
 
 def plan(name: str) -> Plan:

@@ -153,3 +153,23 @@ def test_an_extension_that_does_not_say_of_which_occurrence_leaves_them_undeterm
     assert states(judge(task, extension, on="2024-04-10")) == ["undetermined", "open", "open", "open"]
     for_one = extension.replace("task: 1", "task: 1, for: 2024-Q1")
     assert states(judge(task, for_one, on="2024-07-01"))[:2] == ["overdue"] * 2
+
+
+def test_a_successor_reports_what_an_ended_unit_left_undone(judge):
+    task = TASK.replace("Sở Tư pháp", "Sở Xây dựng").replace("Quý I/2024", "trước ngày 31/12/2024")
+    head = "progress: {{plan: mau, unit: Sở Nội vụ, period: 2025-Q1, reported: {}}}\n"
+    done = FORM.format("state: hoàn thành, date: 20/3/2025")
+    assert states(judge(task, head.format("20/3/2025") + done, on="2025-04-01")) == ["done_late"]
+    early = FORM.format("state: hoàn thành, date: 20/12/2024")
+    assert states(judge(task, head.format("20/12/2024") + early, on="2025-04-01")) == ["overdue"]
+
+
+def test_done_in_a_month_is_late_only_when_no_day_of_it_was_in_time(judge):
+    task = TASK.replace("Quý I/2024", "trước ngày 15/3/2024")
+    for month, state in (("2/2024", "done_in_time"), ("3/2024", "undetermined"), ("4/2024", "done_late")):
+        assert states(judge(task, FORM.format(f"state: hoàn thành, date: {month}"), on="2024-07-01")) == [
+            state
+        ]
+    assert states(judge(task, FORM.format("state: hoàn thành, date: 3/2024"), on="2024-03-20")) == [
+        "undetermined"
+    ]

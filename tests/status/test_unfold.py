@@ -41,11 +41,10 @@ def test_nobody_by_name_is_undetermined(judge):
 
 
 def test_the_role_thuc_hien_owes_where_nobody_leads(judge):
-    task = (
-        "sections:\n  - {number: 1, title: A, roles: {thực hiện: Sở Tư pháp}, outputs: B, when: Quý I/2024}\n"
-    )
-    (status,) = judge(task, on="2024-01-01")
-    assert (status.obligation.unit, status.obligation.origin.role) == ("Sở Tư pháp", "thực hiện")
+    for word in ("thực hiện", "Thực hiện"):
+        task = f"sections:\n  - {{number: 1, title: A, roles: {{{word}: Sở Tư pháp}}, outputs: B, when: Quý I/2024}}\n"
+        (status,) = judge(task, on="2024-01-01")
+        assert (status.obligation.unit, status.obligation.origin.role) == ("Sở Tư pháp", "thực hiện")
 
 
 def test_what_falls_due_after_the_end_of_a_unit_passes_to_its_successor(judge):

@@ -74,7 +74,7 @@ def _forked(order: Order, files: Sequence[Path], processes: int) -> Iterator[Out
     except BrokenProcessPool as error:
         raise WorkerLostError from error
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 _shelves: dict[Path, Shelf] = {}

@@ -71,9 +71,11 @@ def run(
 ) -> int:
     """Show the roster, or look a name up in it."""
     from kehoach.output import units as output
+    from kehoach.roster.members import units_on
 
     holds = _roster(roster)
-    found: tuple[Unit | Group, ...] = _found(holds, query) if query else (*holds.units, *holds.groups)
+    found: tuple[Unit | Group, ...]
+    found = _found(holds, query) if query else (*units_on(holds, as_of), *holds.groups)
     if form is Format.JSON:
         output.write_json(holds, found, terminal)
     elif form is Format.CSV:

@@ -27,9 +27,6 @@ class Clocks:
     done: Mapping[tuple[str, str], date]
 
 
-NO_CLOCKS = Clocks({}, {})
-
-
 def clocks(progress: Iterable[Progress], as_of: date) -> Clocks:
     """Gather what is on record of events and steps up to the day asked."""
     cases: defaultdict[str, list[Case]] = defaultdict(list)

@@ -11,6 +11,7 @@ from kehoach.output.terminal import Piece, Screen, Style, Terminal
 from kehoach.output.visible import visible
 from kehoach.status.late import Late, counts
 from kehoach.status.model import Status
+from kehoach.status.words import EXTENDED
 from kehoach.words import Language, Words
 
 _UNIT = Column("unit", Words(vi="Đơn vị", en="Unit"))
@@ -36,8 +37,8 @@ _LINES = (
     Column("reason", Words(vi="Lý do", en="Reason")),
 )
 _NAMES = (
-    "office", "plan", "address", "title", "unit", "role", "via", "occurrence", "case", "when", "due", "first_due",
-    "days_late", "state", "reason", "path", "line",
+    "office", "plan", "address", "title", "unit", "first_unit", "role", "via", "occurrence", "case", "when", "start",
+    "due", "first_due", "days_late", "state", "reason", "path", "line",
 )  # fmt: skip
 
 _HEAD = Words(vi="{plan} — {title} (tính đến {as_of})", en="{plan} — {title} (as of {as_of})")
@@ -133,8 +134,11 @@ def unit_of(status: Status, language: Language) -> str:
 
 
 def reason_of(status: Status, language: Language) -> str | None:
-    """Say why a state is what it is."""
-    return status.reason.words.say(language, **status.reason.facts) if status.reason else None
+    """Say why a state is what it is, and from which day the due day was moved."""
+    first_due = status.obligation.due
+    moved = EXTENDED.say(language, first_due=first_due) if first_due and status.extension else None
+    why = status.reason.words.say(language, **status.reason.facts) if status.reason else None
+    return "; ".join(part for part in (moved, why) if part) or None
 
 
 def _listed(one: Late) -> Iterator[Status]:

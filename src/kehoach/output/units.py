@@ -10,7 +10,7 @@ from kehoach.output.table import Column, Table, Value, write_csv
 from kehoach.output.terminal import Piece, Style, Terminal
 from kehoach.output.visible import visible
 from kehoach.roster.entry import LEVELS, Group, Unit
-from kehoach.roster.members import groups_of
+from kehoach.roster.members import groups_of, units_on
 from kehoach.roster.model import Roster
 from kehoach.words import Language, Words
 
@@ -34,7 +34,7 @@ _BASIS = Words(vi="căn cứ", en="basis")
 def write_tree(roster: Roster, as_of: date | None, terminal: Terminal) -> None:
     """Write units by level and kind, then groups; with a day, only what is there on it."""
     language, out = terminal.language, terminal.out
-    units = [unit for unit in roster.units if as_of is None or unit.valid.holds(as_of)]
+    units = units_on(roster, as_of)
     heading = _OFFICE.say(language, office=roster.office, units=len(units), groups=len(roster.groups))
     out.write(Piece(f"{visible(heading)}\n", Style.STRONG))
     for level, those in groupby(sorted(units, key=_rank), key=lambda unit: unit.level):

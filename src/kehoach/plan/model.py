@@ -9,7 +9,11 @@ from kehoach.phrase.deadline.model import Deadline
 from kehoach.phrase.goal.model import Goal
 from kehoach.plan.cell import Cell
 from kehoach.plan.citation import Citation
+from kehoach.text.letters import match_key
 from kehoach.text.source import Source, Span
+
+DOES = "thực hiện"
+"""The role whose units owe what nobody leads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,11 @@ class Plan:
     tasks: tuple[Task, ...]
     duties: tuple[Task, ...]
     targets: tuple[Target, ...]
+
+
+def does(word: str) -> bool:
+    """Tell whether a role word, however it is typed, is that of who owes where nobody leads."""
+    return match_key(word) == DOES
 
 
 def owed(plan: Plan) -> Iterator[Task]:

@@ -28,13 +28,8 @@ def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
     return (*_unit(shelf, file, progress), *tasks)
 
 
-def plan_named(shelf: Shelf, path: Path, name: str) -> Plan | None:
-    """Find the plan that a file speaks of: by the folder it lies in, else among those under its roster."""
-    found = _file_named(shelf, path, name)
-    return found.plan if found else None
-
-
 def _file_named(shelf: Shelf, path: Path, name: str) -> File | None:
+    """Find the plan that a file speaks of: by the folder it lies in, else among those under its roster."""
     return next((one for one in plans_near(shelf, path) if one.plan and one.plan.id == name), None)
 
 

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kehoach.finding.problem import Problem
-from kehoach.plan.model import Plan
+from kehoach.plan.model import DOES, Plan, does
 from kehoach.roster.assign import Assignment, assign
 from kehoach.roster.model import Owner, Roster
 
 LEAD = "chủ trì"
-DOES = "thực hiện"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,4 +31,6 @@ def who_owes(plan: Assigned, address: str) -> tuple[str, tuple[Owner, ...]]:
     assignment = plan.by_address.get(address)
     if assignment is None:
         return LEAD, ()
-    return (LEAD, assignment.lead) if assignment.lead else (DOES, assignment.roles.get(DOES, ()))
+    if assignment.lead:
+        return LEAD, assignment.lead
+    return DOES, tuple(owner for word, those in assignment.roles.items() if does(word) for owner in those)

@@ -12,6 +12,11 @@ def members_of(roster: Roster, group: Group, on: date | None) -> tuple[Unit, ...
     return tuple(unit for unit in units if on is None or unit.valid.holds(on))
 
 
+def units_on(roster: Roster, on: date | None) -> tuple[Unit, ...]:
+    """Give the units that are there on a day; all that ever were without one."""
+    return tuple(unit for unit in roster.units if on is None or unit.valid.holds(on))
+
+
 def groups_of(roster: Roster, unit: Unit) -> tuple[Group, ...]:
     """Give the groups to which a unit ever belonged."""
     return tuple(group for group in roster.groups if unit.name in group.members)

@@ -85,8 +85,10 @@ def _done(obligation: Obligation, report: TaskReport, due: date | None) -> Statu
     if report.day is None:
         state = State.UNDETERMINED if due else State.DONE_IN_TIME
         return Status(obligation, state, due, reason=Reason(words.NO_DATE))
-    done = report.day.end
-    late = (done - due).days if due and done > due else 0
+    first, done = report.day.start, report.day.end
+    if due and first <= due < done:
+        return Status(obligation, State.UNDETERMINED, due, done=done, reason=Reason(words.NO_DAY))
+    late = (first - due).days if due and first > due else 0
     reason = Reason(words.DONE_LATER, {"done": done})
     return Status(obligation, State.DONE_LATE if late else State.DONE_IN_TIME, due, late, done, reason)
 

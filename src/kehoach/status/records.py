@@ -12,6 +12,7 @@ from kehoach.plan.cell import Cell
 from kehoach.plan.progress_file import Extension, Progress, Said, TaskReport
 from kehoach.roster.model import OwnerSort, Roster
 from kehoach.roster.resolve import resolve
+from kehoach.roster.successor import in_charge
 from kehoach.text.source import Span
 
 Value = TypeVar("Value")
@@ -51,16 +52,16 @@ def records(roster: Roster, progress: Iterable[Progress], unread: Iterable[str |
     extensions: defaultdict[Key, list[Extension]] = defaultdict(list)
     files = sorted(progress, key=lambda one: one.reported_on.end if one.reported_on else date.min)
     for file in files:
-        unit = _unit(roster, file.unit)
         reported = file.reported_on.end if file.reported_on else None
-        for report in file.tasks:
-            key = _key(unit, report.task, report.occurrence, report.case)
-            reports[key].append((reported, report))
-            if report.occurrence is None and file.period:
-                reports[key._replace(occurrence=file.period.text)].append((reported, report))
-        for extension in file.extensions:
-            key = _key(unit, extension.task, extension.occurrence, extension.case)
-            extensions[key].append(extension)
+        for unit in _speaks_for(roster, _unit(roster, file.unit), reported):
+            for report in file.tasks:
+                key = _key(unit, report.task, report.occurrence, report.case)
+                reports[key].append((reported, report))
+                if report.occurrence is None and file.period:
+                    reports[key._replace(occurrence=file.period.text)].append((reported, report))
+            for extension in file.extensions:
+                key = _key(unit, extension.task, extension.occurrence, extension.case)
+                extensions[key].append(extension)
     lost = frozenset(name and _unit(roster, Cell(name, Span(0, len(name)))) for name in unread)
     cases = frozenset(case_of(event, event.day) for file in files for event in file.events if event.day)
     return Records(bool(files), lost, _frozen(reports), _frozen(extensions), cases)
@@ -129,7 +130,7 @@ def _keys(obligation: Obligation) -> tuple[Key, ...]:
 
 def _holds(report: TaskReport, reported: date | None, as_of: date) -> bool:
     """Tell whether a report speaks of what was so on the day asked: by its own date, else by when it was made."""
-    day = report.day.end if report.day else reported
+    day = report.day.start if report.day else reported
     if report.said is Said.DONE or report.day:
         return day is None or day <= as_of
     return True
@@ -150,6 +151,17 @@ def _unit(roster: Roster, cell: Cell | None) -> str:
         return ""
     owners = resolve(roster, cell.text, cell.span, None).owners
     return owners[0].units[0].name if owners and owners[0].sort is OwnerSort.UNIT else cell.text
+
+
+def _speaks_for(roster: Roster, unit: str, reported: date | None) -> tuple[str, ...]:
+    """Name the unit that reports, and those that had ended by then and left their duties to it."""
+    ended = (one for one in roster.units if reported and one.valid.end and one.valid.end < reported)
+    former = (
+        one.name
+        for one in ended
+        if reported and unit in {heir.name for heir in in_charge(roster, one, reported)}
+    )
+    return (unit, *former)
 
 
 def _frozen(values: Mapping[Key, list[Value]]) -> Mapping[Key, tuple[Value, ...]]:

@@ -33,4 +33,8 @@ SAID = Words(vi="đơn vị báo cáo: {said}", en="the unit reports: {said}")
 SAID_WITH = Words(vi="đơn vị báo cáo: {said}; {difficulty}", en="the unit reports: {said}; {difficulty}")
 DONE_LATER = Words(vi="hoàn thành ngày {done}", en="done on {done}")
 EXTENDED = Words(vi="đã gia hạn từ {first_due}", en="extended from {first_due}")
+NO_DAY = Words(
+    vi="báo cáo hoàn thành trong tháng đến hạn nhưng không ghi ngày nào",
+    en="reported as done in the month of the due day, without the day",
+)
 NO_DATE = Words(vi="báo cáo hoàn thành nhưng không ghi ngày", en="reported as done without a date")

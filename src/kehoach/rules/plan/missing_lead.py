@@ -2,11 +2,8 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.plan.model import Plan, owed
-from kehoach.text.letters import nfc
+from kehoach.plan.model import Plan, does, owed
 from kehoach.words import Words
-
-_DOES = "thực hiện"
 
 
 @rule(
@@ -52,5 +49,5 @@ def missing_lead(plan: Plan) -> Iterator[Problem]:
     ```
     """
     for task in owed(plan):
-        if not task.lead and not any(nfc(role.word.text) == _DOES for role in task.roles):
+        if not task.lead and not any(does(role.word.text) for role in task.roles):
             yield missing_lead.at(task.head, address=task.address)
