@@ -30,9 +30,9 @@ TIMES = (
     "Quý {q}/2024",
     "Tháng {m}/2024",
     "Thường xuyên",
-    "trước ngày {d}/{m}/2024",
+    "chậm nhất đến hết tháng {m}/2024",
     "Hàng quý",
-    "{d}/{m}/2024",
+    "Từ {d}/{m}/2024 đến hết năm 2024",
 )
 
 

@@ -141,3 +141,8 @@ def test_a_report_on_a_case_that_begins_later_says_nothing_of_the_case_before(ju
     later = EVENT + EVENT.replace("events:\n", "").replace("btp", "sau").replace("04/3", "04/6")
     told = later + "tasks:\n  - {task: 4/1, case: sau, state: đang thực hiện}\n"
     assert dues(judge(CHAIN, told, on="2024-03-14"))[0] == ("4/1", "btp", date(2024, 3, 11), "overdue")
+
+
+def test_an_event_is_for_the_unit_however_its_name_is_typed(judge):
+    typed = EVENT.replace("starts: 4/1", "starts: 4/1, unit: sở  tư pháp")
+    assert dues(judge(CHAIN, typed, on="2024-03-10"))[0] == ("4/1", "btp", date(2024, 3, 11), "open")

@@ -25,7 +25,6 @@ LANG = Words(
     en="language of the messages, Vietnamese or English (or set KEHOACH_LANG)",
 )
 DEFAULT = Words(vi="[mặc\u00a0định:\u00a0{value}]", en="[default:\u00a0{value}]")
-REQUIRED = Words(vi="[bắt buộc]", en="[required]")
 
 
 class Row(NamedTuple):

@@ -8,6 +8,8 @@ from datetime import date
 from kehoach.calendar.period import Period
 from kehoach.plan.cell import Cell
 from kehoach.plan.progress_file import Event, Progress, Said
+from kehoach.roster.model import Roster
+from kehoach.roster.resolve import unit_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,13 @@ class Clocks:
     done: Mapping[tuple[str, str], date]
 
 
-def clocks(progress: Iterable[Progress], as_of: date) -> Clocks:
+def clocks(roster: Roster, progress: Iterable[Progress], as_of: date) -> Clocks:
     """Gather what is on record of events and steps up to the day asked."""
     cases: defaultdict[str, list[Case]] = defaultdict(list)
     done: dict[tuple[str, str], date] = {}
     for one in progress:
         for event in one.events:
-            for address, case in _started(event, one.unit):
+            for address, case in _started(roster, event, one.unit):
                 if case.day <= as_of:
                     cases[address].append(case)
         for address, name, day in _done(one):
@@ -42,13 +44,14 @@ def clocks(progress: Iterable[Progress], as_of: date) -> Clocks:
     return Clocks({address: tuple(those) for address, those in cases.items()}, done)
 
 
-def _started(event: Event, reporter: Cell | None) -> Iterator[tuple[str, Case]]:
+def _started(roster: Roster, event: Event, reporter: Cell | None) -> Iterator[tuple[str, Case]]:
     """Give what an event starts; without a unit of its own it concerns the unit that reports it."""
     if event.day is None:
         return
     unit = event.unit or reporter
+    name = unit_named(roster, unit.text) if unit else None
     for start in event.starts:
-        yield start.text, Case(case_of(event, event.day), event.day.start, unit.text if unit else None)
+        yield start.text, Case(case_of(event, event.day), event.day.start, name)
 
 
 def case_of(event: Event, day: Period) -> str:

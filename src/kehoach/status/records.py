@@ -10,10 +10,9 @@ from kehoach.obligation.clocks import case_of
 from kehoach.obligation.model import Obligation
 from kehoach.plan.cell import Cell
 from kehoach.plan.progress_file import Extension, Progress, Said, TaskReport
-from kehoach.roster.model import OwnerSort, Roster
-from kehoach.roster.resolve import resolve
+from kehoach.roster.model import Roster
+from kehoach.roster.resolve import unit_named
 from kehoach.roster.successor import in_charge
-from kehoach.text.source import Span
 
 Value = TypeVar("Value")
 
@@ -53,7 +52,7 @@ def records(roster: Roster, progress: Iterable[Progress], unread: Iterable[str |
     files = sorted(progress, key=lambda one: one.reported_on.end if one.reported_on else date.min)
     for file in files:
         reported = file.reported_on.end if file.reported_on else None
-        for unit in _speaks_for(roster, _unit(roster, file.unit), reported):
+        for unit in _speaks_for(roster, unit_named(roster, file.unit.text if file.unit else ""), reported):
             for report in file.tasks:
                 key = _key(unit, report.task, report.occurrence, report.case)
                 reports[key].append((reported, report))
@@ -62,7 +61,7 @@ def records(roster: Roster, progress: Iterable[Progress], unread: Iterable[str |
             for extension in file.extensions:
                 key = _key(unit, extension.task, extension.occurrence, extension.case)
                 extensions[key].append(extension)
-    lost = frozenset(name and _unit(roster, Cell(name, Span(0, len(name)))) for name in unread)
+    lost = frozenset(name and unit_named(roster, name) for name in unread)
     cases = frozenset(case_of(event, event.day) for file in files for event in file.events if event.day)
     return Records(bool(files), lost, _frozen(reports), _frozen(extensions), cases)
 
@@ -143,14 +142,6 @@ def _key(unit: str, task: Cell | None, occurrence: Cell | None, case: Cell | Non
         occurrence.text if occurrence else None,
         case.text if case else None,
     )
-
-
-def _unit(roster: Roster, cell: Cell | None) -> str:
-    """Give the roster's name of the reporting unit; its own words where the roster has none."""
-    if cell is None:
-        return ""
-    owners = resolve(roster, cell.text, cell.span, None).owners
-    return owners[0].units[0].name if owners and owners[0].sort is OwnerSort.UNIT else cell.text
 
 
 def _speaks_for(roster: Roster, unit: str, reported: date | None) -> tuple[str, ...]:
