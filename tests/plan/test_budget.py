@@ -53,3 +53,21 @@ def test_sums_hold_rows_and_sections_within_sections_once(plan_of):
     assert dict(budget.sections) == {"I": 207_000_000, "I.2": 57_000_000}
     assert budget.total == 207_000_000
     assert "I.2.2/1" not in budget.amounts
+
+
+def test_an_amount_at_a_section_stands_for_all_below_it(plan_of):
+    plan, _ = plan_of("""\
+        sections:
+          - number: I
+            tasks:
+              - number: 1
+                budget: 500
+                tasks:
+                  - {number: 1.1, title: A, budget: 100}
+                  - {number: 1.2, title: B, budget: 900}
+              - {number: 2, title: C, budget: 7}
+    """)
+    budget = budget_of(plan)
+    assert dict(budget.sections) == {"I": 507, "I.1": 500}
+    assert budget.total == 507
+    assert budget.amounts["I.1.1"] == 100

@@ -173,3 +173,21 @@ def test_done_in_a_month_is_late_only_when_no_day_of_it_was_in_time(judge):
     assert states(judge(task, FORM.format("state: hoàn thành, date: 3/2024"), on="2024-03-20")) == [
         "undetermined"
     ]
+
+
+def test_two_due_days_of_one_cell_are_told_apart_by_their_day(judge):
+    task = "sections:\n  - {number: 1, title: A, lead: Sở Tư pháp, outputs: B, when: trước ngày 15/3/2024; trước ngày 15/9/2024}\n"
+    text = "tasks:\n  - {task: 1, for: 14/03/2024, state: hoàn thành, date: 10/3/2024}\n"
+    found = judge(task, text, on="2024-10-01")
+    assert [(one.obligation.occurrence, one.state.value) for one in found] == [
+        ("14/03/2024", "done_in_time"),
+        ("14/09/2024", "overdue"),
+    ]
+
+
+def test_a_report_that_does_not_say_which_of_two_due_days_it_means_settles_neither(judge):
+    task = "sections:\n  - {number: 1, title: A, lead: Sở Tư pháp, outputs: B, when: trước ngày 15/3/2024; trước ngày 15/9/2024}\n"
+    assert (
+        states(judge(task, FORM.format("state: hoàn thành, date: 10/3/2024"), on="2024-10-01"))
+        == ["undetermined"] * 2
+    )

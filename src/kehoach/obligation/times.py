@@ -18,6 +18,9 @@ _CADENCES = {
 }
 
 
+_DATED = (Kind.SPAN, Kind.BY_DATE, Kind.EVENT_OFFSET)
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """One time that a task falls due; `open` says why there is no due day."""
@@ -57,7 +60,7 @@ def _times(task: Task, limb: int, deadline: Deadline) -> Iterator[Time]:
         case Kind.NONE:
             yield from _without_day(task, Open.NO_DEADLINE)
         case _ if deadline.due:
-            yield Time(limb, _year_of_report(task, deadline), deadline.start, deadline.due)
+            yield Time(limb, _name_of(task, deadline.kind, deadline.due), deadline.start, deadline.due)
         case _:
             yield _waiting(task, limb, deadline)
 
@@ -80,10 +83,15 @@ def cadences(task: Task) -> tuple[str, ...]:
     return tuple(_CADENCES[key] for key in map(match_key, words) if key in _CADENCES)
 
 
-def _year_of_report(task: Task, deadline: Deadline) -> str | None:
-    """Name the yearly report of a report rule by its year."""
-    is_report = deadline.kind is Kind.BY_DATE and "yearly" in cadences(task)
-    return str(deadline.due.year) if is_report and deadline.due else None
+def _name_of(task: Task, kind: Kind, due: date) -> str | None:
+    """Name the yearly report of a report rule by its year, and one of several due days of a cell by itself.
+
+    Reports tell them apart by these names; where there is only one, it needs none.
+    """
+    if kind is Kind.BY_DATE and "yearly" in cadences(task):
+        return str(due.year)
+    dated = [one for one in limbs(task.deadline) if one.due and one.kind in _DATED] if task.deadline else []
+    return f"{due.day:02}/{due.month:02}/{due.year}" if len(dated) > 1 else None
 
 
 def _waiting(task: Task, limb: int, deadline: Deadline) -> Time:

@@ -10,6 +10,7 @@ from kehoach.output.terminal import Piece, Style, Terminal
 from kehoach.output.visible import visible
 from kehoach.phrase.deadline.model import Deadline
 from kehoach.phrase.deadline.notes import say as say_note
+from kehoach.plan.address import lies_in
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, Task
 from kehoach.repository.follow import Followed
@@ -68,14 +69,10 @@ def _chosen(
     for task in tasks:
         if address is not None:
             yield from (entry for entry in (task, *task.rows) if entry.address == address)
-        elif _lies_in(task, section) and (names is None or _concerns(one, task, names)):
+        elif (section is None or lies_in(task.section, section)) and (
+            names is None or _concerns(one, task, names)
+        ):
             yield task
-
-
-def _lies_in(task: Task, section: str | None) -> bool:
-    return (
-        section is None or task.section == section or task.section.startswith((f"{section}.", f"{section}/"))
-    )
 
 
 def _concerns(one: Followed, task: Task, names: frozenset[str]) -> bool:

@@ -13,6 +13,11 @@ def address_of(parent: str, parent_number: str, own: str) -> str:
     return f"{parent}.{own}"
 
 
+def lies_in(address: str, section: str) -> bool:
+    """Tell whether an address is that of a section or of something in it."""
+    return address == section or address.startswith((f"{section}.", f"{section}/"))
+
+
 def bare(number: str) -> str:
     """Drop a last "." or ")" of a number as documents write it."""
     return number.strip().rstrip(".)").strip()

@@ -1,15 +1,17 @@
 """What a plan costs: amounts of tasks, sums of sections and of the whole."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kehoach.phrase.money import read_money
-from kehoach.plan.model import Plan, Task
+from kehoach.plan.address import lies_in
+from kehoach.plan.cell import Cell
+from kehoach.plan.model import Plan
 
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """Amounts in đồng by address, for the tasks and rows that have one; sums by section, and in all.
+    """Amounts in đồng by address, for the sections, tasks and rows that have one; sums by section, and in all.
 
     A section's sum holds those of the sections in it.
     """
@@ -20,30 +22,37 @@ class Budget:
 
 
 def budget_of(plan: Plan) -> Budget:
-    """Add up a plan; an amount at a task stands for those of its rows, so that nothing counts twice."""
+    """Add up a plan; an amount at a section or task stands for all below it, so that nothing counts twice."""
     amounts: dict[str, int] = {}
-    sections = {section.address: 0 for section in plan.sections}
+    counted: list[tuple[str, int]] = []
+    for section in plan.sections:
+        if (amount := amount_of(plan, section.budget)) is not None:
+            amounts[section.address] = amount
+            counted.append((section.address, amount))
+    held = tuple(amounts)
     for task in (*plan.tasks, *plan.duties):
-        counted = {
-            one.address: amount for one in _priced(task) if (amount := amount_of(plan, one)) is not None
-        }
-        amounts |= counted
-        for address in sections:
-            if _lies_in(task.section, address):
-                sections[address] += sum(counted.values())
-    return Budget(
-        amounts, {address: amount for address, amount in sections.items() if amount}, sum(amounts.values())
-    )
+        for one in (task,) if task.budget or not task.rows else task.rows:
+            if (amount := amount_of(plan, one.budget)) is not None:
+                amounts[one.address] = amount
+                counted.append((f"{task.section}/", amount))
+    counted = [(where, amount) for where, amount in counted if not _is_held(where, held)]
+    return Budget(amounts, dict(_sums(plan, counted)), sum(amount for _, amount in counted))
 
 
-def amount_of(plan: Plan, task: Task) -> int | None:
-    """Give the amount of one task or row in đồng; None where it has none, or one that can't be read."""
-    return read_money(task.budget.text, plan.money.text if plan.money else None) if task.budget else None
+def amount_of(plan: Plan, budget: Cell | None) -> int | None:
+    """Read an amount in đồng; None where there is none, or one that can't be read."""
+    return read_money(budget.text, plan.money.text if plan.money else None) if budget else None
 
 
-def _priced(task: Task) -> tuple[Task, ...]:
-    return (task,) if task.budget or not task.rows else task.rows
+def _sums(plan: Plan, counted: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    for section in plan.sections:
+        if total := sum(amount for where, amount in counted if lies_in(where, section.address)):
+            yield section.address, total
 
 
-def _lies_in(section: str, address: str) -> bool:
-    return section == address or section.startswith(f"{address}.")
+def _is_held(address: str, sections: tuple[str, ...]) -> bool:
+    """Tell whether a section around has an amount that stands for this one.
+
+    An address that ends in "/" is that of something in a section, else of the section itself.
+    """
+    return any(section != address and lies_in(address, section) for section in sections)

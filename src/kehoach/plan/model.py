@@ -64,6 +64,7 @@ class Section:
     number: Cell | None
     title: Cell | None
     span: Span
+    budget: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,8 @@ def gather(nodes: tuple[Mapping, ...], above: Above, into: Gathered) -> None:
         if "tasks" not in node.values:
             into.tasks.append(_task(node, here, into))
         else:
-            into.sections.append(Section(here.address, cell(node, "number"), cell(node, "title"), head(node)))
+            number, title, budget = (cell(node, key) for key in ("number", "title", "budget"))
+            into.sections.append(Section(here.address, number, title, head(node), budget))
             gather(mappings(node, "tasks"), replace(here, section=here.address), into)
 
 

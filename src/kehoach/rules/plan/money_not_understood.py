@@ -53,6 +53,7 @@ def money_not_understood(plan: Plan) -> Iterator[Problem]:
     if plan.money and read_unit(plan.money.text) is None:
         yield money_not_understood.at(plan.money.span, text=plan.money.text)
         return
-    for task in entries(plan):
-        if task.budget and amount_of(plan, task) is None:
-            yield money_not_understood.at(task.budget.span, text=task.budget.text)
+    budgets = (*(one.budget for one in plan.sections), *(one.budget for one in entries(plan)))
+    for budget in budgets:
+        if budget and amount_of(plan, budget) is None:
+            yield money_not_understood.at(budget.span, text=budget.text)
