@@ -109,9 +109,12 @@ class Target:
     note: Cell | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Plan:
-    """One issued document; `prose` are the numbers of the parts that nobody follows."""
+    """One issued document; `prose` are the numbers of the parts that nobody follows.
+
+    A plan is equal only to itself.
+    """
 
     source: Source
     id: str

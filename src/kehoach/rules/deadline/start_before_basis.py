@@ -103,7 +103,7 @@ def _cited(plan: Plan, task: Task) -> Iterator[Citation]:
     """Give the documents that a task cites, in what it implements and in its own words."""
     yield from (one for one in task.implements if not _is_after_plan(plan, one))
     words = (task.title, task.note, *(one for one in task.outputs if not one.inherited))
-    for cell in (one for one in words if one):
+    for cell in (one for one in words if one and "/" in one.text):
         for match in _DATED.finditer(cell.text):
             yield cite(Cell(match[0], plan.source.find(match[0], cell.span)))
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from kehoach.plan.address import bare
@@ -30,6 +31,7 @@ class Numbered(NamedTuple):
         return self.number.span if self.number else self.head
 
 
+@lru_cache(maxsize=1)
 def numbered(plan: Plan) -> tuple[Numbered, ...]:
     """Give sections, tasks and rows in the order of the file, less those inside sections that share an address.
 
