@@ -15,7 +15,7 @@ from kehoach.roster.model import Roster
 from kehoach.roster.shipped import shipped_rosters
 from kehoach.text.source import Source, Span
 
-_MOST_FILES = 64
+_MOST_FILES = 16
 """A plan and its progress lie near one another: more files need not be kept at once."""
 
 
