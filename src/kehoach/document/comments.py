@@ -14,9 +14,9 @@ from kehoach.document.node import Ignore, IgnoredRule, Node, scalars
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Source, Span
 
-_MARK: Final = "kehoach:"
+_MARK: Final = "kehoach"
 _SIGN = re.compile(r"(?<![^ \t\n])#")
-_OURS = re.compile(r"#[ \t]*kehoach:[ \t]*")
+_OURS = re.compile(r"#[ \t]*kehoach(?::[ \t]*|[ \t]+(?=ignore\b))")
 _IGNORE = re.compile(r"ignore[ \t]*\[([^\]]*)\]")
 _WORD = re.compile(r"[^\s\[]*")
 
@@ -75,6 +75,8 @@ def _read(parts: Parts, comment: Span) -> Ignore | Problem:
     text = parts.text
     sign = _OURS.match(text, *comment)
     start = sign.end() if sign else comment.start
+    if sign and ":" not in sign[0]:
+        return Problem("ignore-malformed", comment, {"cause": "no-colon"})
     match = _IGNORE.match(text, start, comment.end)
     rules = tuple(_rules(match[1], match.start(1))) if match else ()
     if match and rules:

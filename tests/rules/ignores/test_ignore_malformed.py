@@ -13,6 +13,7 @@ from kehoach.words import Language
         ("kehoach: ignore missing-lead lý do", "thiếu tên quy tắc"),
         ("kehoach: ignore[] lý do", "không có tên quy tắc nào"),
         ("kehoach: ignore[missing-lead lý do", "ngoặc vuông mở ra mà không đóng"),
+        ("kehoach ignore[missing-lead] lý do", "thiếu dấu hai chấm"),
     ],
 )
 def test_what_keeps_a_comment_from_being_an_ignore_is_said(
@@ -24,6 +25,8 @@ def test_what_keeps_a_comment_from_being_an_ignore_is_said(
     assert said in one.message(Language.VI)
 
 
-@pytest.mark.parametrize("comment", ["theo dõi bằng kehoach: xem README", "ghi chú thường"])
+@pytest.mark.parametrize(
+    "comment", ["theo dõi bằng kehoach: xem README", "ghi chú thường", "kehoach kiểm tra tệp này"]
+)
 def test_other_comments_are_free(comment: str, fired: Callable[[str], set[str]]) -> None:
     assert "ignore-malformed" not in fired(f"duties:\n  - number: 1 # {comment}\n")

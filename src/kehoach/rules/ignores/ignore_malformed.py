@@ -6,6 +6,10 @@ from kehoach.finding.rule import Met, Severity, rule
 from kehoach.words import Words
 
 _FAULTS = {
+    "no-colon": Words(
+        vi="thiếu dấu hai chấm sau `kehoach`",
+        en="the colon after `kehoach` is missing",
+    ),
     "unknown-word": Words(
         vi="sau `kehoach:` phải là chữ `ignore`",
         en="the word after `kehoach:` has to be `ignore`",
