@@ -2,7 +2,7 @@
 
 import sys
 
-from kehoach.cli.app import main
+from kehoach.cli.start import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -87,9 +87,10 @@ def _check_chunk(order: Order, files: Sequence[Path]) -> list[Outcome]:
 
 
 def _collect_rarely() -> None:
-    """Let the collector of cycles rest: reading builds thousands of tuples a file, and none refers to itself."""
+    """Let the collector of cycles look at what comes now, seldom: thousands of tuples a file, none in a cycle."""
     gc.freeze()
     gc.set_threshold(100_000, 20, 50)
+    gc.enable()
 
 
 def _leave_interrupts_to_the_parent() -> None:
