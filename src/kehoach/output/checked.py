@@ -91,13 +91,18 @@ def _entries(outcomes: Iterable[Outcome], tally: Tally, terminal: Terminal) -> l
 
 def _with_progress(outcomes: Iterable[Outcome], files: int, terminal: Terminal) -> Iterator[Outcome]:
     """Keep one line on a terminal up to date while many files are checked; it is gone before anything else."""
-    screen = terminal.err
-    for done, outcome in enumerate(outcomes, 1):
-        if screen.drawn and done % _STEP == 0:
-            screen.write_raw(f"\r{_DONE.say(terminal.language, done=done, files=files)}")
-        if screen.drawn and done >= _STEP and (outcome.findings or done == files):
+    screen, is_shown = terminal.err, False
+    try:
+        for done, outcome in enumerate(outcomes, 1):
+            if screen.drawn and done % _STEP == 0:
+                screen.write_raw(f"\r{_DONE.say(terminal.language, done=done, files=files)}")
+                is_shown = True
+            if is_shown and outcome.findings:
+                _wipe(screen)
+            yield outcome
+    finally:
+        if is_shown:
             _wipe(screen)
-        yield outcome
 
 
 def _wipe(screen: Screen) -> None:
