@@ -20,11 +20,17 @@ def spaced(text: str) -> str:
     return " ".join(line.split())
 
 
+def lowered(line: str) -> str:
+    """Give the lower case, letter by letter as the line."""
+    lower = line.lower()
+    if len(lower) == len(line):
+        return lower
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in line)
+
+
 def folded(line: str) -> str:
     """Give the lower case with tones in their old places, letter by letter as the line."""
-    lower = line.lower()
-    if len(lower) != len(line):
-        lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in line)
+    lower = lowered(line)
     moved = old_tone_placement(lower)
     return moved if len(moved) == len(line) else lower
 

@@ -1,6 +1,7 @@
 """Judging obligations on a day. Lateness is derived here and stored nowhere."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from kehoach.obligation.model import Obligation, Open
@@ -38,16 +39,7 @@ def _judge(obligation: Obligation, records: Records, as_of: date) -> Status:
     granted = extension(records, obligation)
     due = granted.due.end if granted and granted.due else obligation.due
     status = _state(obligation, records, report, due, as_of)
-    return Status(
-        obligation,
-        status.state,
-        due,
-        status.days_late,
-        status.done,
-        status.reason,
-        report,
-        granted,
-    )
+    return replace(status, report=report, extension=granted)
 
 
 def _state(

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from kehoach.phrase.deadline.tokens import spaced, tokens_of
+from kehoach.phrase.deadline.tokens import tokens_of
+from kehoach.phrase.line import spaced
 
 _GLUED: Final = re.compile(r" ?(/) ?| (?=[,;:.)%])|(?<=[(]) |(?<=\d)( [.] )(?=\d)")
 

@@ -12,7 +12,8 @@ from kehoach.phrase.deadline.model import Deadline, Frame, Kind
 from kehoach.phrase.deadline.normalise import normalise
 from kehoach.phrase.deadline.sense import Sense
 from kehoach.phrase.deadline.silence import speaks_of_time
-from kehoach.phrase.deadline.tokens import place_of, spaced, tokens_of
+from kehoach.phrase.deadline.tokens import place_of, tokens_of
+from kehoach.phrase.line import spaced
 from kehoach.text.source import Span
 
 __all__ = ["normalise", "read"]

@@ -1,7 +1,7 @@
 """A stretch of the calendar as words name it, before its year is settled."""
 
 from calendar import monthrange
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import MAXYEAR, MINYEAR, date
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -102,8 +102,3 @@ def period_of(slot: Slot, year: int) -> Period | None:
     if slot.grain is Grain.DAY:
         return Period(start, start) if start.day == slot.first_day else None
     return Period(start, day_at(year, slot.last_month, slot.last_day))
-
-
-def day_before(day: date) -> date:
-    """Give the day before."""
-    return day - timedelta(days=1)

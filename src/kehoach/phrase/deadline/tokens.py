@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from kehoach.phrase.deadline.vocabulary import COMPOUNDS, SPELLINGS
-from kehoach.text.letters import nfc
+from kehoach.phrase.line import lowered
 
 
 def _one_of(compounds: Iterable[str]) -> str:
@@ -23,24 +23,13 @@ _TOKEN: Final = re.compile(
     r"|[^\W0-9_]+|[1-9][0-9]*|0(?![0-9])|\./\.|[^\w\s]|_"
 )
 _EVERY: Final = re.compile(r"(?<!\w)hàng(?= (?:năm|qu[ýí]|qúy|tháng|tuần|tuân|ngày|k[ỳì])(?!\w))")
-_INVISIBLE: Final = {ord(mark): " " for mark in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
 # Enough to look past the end without asking.
 _END: Final = ("",) * 8
 
 
-def spaced(text: str) -> str:
-    """Compose letters and make every run of blanks one space."""
-    line = nfc(text)
-    if not line.isprintable():
-        line = line.translate(_INVISIBLE)
-    return " ".join(line.split())
-
-
 def folded(line: str) -> str:
     """Give the lower case with "hàng" in its one spelling, letter by letter as the line."""
-    lower = line.lower()
-    if len(lower) != len(line):
-        lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in line)
+    lower = lowered(line)
     return _EVERY.sub("hằng", lower) if "hàng" in lower else lower
 
 
