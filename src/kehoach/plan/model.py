@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 from kehoach.calendar.period import Period
 from kehoach.phrase.deadline.model import Deadline
@@ -92,9 +93,20 @@ class Base:
     value: Decimal | None = None
 
 
+class Accrual(StrEnum):
+    """What the figures of several periods make together."""
+
+    PER_PERIOD = "trong kỳ"
+    CUMULATIVE = "lũy kế"
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A measure with the levels it must reach."""
+    """A measure with the levels it must reach.
+
+    `accrual` tells whether its figures add up over periods or each holds from the beginning on; None where the
+    plan does not say, and then each figure stands for its own period alone.
+    """
 
     id: str
     task: str | None
@@ -103,6 +115,7 @@ class Target:
     span: Span
     head: Span
     bases: tuple[Base, ...] = ()
+    accrual: Accrual | None = None
     index: Cell | None = None
     excluded: Cell | None = None
     when: Cell | None = None

@@ -1,10 +1,13 @@
 """What a unit reports about a plan for one period."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from kehoach.calendar.period import Period
+from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.plan.cell import Cell
+from kehoach.plan.evidence import Evidence
 from kehoach.text.source import Source, Span
 
 
@@ -31,7 +34,7 @@ class TaskReport:
     date: Cell | None
     day: Period | None
     percent: Cell | None
-    evidence: Cell | None
+    evidence: tuple[Evidence, ...]
     difficulty: Cell | None
     proposal: Cell | None
     note: Cell | None
@@ -48,7 +51,7 @@ class Extension:
     due: Period | None
     due_words: Cell | None
     reason: Cell | None
-    evidence: Cell | None
+    evidence: tuple[Evidence, ...]
     span: Span
 
 
@@ -62,21 +65,54 @@ class Event:
     event: Cell | None
     starts: tuple[Cell, ...]
     unit: Cell | None
-    evidence: Cell | None
+    evidence: tuple[Evidence, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written, and what it is; None where it can't be read. `is_share`: it ends in "%"."""
+
+    words: Cell
+    value: Decimal | None
+    is_share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A reported value: count and of (numerator, denominator), or a plain value.
+
+    `period` is the one it names or corrects, else that of the file; `reported_on` its own day, else the file's.
+    `corrects` are the words that name the period whose figure it replaces.
+    """
+
+    target: Cell | None
+    level: Cell | None
+    field: Cell | None
+    period: ReportingPeriod | None
+    count: Number | None
+    of: Number | None
+    value: Number | None
+    source: Cell | None
+    reported_on: Period | None
+    corrects: Cell | None
+    reason: Cell | None
     span: Span
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One progress file."""
+    """One progress file; `reporting` is its period, None where the words name none."""
 
     source: Source
     plan: Cell | None
     unit: Cell | None
     period: Cell | None
+    reporting: ReportingPeriod | None
     reported: Cell | None
     reported_on: Period | None
-    evidence: Cell | None
+    evidence: tuple[Evidence, ...]
     tasks: tuple[TaskReport, ...]
+    figures: tuple[Figure, ...]
     extensions: tuple[Extension, ...]
     events: tuple[Event, ...]

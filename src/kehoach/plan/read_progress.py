@@ -6,9 +6,11 @@ from kehoach.document.node import Document, Mapping
 from kehoach.finding.problem import Problem
 from kehoach.plan.cell import Cell
 from kehoach.plan.cells import cell, cells, child, mappings
-from kehoach.plan.dated import dated
+from kehoach.plan.dated import dated, reporting
+from kehoach.plan.evidence import evidence
 from kehoach.plan.judge import judge
 from kehoach.plan.progress_file import Event, Extension, Progress, Said, TaskReport
+from kehoach.plan.read_figures import read_figure
 from kehoach.plan.shape.progress import ProgressShape
 from kehoach.text.letters import match_key
 from kehoach.text.source import Source
@@ -25,22 +27,27 @@ def read_progress(document: Document) -> tuple[Progress | None, tuple[Problem, .
         return None, tuple(problems)
     source, root = document.source, document.root
     reported, reported_on = dated(head, "reported", problems)
+    period, of_file = reporting(head, "period", problems)
     progress = Progress(
         source=source,
         plan=cell(head, "plan"),
         unit=cell(head, "unit"),
-        period=cell(head, "period"),
+        period=period,
+        reporting=of_file,
         reported=reported,
         reported_on=reported_on,
-        evidence=cell(head, "evidence"),
-        tasks=tuple(_task(node, problems) for node in mappings(root, "tasks")),
-        extensions=tuple(_extension(node, problems) for node in mappings(root, "extensions")),
+        evidence=evidence(source, head),
+        tasks=tuple(_task(source, node, problems) for node in mappings(root, "tasks")),
+        figures=tuple(
+            read_figure(node, of_file, reported_on, problems) for node in mappings(root, "figures")
+        ),
+        extensions=tuple(_extension(source, node, problems) for node in mappings(root, "extensions")),
         events=tuple(_event(source, node, problems) for node in mappings(root, "events")),
     )
     return progress, tuple(problems)
 
 
-def _task(node: Mapping, problems: list[Problem]) -> TaskReport:
+def _task(source: Source, node: Mapping, problems: list[Problem]) -> TaskReport:
     date, day = dated(node, "date", problems)
     state = cell(node, "state")
     return TaskReport(
@@ -52,7 +59,7 @@ def _task(node: Mapping, problems: list[Problem]) -> TaskReport:
         date=date,
         day=day,
         percent=cell(node, "percent"),
-        evidence=cell(node, "evidence"),
+        evidence=evidence(source, node),
         difficulty=cell(node, "difficulty"),
         proposal=cell(node, "proposal"),
         note=cell(node, "note"),
@@ -75,7 +82,7 @@ def _said(state: Cell | None, problems: list[Problem]) -> Said | None:
     return said
 
 
-def _extension(node: Mapping, problems: list[Problem]) -> Extension:
+def _extension(source: Source, node: Mapping, problems: list[Problem]) -> Extension:
     words, due = dated(node, "due", problems)
     return Extension(
         task=cell(node, "task"),
@@ -84,7 +91,7 @@ def _extension(node: Mapping, problems: list[Problem]) -> Extension:
         due=due,
         due_words=words,
         reason=cell(node, "reason"),
-        evidence=cell(node, "evidence"),
+        evidence=evidence(source, node),
         span=node.span,
     )
 
@@ -98,6 +105,6 @@ def _event(source: Source, node: Mapping, problems: list[Problem]) -> Event:
         event=cell(node, "event"),
         starts=cells(source, node, "starts"),
         unit=cell(node, "unit"),
-        evidence=cell(node, "evidence"),
+        evidence=evidence(source, node),
         span=node.span,
     )

@@ -9,11 +9,13 @@ from kehoach.document.route import entry
 from kehoach.plan.address import bare
 from kehoach.plan.cell import Cell
 from kehoach.plan.cells import cell, head, mappings
-from kehoach.plan.model import Base, Target, Tier
+from kehoach.plan.model import Accrual, Base, Target, Tier
 from kehoach.text.letters import match_key
 
 _YEAR = re.compile(r"(?:năm )?(\d{4})(?: ?[-–] ?(\d{4}))?")
 _LEVEL = re.compile(r"(?:cấp )?(tỉnh|thành phố|huyện|xã|bộ|trung ương)|cấp \S.*")
+
+_ACCRUALS = {match_key(accrual): accrual for accrual in Accrual}
 
 
 def read_targets(nodes: tuple[Mapping, ...], task: str | None = None) -> Iterator[Target]:
@@ -42,7 +44,7 @@ def read_own_targets(
 
 
 def _target(node: Mapping, name: str, task: str | None) -> Target:
-    goal = entry(node, "goal")
+    goal, how = entry(node, "goal"), cell(node, "figures")
     tiers = list(_tiers(goal.value, Tier(Cell("", node.span)))) if goal else []
     for part in mappings(node, "of_which"):
         tiers.extend(_part(part))
@@ -54,6 +56,7 @@ def _target(node: Mapping, name: str, task: str | None) -> Target:
         span=node.span,
         head=head(node),
         bases=tuple(_bases(node)),
+        accrual=_ACCRUALS.get(match_key(how.text)) if how else None,
         index=cell(node, "index"),
         excluded=cell(node, "except"),
         when=cell(node, "when"),

@@ -56,6 +56,8 @@ from kehoach.rules.plan.unknown_key import unknown_key
 from kehoach.rules.plan.unknown_task import unknown_task
 from kehoach.rules.plan.wrong_type import wrong_type
 from kehoach.rules.plan.year_outside_period import year_outside_period
+from kehoach.rules.progress.figure_malformed import figure_malformed
+from kehoach.rules.progress.unknown_period import unknown_period
 from kehoach.rules.progress.unknown_plan import unknown_plan
 from kehoach.rules.progress.unknown_reported_task import unknown_reported_task
 from kehoach.rules.progress.unknown_state import unknown_state
@@ -151,6 +153,8 @@ RULES: tuple[Rule, ...] = (
     unknown_plan,
     unknown_reported_task,
     unknown_state,
+    unknown_period,
+    figure_malformed,
     ignore_malformed,
     unknown_ignore,
     unused_ignore,

@@ -1,9 +1,11 @@
 """The parts that the shapes are made of. Every scalar is text here; later stages give it a type."""
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Discriminator, StringConstraints, Tag
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, StringConstraints, Tag
 from typing_extensions import TypeAliasType
+
+from kehoach.text.letters import match_key
 
 TAGS = frozenset({"<text>", "<list>", "<keys>"})
 """What a union adds to the route of an error; no key of a file looks like these."""
@@ -31,7 +33,40 @@ Goal = TypeAliasType(
 )
 
 
+def _text_list_or_keys(value: object) -> str:
+    return "<keys>" if isinstance(value, dict) else _text_or_list(value)
+
+
+def _folded(value: object) -> object:
+    return match_key(value) if isinstance(value, str) else value
+
+
+AccrualWord: TypeAlias = Annotated[Literal["trong kỳ", "lũy kế"], BeforeValidator(_folded)]
+"""Whether the figures of several periods add up, or each holds from the beginning on."""
+
+
 class Shape(BaseModel):
     """A mapping with fixed keys; any other key is a finding."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+
+class EvidenceShape(Shape):
+    """`evidence` spelled out: a document, and its file beside the progress file with the digest of that."""
+
+    number: str | None = None
+    date: str | None = None
+    title: str | None = None
+    file: str | None = None
+    sha256: str | None = None
+
+
+OneEvidence: TypeAlias = Annotated[
+    Annotated[str, Tag("<text>")] | Annotated[EvidenceShape, Tag("<keys>")], Discriminator(_text_or_keys)
+]
+Evidences: TypeAlias = Annotated[
+    Annotated[str, Tag("<text>")]
+    | Annotated[list[OneEvidence], Tag("<list>")]
+    | Annotated[EvidenceShape, Tag("<keys>")],
+    Discriminator(_text_list_or_keys),
+]

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from kehoach.plan.shape.parts import Filled, Goal, Shape, Texts
+from kehoach.plan.shape.parts import AccrualWord, Filled, Goal, Shape, Texts
 
 
 class Head(Shape):
@@ -48,6 +48,7 @@ class TargetShape(Shape):
     of_which: list[Part] | None = None
     except_: Texts | None = Field(None, alias="except")
     base: Goal | None = None
+    figures: AccrualWord | None = None
     index: str | None = None
     note: Texts | None = None
 
@@ -67,6 +68,7 @@ class Item(Shape):
     goal: Goal | None = None
     of_which: list[Part] | None = None
     except_: Texts | None = Field(None, alias="except")
+    figures: AccrualWord | None = None
     budget: str | None = None
     note: Texts | None = None
     report: Texts | None = None

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from kehoach.plan.shape.parts import Filled, Shape, Texts
+from kehoach.plan.shape.parts import Evidences, Filled, Shape, Texts
 
 
 class ProgressHead(Shape):
@@ -12,7 +12,7 @@ class ProgressHead(Shape):
     unit: Filled
     period: Filled
     reported: str | None = None
-    evidence: Texts | None = None
+    evidence: Evidences | None = None
 
 
 class TaskReportShape(Shape):
@@ -24,16 +24,19 @@ class TaskReportShape(Shape):
     state: Filled
     date: str | None = None
     percent: str | None = None
-    evidence: Texts | None = None
+    evidence: Evidences | None = None
     difficulty: Texts | None = None
     proposal: Texts | None = None
     note: Texts | None = None
 
 
 class FigureShape(Shape):
-    """`figures`: a reported value; count and of, or a plain value."""
+    """`figures`: a reported value; count and of, or a plain value.
 
-    target: str
+    `corrects` names the period whose figure it replaces.
+    """
+
+    target: Filled
     level: str | None = None
     field: str | None = None
     period: str | None = None
@@ -54,7 +57,7 @@ class EventShape(Shape):
     event: Filled
     starts: Texts | None = None
     unit: str | None = None
-    evidence: Texts | None = None
+    evidence: Evidences | None = None
 
 
 class ExtensionShape(Shape):
@@ -65,7 +68,7 @@ class ExtensionShape(Shape):
     for_: str | None = Field(None, alias="for")
     due: Filled
     reason: Texts | None = None
-    evidence: Texts | None = None
+    evidence: Evidences | None = None
 
 
 class ProgressShape(Shape):
