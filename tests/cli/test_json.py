@@ -30,6 +30,10 @@ CALLS = {
         ("tasks", "plans/2024.yaml", "II.4", *DAY),
         ("tasks", "plans/2024.yaml", "--budget"),
     ],
+    "status": [
+        ("status", "plans", *DAY),
+        ("status", "plans/2024.yaml", *DAY, "--unit", "Sở Tư pháp"),
+    ],
     "overdue": [("overdue", "plans/2024.yaml", "plans/lao-cai", *DAY, "--within", "90d")],
 }
 

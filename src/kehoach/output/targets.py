@@ -123,8 +123,9 @@ def _line(one: Outcome, out: Screen, language: Language, *, followed: bool) -> L
 
 def _head(one: Judged, language: Language) -> Iterator[Piece]:
     plan = one.followed.plan
-    facts = {"plan": plan.id, "title": plan.title.text if plan.title else "", "count": len(one.outcomes)}
-    yield Piece(f"{visible(_HEAD.say(language, **facts))}\n", Style.STRONG)
+    title = plan.title.text if plan.title else ""
+    head = _HEAD.say(language, plan=plan.id, title=title, count=len(one.outcomes))
+    yield Piece(f"{visible(head)}\n", Style.STRONG)
     counts = Counter(each.result for each in one.outcomes)
     told = (
         _SUMMARY.say(language, count=counts[result], result=RESULTS[result])
