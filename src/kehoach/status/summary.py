@@ -1,8 +1,10 @@
 """A plan on a day, on one screen."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kehoach.plan.model import owed
 from kehoach.repository.follow import Followed
 from kehoach.status.counts import Tally, by_section, by_unit, tally
 from kehoach.status.late import judged
@@ -20,7 +22,6 @@ class Summary:
 
     followed: Followed
     as_of: date
-    statuses: tuple[Status, ...]
     whole: Tally
     sections: tuple[Tally, ...]
     units: tuple[Tally, ...]
@@ -42,23 +43,25 @@ class Summary:
 def summary(followed: Followed, as_of: date, names: frozenset[str] | None) -> Summary:
     """Judge a plan on a day; `names` are the units asked for, None for all."""
     statuses = tuple(one for one in judged(followed, as_of) if concerns(one, names))
+    ahead = statuses
+    if any(task.unless for task in owed(followed.plan)):
+        # repeats without end are unfolded up to the day asked, for the counts, and beyond it here
+        ahead = tuple(one for one in judged(followed, as_of, _AHEAD) if concerns(one, names))
     reports = reports_owed(statuses)
     return Summary(
         followed=followed,
         as_of=as_of,
-        statuses=statuses,
         whole=tally(statuses),
         sections=by_section(followed.plan, statuses),
         units=by_unit(statuses),
         reports=reports,
         on_time=on_time(reports, as_of),
-        coming=_coming(followed, as_of, names),
+        coming=_coming(ahead, as_of + timedelta(_AHEAD)),
     )
 
 
-def _coming(followed: Followed, as_of: date, names: frozenset[str] | None) -> tuple[Status, ...]:
-    """Give what is open and falls due within the look ahead, the day asked included."""
-    limit = as_of + timedelta(_AHEAD)
-    ahead = (one for one in judged(followed, as_of, _AHEAD) if concerns(one, names) and one.state in _AWAITED)
-    due = [(one.due, one) for one in ahead if one.due and one.due <= limit]
+def _coming(statuses: Iterable[Status], limit: date) -> tuple[Status, ...]:
+    """Give what is open and falls due by a day, in the order of due days."""
+    awaited = (one for one in statuses if one.state in _AWAITED)
+    due = [(one.due, one) for one in awaited if one.due and one.due <= limit]
     return tuple(one for _, one in sorted(due, key=lambda pair: pair[0]))
