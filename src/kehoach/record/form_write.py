@@ -23,9 +23,10 @@ def write_form(followed: Followed, unit: str, period: ReportingPeriod, as_of: da
         if path.exists():
             raise FormExistsError(path=path.as_posix())
         create_bytes(path, workbook_bytes(form))
-    except FileExistsError as error:
-        raise FormExistsError(path=path.as_posix()) from error
     except OSError as error:
+        # A folder on the way may be a file that is there, too.
+        if isinstance(error, FileExistsError) and path.parent.is_dir():
+            raise FormExistsError(path=path.as_posix()) from error
         raise FormUnwritableError(path=path.as_posix(), reason=error.strerror or str(error)) from error
     return form
 

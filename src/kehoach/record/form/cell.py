@@ -48,7 +48,7 @@ class Raw:
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing stands there that anybody could see."""
-        return self.value is None or (isinstance(self.value, str) and not _clean(self.value))
+        return self.value is None or (isinstance(self.value, str) and not clean(self.value))
 
 
 def raw(value: "Cell | MergedCell", formula: "Cell | MergedCell") -> Raw | Wrong:
@@ -78,14 +78,14 @@ def shown(cell: Raw) -> str:
         return written_day(value)
     if isinstance(value, (int, float)):
         return f"{_percents(cell):f}".replace(".", ",") + "%" * cell.is_share
-    return _clean(str(value))[:_SHOWN]
+    return clean(str(value))[:_SHOWN]
 
 
 def _formula(value: object) -> str:
     return str(getattr(value, "text", value))[:_SHOWN]
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Compose letters, and make line breaks and signs that nobody sees single blanks."""
     plain = _ESCAPED_CONTROL.sub(" ", nfc(text))
     visible = (" " if unicodedata.category(sign) == "Cc" else sign for sign in plain)
@@ -99,7 +99,7 @@ def _decimal(value: float) -> Decimal:
 
 def _text(cell: Raw, _: str) -> str | Wrong:
     if isinstance(cell.value, str):
-        text = _clean(cell.value)
+        text = clean(cell.value)
         return Wrong(slips.TOO_LONG, {"count": len(text), "most": _LONGEST}) if len(text) > _LONGEST else text
     if isinstance(cell.value, (int, float, date)):
         return shown(cell)
@@ -110,7 +110,7 @@ def _documents(cell: Raw, key: str) -> str | Wrong:
     """Read documents: one a line, or with semicolons between them."""
     if not isinstance(cell.value, str):
         return _text(cell, key)
-    lines = (_clean(line).rstrip("; ") for line in cell.value.splitlines())
+    lines = (clean(line).rstrip("; ") for line in cell.value.splitlines())
     return _text(Raw("; ".join(line for line in lines if line)), key)
 
 
@@ -119,7 +119,7 @@ def _day(cell: Raw, _: str) -> str | Wrong:
     if isinstance(cell.value, date):
         day = cell.value
     elif isinstance(cell.value, str):
-        told = read_date(_clean(cell.value).lower().removeprefix("ngày").replace(" ", ""))
+        told = read_date(clean(cell.value).lower().removeprefix("ngày").replace(" ", ""))
         day = told.start if told and told.is_day else None
     return written_day(day) if day and day.year in YEARS else Wrong(slips.DAY, {"text": shown(cell)})
 
@@ -127,7 +127,7 @@ def _day(cell: Raw, _: str) -> str | Wrong:
 def _number(cell: Raw, key: str) -> str | Wrong:
     """Read a count or a value; only a value may be a share."""
     if isinstance(cell.value, str):
-        words = _clean(cell.value)
+        words = clean(cell.value)
         is_share, text = words.endswith("%"), words.removesuffix("%").rstrip()
     elif isinstance(cell.value, (int, float)):
         is_share, text = cell.is_share, _vietnamese(_percents(cell))
@@ -142,7 +142,7 @@ def _number(cell: Raw, key: str) -> str | Wrong:
 
 def _percent(cell: Raw, _: str) -> str | Wrong:
     if isinstance(cell.value, str):
-        text = _clean(cell.value).removesuffix("%").rstrip()
+        text = clean(cell.value).removesuffix("%").rstrip()
     elif isinstance(cell.value, (int, float)):
         text = _vietnamese(_percents(cell))
         if not cell.is_share and 0 < cell.value < 1:
@@ -168,7 +168,7 @@ def _vietnamese(number: Decimal) -> str:
 
 
 def _state(cell: Raw, _: str) -> str | Wrong:
-    said = _SAID.get(match_key(_clean(cell.value))) if isinstance(cell.value, str) else None
+    said = _SAID.get(match_key(clean(cell.value))) if isinstance(cell.value, str) else None
     return said.value if said else Wrong(slips.STATE, {"text": shown(cell), "known": tuple(Said)})
 
 

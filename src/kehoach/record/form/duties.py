@@ -80,7 +80,7 @@ def _state(status: Status) -> str:
     if status.state is State.OVERDUE:
         return f"{told} {status.days_late} ngày"
     if status.state is State.UNDETERMINED and status.reason:
-        return f"{told}: {status.reason.words.say(Language.VI, **status.reason.facts)}"
+        return status.reason.words.say(Language.VI, **status.reason.facts)
     return told
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from kehoach.record.entry import Entry, Part, Slip
+from kehoach.record.entry import Entry, Slip
 from kehoach.record.form import slips
 from kehoach.record.form.layout import EVENTS, EXTENSIONS, FIGURES, TASKS
 from kehoach.record.form.rows import Filled
-from kehoach.record.form.stamp import Ids, Stamp
+from kehoach.record.form.stamp import Ids, Stamp, key_of
 from kehoach.text.letters import match_key
 from kehoach.words import Fact, Words
 
@@ -34,7 +34,7 @@ def _misplaced(row: Filled, stamp: Stamp, seen: dict[Ids, int]) -> Iterator[Slip
     ids = row.sheet.ids
     if not ids or not row.wrong.isdisjoint(ids):
         return
-    named = tuple(row.values.get(key, "") for key in ids)
+    named = _named(row)
     told = " ".join(one for one in named if one)
     if not named[0]:
         yield _slip(row, ids[0], slips.NO_ID, heading=_heading(row, ids[0]))
@@ -45,6 +45,10 @@ def _misplaced(row: Filled, stamp: Stamp, seen: dict[Ids, int]) -> Iterator[Slip
         yield _slip(row, ids[0], slips.TWICE, ids=told, first=seen[named])
     else:
         seen[named] = row.number
+
+
+def _named(row: Filled) -> Ids:
+    return key_of(tuple(row.values.get(key, "") for key in row.sheet.ids))
 
 
 def _missing(row: Filled) -> Iterator[Slip]:
@@ -68,30 +72,31 @@ def _missing_numbers(row: Filled) -> Iterator[Slip]:
 
 
 def _values(row: Filled, stamp: Stamp, wrong: list[Slip]) -> dict[str, str]:
-    """Give the keys of a progress file in their order, drop-down entries by their ids."""
+    """Give the keys of a progress file: ids as the plan writes them, drop-down entries by their ids."""
     values = dict(row.values)
-    if row.sheet.part is Part.EVENTS and "starts" in values:
+    if issued := stamp.issued[row.sheet.part].get(_named(row)):
+        values.update((key, one) for key, one in zip(row.sheet.ids, issued, strict=False) if one)
+    if row.sheet is EVENTS and "starts" in values:
         values["starts"] = _chosen(row, "starts", stamp, wrong)[0]
-    if row.sheet.part is Part.EXTENSIONS and "task" in values:
-        chosen = dict(zip(("task", "for", "case"), _chosen(row, "task", stamp, wrong), strict=True))
-        values = {
-            **{key: one for key, one in chosen.items() if one},
-            **{k: v for k, v in values.items() if k != "task"},
-        }
+    if row.sheet is EXTENSIONS and "task" in values:
+        chosen = zip(("task", "for", "case"), _chosen(row, "task", stamp, wrong), strict=True)
+        values = {**{key: one for key, one in chosen if one}, **_without(values, "task")}
     if row.sheet is FIGURES and "reason" in values:
         # A reason is given only where a figure replaces one that was reported for the same period.
         values["corrects"] = stamp.period
     return values
 
 
+def _without(values: dict[str, str], key: str) -> dict[str, str]:
+    return {name: one for name, one in values.items() if name != key}
+
+
 def _chosen(row: Filled, key: str, stamp: Stamp, wrong: list[Slip]) -> Ids:
     """Give the ids of an entry of a drop-down list: by its label, else by an address that only one of them has."""
     text = row.values[key]
     labels = stamp.labels[row.sheet.part]
-    for label, ids in labels.items():
-        if match_key(text) == match_key(label):
-            return ids
-    meant = [ids for ids in labels.values() if match_key(text) == match_key(ids[0])]
+    meant = [ids for label, ids in labels.items() if match_key(label) == match_key(text)]
+    meant = meant or [ids for ids in labels.values() if match_key(ids[0]) == match_key(text)]
     if len(meant) == 1:
         return meant[0]
     wrong.append(_slip(row, key, slips.CHOICE, text=text))

@@ -36,7 +36,7 @@ _HOW = (
     ),
 )
 _KEEP = (
-    ("–", "Không sửa ô nền trắng, tiêu đề cột, tên trang tính; không xóa cột, không gộp ô."),
+    ("–", "Không sửa các ô khác, tiêu đề cột, tên trang tính; không xóa cột, không gộp ô."),
     ("–", "Không dùng công thức; dán từ tệp khác thì chọn dán giá trị (Paste Special, Values)."),
     (
         "–",

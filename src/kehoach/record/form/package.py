@@ -22,8 +22,8 @@ from kehoach.text.letters import match_key
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-MOST_BYTES: Final = 16_000_000
-"""Of the file, and of all its parts unpacked: a form of 300 tasks has about one million."""
+MOST_BYTES: Final = 8_000_000
+"""Of the file, and of all its parts unpacked: a form of 300 tasks has less than one million."""
 MOST_PARTS: Final = 1_000
 MOST_ROWS: Final = 5_000
 _MOST_COLUMNS: Final = 60

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from kehoach.record.entry import Part
+from kehoach.record.form.cell import clean
 from kehoach.record.form.layout import FIGURES, TASKS, VERSION, Sheet
 from kehoach.record.form.model import Choice, Form, Line
 
@@ -17,14 +18,22 @@ LABEL_COLUMN = 5
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What the hidden sheet says; `issued` has the ids of the rows by list, `labels` those of the drop-down entries."""
+    """What the hidden sheet says.
+
+    `issued` has the ids of the rows of each list by their keys, `labels` those of the drop-down entries.
+    """
 
     version: str
     plan: str
     unit: str
     period: str
-    issued: dict[Part, frozenset[Ids]]
+    issued: dict[Part, dict[Ids, Ids]]
     labels: dict[Part, dict[str, Ids]]
+
+
+def key_of(ids: Ids) -> Ids:
+    """Give the key of ids: the same however Excel or another program composes letters and blanks."""
+    return tuple(clean(one) for one in ids)
 
 
 def stamp_rows(form: Form) -> tuple[Row, ...]:
@@ -62,6 +71,6 @@ def read_stamp(rows: Sequence[Row]) -> Stamp | None:
         plan=told["plan"],
         unit=told["unit"],
         period=told["period"],
-        issued={part: frozenset(row[1:4] for row in rows if row[0] == part) for part in Part},
+        issued={part: {key_of(row[1:4]): row[1:4] for row in rows if row[0] == part} for part in Part},
         labels={part: {row[4]: row[1:4] for row in rows if row[0] == part and row[4]} for part in Part},
     )

@@ -34,7 +34,8 @@ def guard(ws: Worksheet, sheet: Sheet, rows: int, first_day: date, lists: Mappin
             rule.promptTitle, rule.prompt = column.heading[:32], column.hint[:255]
         at = letter(sheet, column.key)
         rule.add(f"{at}{FIRST_ROW}:{at}{FIRST_ROW + rows - 1}")
-        ws.add_data_validation(rule)
+        if rule.type or rule.prompt:
+            ws.add_data_validation(rule)
 
 
 def _rule(sheet: Sheet, column: Column, first_day: date, choices: str | None) -> DataValidation:

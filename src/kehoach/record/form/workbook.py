@@ -36,6 +36,7 @@ from kehoach.record.form.validation import guard
 
 _YEAR_BEFORE: Final = 1
 """Days back to the year before the plan count as real: some work is done before the plan is issued."""
+_NARROW: Final = 6.5
 _NOTHING = {
     Part.TASKS: "Không có nhiệm vụ nào của đơn vị phải báo cáo trong kỳ này.",
     Part.FIGURES: "Kế hoạch không có chỉ tiêu nào mà đơn vị phải báo cáo số liệu.",
@@ -59,7 +60,7 @@ def workbook_bytes(form: Form) -> bytes:
         _freeze(ws, sheet)
         _set_page(ws, form)
         _protect(ws)
-    _hide_empty(book[TASKS.name], form.duties)
+    _narrow_empty(book[TASKS.name], form.duties)
     _draw_stamp(book.create_sheet(STAMP), form)
     book.security = WorkbookProtection(lockStructure=True)
     day = datetime.combine(form.asked.as_of, datetime.min.time())
@@ -134,9 +135,12 @@ def _dress_line(ws: Worksheet, row: int, *, is_numbered: bool) -> None:
 
 
 def _freeze(ws: Worksheet, sheet: Sheet) -> None:
-    """Keep the heads in sight, and which task or target a row is of."""
-    shown = {TASKS: "outputs", FIGURES: "level"}.get(sheet)
-    ws.freeze_panes = f"{letter(sheet, shown) if shown else 'A'}{FIRST_ROW}"
+    """Keep the heads in sight, and which task or target a row is of; begin at the first cell to fill in."""
+    beside = {TASKS.part: "outputs", FIGURES.part: "level"}.get(sheet.part)
+    ws.freeze_panes = f"{letter(sheet, beside) if beside else 'A'}{FIRST_ROW}"
+    first = next(column.key for column in sheet.columns if column.is_open)
+    selected = ws.sheet_view.selection[-1]
+    selected.activeCell = selected.sqref = f"{letter(sheet, first)}{FIRST_ROW}"
 
 
 def _set_page(ws: Worksheet, form: Form) -> None:
@@ -157,11 +161,11 @@ def _protect(ws: Worksheet) -> None:
     ws.protection.formatColumns = ws.protection.formatRows = False
 
 
-def _hide_empty(ws: Worksheet, lines: Sequence[Line]) -> None:
-    """Hide the columns of ids that no row has."""
+def _narrow_empty(ws: Worksheet, lines: Sequence[Line]) -> None:
+    """Narrow the columns of ids that no row has; hidden ones would shift what Excel freezes."""
     for key in ("for", "case"):
         if not any(line.cells.get(key) for line in lines):
-            ws.column_dimensions[letter(TASKS, key)].hidden = True
+            ws.column_dimensions[letter(TASKS, key)].width = _NARROW
 
 
 _WORKSHEET_END = b"</worksheet>"

@@ -1,0 +1,117 @@
+import io
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from kehoach.errors import KehoachError, NoSuchPathError, UnreadablePathError
+from kehoach.record.form.errors import (
+    EncryptedFormError,
+    FormTooBigError,
+    FormVersionError,
+    NotAFormError,
+    NotAWorkbookError,
+    OldWorkbookError,
+)
+from kehoach.record.form_read import read_form
+from kehoach.words import Language
+
+OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+
+
+def packed(parts: dict[str, bytes]) -> bytes:
+    content = io.BytesIO()
+    with ZipFile(content, "w", ZIP_DEFLATED) as package:
+        for name, part in parts.items():
+            package.writestr(name, part)
+    return content.getvalue()
+
+
+def parts_of(content: bytes) -> dict[str, bytes]:
+    with ZipFile(io.BytesIO(content)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def ours_not() -> bytes:
+    content = io.BytesIO()
+    Workbook().save(content)
+    return content.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        (b"", NotAWorkbookError),
+        (b"plan: x\n", NotAWorkbookError),
+        (packed({"a.txt": b"a"}), NotAWorkbookError),
+        (OLE + b"\0" * 600, OldWorkbookError),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), EncryptedFormError),
+        (packed({f"{at}": bytes(2_000_000) for at in range(5)}), FormTooBigError),
+        (packed({f"{at}": b"" for at in range(1001)}), FormTooBigError),
+        (b"PK" + bytes(8_000_000), FormTooBigError),
+        (ours_not(), NotAFormError),
+    ],
+)
+def test_what_is_no_form_says_what_it_is(tmp_path, content, error):
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(content)
+    with pytest.raises(error) as raised:
+        read_form(path)
+    assert all(raised.value.say(language) and raised.value.say_help(language) for language in Language)
+
+
+def test_a_file_that_is_not_there_or_is_a_folder(tmp_path):
+    with pytest.raises(NoSuchPathError):
+        read_form(tmp_path / "a.xlsx")
+    with pytest.raises(UnreadablePathError):
+        read_form(tmp_path)
+
+
+def test_entities_are_refused_before_anything_reads_them(tmp_path, issued):
+    parts = parts_of(issued)
+    name = "xl/workbook.xml"
+    parts[name] = b'<!DOCTYPE x [<!ENTITY a "aaaa">]>' + parts[name]
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(packed(parts))
+    with pytest.raises(NotAWorkbookError):
+        read_form(path)
+
+
+def test_a_form_without_its_hidden_sheet_or_of_another_version_is_refused(book, tmp_path):
+    path = tmp_path / "a.xlsx"
+    book["kehoach"]["B1"] = "2"
+    book.save(path)
+    with pytest.raises(FormVersionError):
+        read_form(path)
+    del book["kehoach"]
+    book.save(path)
+    with pytest.raises(NotAFormError):
+        read_form(path)
+
+
+@pytest.mark.parametrize("cell", ["A5001", "BJ5"])
+def test_a_sheet_with_a_cell_far_out_is_refused_and_not_walked_through(book, tmp_path, cell):
+    book["Nhiệm vụ"][cell] = "x"
+    book.save(tmp_path / "a.xlsx")
+    with pytest.raises(FormTooBigError):
+        read_form(tmp_path / "a.xlsx")
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.data())
+def test_a_damaged_workbook_is_read_or_refused_and_never_a_crash(issued, tmp_path: Path, data):
+    parts = parts_of(issued)
+    name = data.draw(st.sampled_from(sorted(parts)))
+    part = bytearray(parts[name])
+    for _ in range(data.draw(st.integers(1, 8))):
+        part[data.draw(st.integers(0, len(part) - 1))] = data.draw(st.sampled_from(b'<>"=/0aZ& '))
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(packed({**parts, name: bytes(part)}))
+    try:
+        entries, _ = read_form(path)
+    except KehoachError:
+        return
+    assert entries == ()
