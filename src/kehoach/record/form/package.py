@@ -17,6 +17,7 @@ from kehoach.record.form.errors import (
     OldWorkbookError,
 )
 from kehoach.record.form.layout import SHEETS, STAMP
+from kehoach.record.form.weigh import grows
 from kehoach.text.letters import match_key
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 MOST_BYTES: Final = 8_000_000
 """Of the file, and of all its parts unpacked: a form of 300 tasks has less than one million."""
 MOST_PARTS: Final = 1_000
-MOST_ROWS: Final = 5_000
+MOST_ROWS: Final = 2_000
 _MOST_COLUMNS: Final = 60
 
 _OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -105,19 +106,10 @@ def _weigh(path: Path, content: bytes) -> None:
             parts = package.infolist()
             if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_BYTES:
                 raise _too_big(path)
-            if any(_declares_entities(package.read(part)) for part in parts):
-                raise NotAWorkbookError(path=path.as_posix())
+            if any(grows(package.read(part)) for part in parts):
+                raise _too_big(path)
     except _DAMAGED as error:
         raise NotAWorkbookError(path=path.as_posix()) from error
-
-
-def _declares_entities(part: bytes) -> bool:
-    """Tell whether a part has a document type, which no program writes here and which can grow without end."""
-    return (
-        b"<!DOCTYPE" in part
-        or "<!DOCTYPE".encode("utf-16-le") in part
-        or "<!DOCTYPE".encode("utf-16-be") in part
-    )
 
 
 def _too_big(path: Path) -> FormTooBigError:
@@ -130,4 +122,4 @@ def _load(content: bytes, *, values: bool) -> "Workbook":
     with warnings.catch_warnings():
         # It warns of what it would lose in writing; nothing is written here.
         warnings.simplefilter("ignore")
-        return load_workbook(io.BytesIO(content), data_only=values)
+        return load_workbook(io.BytesIO(content), data_only=values, keep_links=False)

@@ -53,6 +53,8 @@ class _Grid:
     formulas: "Worksheet"
     head: int
     columns: Mapping[int, str]
+    last_row: int
+    last_column: int
 
 
 def read_rows(book: Book, sheet: Sheet, found: list[Slip]) -> Iterator[Filled]:
@@ -64,7 +66,7 @@ def read_rows(book: Book, sheet: Sheet, found: list[Slip]) -> Iterator[Filled]:
     grid = _grid(sheet, values, formulas, found)
     if grid:
         found.extend(_merged(grid))
-        for row in range(grid.head + 1, grid.values.max_row + 1):
+        for row in range(grid.head + 1, grid.last_row + 1):
             if filled := _row(grid, row, found):
                 yield filled
 
@@ -86,7 +88,9 @@ def _grid(sheet: Sheet, values: "Worksheet", formulas: "Worksheet", found: list[
             words = slips.TWO_HEADINGS if count else slips.NO_HEADING
             wrong.append(Slip(where, words, {"heading": column.heading, "row": head}))
     found.extend(wrong)
-    return None if wrong else _Grid(sheet, values, formulas, head, named)
+    if wrong:
+        return None
+    return _Grid(sheet, values, formulas, head, named, values.max_row, values.max_column)
 
 
 def _head(ws: "Worksheet", keys: Mapping[str, str]) -> tuple[int, dict[int, str]]:
@@ -132,7 +136,7 @@ def _row(grid: _Grid, row: int, found: list[Slip]) -> Filled | None:
 
 def _cells(grid: _Grid, row: int) -> Iterator[tuple[int, Raw | Wrong]]:
     """Give the cells of a row that have anything."""
-    for at in range(1, grid.values.max_column + 1):
+    for at in range(1, grid.last_column + 1):
         cell = raw(grid.values.cell(row, at), grid.formulas.cell(row, at))
         if isinstance(cell, Wrong) or not cell.is_empty:
             yield at, cell
