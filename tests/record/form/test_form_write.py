@@ -117,8 +117,14 @@ def test_excel_checks_states_days_shares_and_choices(book):
     }
     assert kinds["Nhiệm vụ"] == {
         "J5:J11": ("list", '"chưa thực hiện,đang thực hiện,hoàn thành,tạm dừng,hủy bỏ,thay thế"'),
-        "K5:K11": ("date", "DATE(2022,1,1)"),
-        "L5:L11": ("decimal", "0"),
+        "K5:K11": (
+            "custom",
+            'DATEVALUE(RIGHT(TRIM(K5),4)&"-"&MID(K5,FIND("/",K5)+1,FIND("/",K5,FIND("/",K5)+1)-FIND("/",K5)-1)&"-"&LEFT(K5,FIND("/",K5)-1))<=TODAY()',
+        ),
+        "L5:L11": (
+            "custom",
+            'ABS(LEFT(SUBSTITUTE(L5,"%",""),FIND(",",SUBSTITUTE(L5,"%","")&",")-1)-50)<=50',
+        ),
     }
     assert kinds["Sự kiện"]["C5:C24"] == ("list", "kehoach!$E$27:$E$29")
     assert kinds["Gia hạn"]["A5:A24"] == ("list", "kehoach!$E$30:$E$33")
@@ -196,3 +202,10 @@ def test_a_name_that_cannot_be_is_refused(sample, tmp_path: Path, name: str, err
     (tmp_path / "file").write_text("", "utf-8")
     with pytest.raises(error):
         write_form(sample, "Sở Tư pháp", Q2, DAY, tmp_path / name)
+
+
+def test_excel_leaves_days_and_numbers_as_they_are_typed(book):
+    formats = {ws.title: {cell.number_format for cell in ws[5]} for ws in book.worksheets}
+    assert book["Nhiệm vụ"]["K5"].number_format == book["Nhiệm vụ"]["L5"].number_format == "@"
+    assert formats["Số liệu"] == {"General", "@"}
+    assert book["Nhiệm vụ"]["G5"].number_format == "dd/mm/yyyy"

@@ -174,6 +174,7 @@ def _state(cell: Raw, _: str) -> str | Wrong:
 
 _READERS: dict[Sort, Callable[[Raw, str], str | Wrong]] = {
     Sort.TEXT: _text,
+    Sort.NAME: _text,
     Sort.DOCUMENTS: _documents,
     Sort.DAY: _day,
     Sort.NUMBER: _number,

@@ -19,7 +19,7 @@ _HOW = (
             "(loại, số, ký hiệu, ngày của văn bản; nhiều văn bản thì cách nhau bằng dấu chấm phẩy)."
         ),
     ),
-    ("3", "Ngày: ghi ngày/tháng/năm, ví dụ 08/3/2024. Ghi xong, xem lại tháng hiện trong ô."),
+    ("3", "Ngày: ghi ngày/tháng/năm, ví dụ 08/3/2024."),
     (
         "4",
         (

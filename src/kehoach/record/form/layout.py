@@ -23,6 +23,7 @@ class Sort(StrEnum):
     """What a cell of a column holds."""
 
     TEXT = "text"
+    NAME = "name"
     DOCUMENTS = "documents"
     DAY = "day"
     NUMBER = "number"
@@ -58,7 +59,7 @@ def _open(key: str, heading: str, width: int, sort: Sort = Sort.TEXT, hint: str 
     return Column(key, heading, width, sort, is_open=True, hint=hint)
 
 
-_DAY_HINT = "Ghi ngày/tháng/năm, ví dụ 08/3/2024. Ghi xong, xem lại tháng hiện trong ô."
+_DAY_HINT = "Ghi ngày/tháng/năm, ví dụ 08/3/2024."
 _DOCUMENT_HINT = "Loại, số, ký hiệu và ngày của văn bản. Nhiều văn bản thì cách nhau bằng dấu chấm phẩy."
 _NUMBER_HINT = "Ghi số như trong văn bản: 1.180 hoặc 20,5."
 
@@ -71,15 +72,15 @@ TASKS = Sheet(
         Column("for", "Kỳ/Lần", 10),
         Column("case", "Sự việc", 9),
         Column("title", "Nhiệm vụ", 30),
-        Column("outputs", "Sản phẩm", 16),
-        Column("when", "Thời hạn ghi", 16),
+        Column("outputs", "Sản phẩm", 18),
+        Column("when", "Thời hạn ghi", 24),
         Column("due", "Hạn", 11, Sort.DAY),
         Column("state_told", "Tình trạng", 15),
         Column("last", "Báo cáo trước", 18),
         _open(
             "state", "Trạng thái", 16, Sort.STATE, "Chọn trong danh sách. Để trống cả dòng nếu không báo cáo."
         ),
-        _open("date", "Ngày", 19, Sort.DAY, f"Ngày hoàn thành, hoặc ngày có trạng thái ấy. {_DAY_HINT}"),
+        _open("date", "Ngày", 12, Sort.DAY, f"Ngày hoàn thành, hoặc ngày có trạng thái ấy. {_DAY_HINT}"),
         _open("percent", "Tỷ lệ %", 8, Sort.PERCENT, "Khối lượng đã làm, từ 0 đến 100."),
         _open("evidence", "Minh chứng", 24, Sort.DOCUMENTS, _DOCUMENT_HINT),
         _open("difficulty", "Khó khăn", 22),
@@ -114,14 +115,15 @@ EVENTS = Sheet(
     "Sự kiện",
     "SỰ KIỆN LÀM BẮT ĐẦU TÍNH THỜI HẠN",
     (
-        _open("date", "Ngày", 19, Sort.DAY, _DAY_HINT),
+        _open("date", "Ngày", 12, Sort.DAY, _DAY_HINT),
         _open("event", "Sự kiện", 44, hint="Ví dụ: nhận phản ánh, kiến nghị."),
         _open("starts", "Nhiệm vụ bắt đầu tính hạn", 52, Sort.CHOICE, "Chọn trong danh sách."),
         _open(
             "id",
             "Mã sự việc",
             14,
-            hint="Tên ngắn để phân biệt các lần, ví dụ pa-15; báo cáo kết quả ghi lại mã này.",
+            Sort.NAME,
+            "Tên ngắn để phân biệt các lần, ví dụ pa-15; báo cáo kết quả ghi lại mã này.",
         ),
         _open("evidence", "Minh chứng", 36, Sort.DOCUMENTS, _DOCUMENT_HINT),
     ),
@@ -132,7 +134,7 @@ EXTENSIONS = Sheet(
     "GIA HẠN",
     (
         _open("task", "Nhiệm vụ", 56, Sort.CHOICE, "Chọn trong danh sách."),
-        _open("due", "Hạn mới", 19, Sort.DAY, _DAY_HINT),
+        _open("due", "Hạn mới", 12, Sort.DAY, _DAY_HINT),
         _open("reason", "Lý do", 48),
         _open("evidence", "Văn bản cho gia hạn", 36, Sort.DOCUMENTS, _DOCUMENT_HINT),
     ),

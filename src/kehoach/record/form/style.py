@@ -31,7 +31,6 @@ FREE = Protection(locked=False)
 LOCKED = Protection(locked=True)
 
 SHOWN_DAY: Final = "dd/mm/yyyy"
-FILLED_DAY: Final = 'dd" tháng "m" năm "yyyy'
-"""The month in words: under English regional settings Excel takes 08/3 for the third of August, and this shows it."""
 AS_TYPED: Final = "@"
-"""Text: Excel leaves 1.180 as it was typed, where English regional settings would make it 1.18."""
+"""Text: Excel leaves what is typed, where under English regional settings it would silently make 08/3/2024 the third of
+August, 1.180 one and a fifth, and refuse 28/3/2024 as no date."""

@@ -24,7 +24,7 @@ from kehoach.record.form.layout import (
 )
 from kehoach.record.form.model import Line, Shown
 
-_OPEN_FORMATS = {Sort.DAY: style.FILLED_DAY, Sort.NUMBER: style.AS_TYPED}
+_AS_TYPED = (Sort.DAY, Sort.NUMBER, Sort.PERCENT, Sort.NAME)
 _CENTRED = (Sort.DAY, Sort.STATE, Sort.PERCENT)
 
 
@@ -83,7 +83,7 @@ def _cell(cell: Cell | MergedCell, column: Column, line: Line) -> None:
         cell.alignment = style.MIDDLE
     if is_open:
         cell.fill, cell.protection = style.OPEN, style.FREE
-        cell.number_format = _OPEN_FORMATS.get(column.sort, "General")
+        cell.number_format = style.AS_TYPED if column.sort in _AS_TYPED else "General"
     elif column.is_open:
         cell.fill = style.CLOSED
     elif column.sort is Sort.DAY:

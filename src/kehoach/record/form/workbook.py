@@ -34,8 +34,6 @@ from kehoach.record.form.stamp import LABEL_COLUMN, stamp_rows
 from kehoach.record.form.table import draw, letter, put
 from kehoach.record.form.validation import guard
 
-_YEAR_BEFORE: Final = 1
-"""Days back to the year before the plan count as real: some work is done before the plan is issued."""
 _NARROW: Final = 6.5
 _NOTHING = {
     Part.TASKS: "Không có nhiệm vụ nào của đơn vị phải báo cáo trong kỳ này.",
@@ -56,7 +54,7 @@ def workbook_bytes(form: Form) -> bytes:
     for sheet, lines in ((TASKS, form.duties), (FIGURES, form.figures), (EVENTS, empty), (EXTENSIONS, empty)):
         ws = book.create_sheet(sheet.name)
         draw(ws, sheet, _told(form, sheet, lines, lists), lines)
-        guard(ws, sheet, len(lines), _first_day(form), lists)
+        guard(ws, sheet, len(lines), lists)
         _freeze(ws, sheet)
         _set_page(ws, form)
         _protect(ws)
@@ -76,13 +74,6 @@ def _told(form: Form, sheet: Sheet, lines: Sequence[Line], lists: dict[Part, str
     who = f"{asked.unit} · {period_named(asked.period)} · tình trạng tính đến ngày {written(asked.as_of)}"
     is_empty = sheet.part not in lists if sheet in (EVENTS, EXTENSIONS) else not lines
     return f"{who}. {_NOTHING[sheet.part]}" if is_empty else who
-
-
-def _first_day(form: Form) -> date:
-    """Give the first day that Excel takes."""
-    plan = form.asked.followed.plan
-    years = [one.start.year for one in (plan.period, plan.issued_on, form.asked.period.period) if one]
-    return date(min(years) - _YEAR_BEFORE, 1, 1)
 
 
 def _lists(form: Form) -> dict[Part, str]:
