@@ -1,4 +1,6 @@
 import io
+import tracemalloc
+import zlib
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -90,6 +92,20 @@ def test_what_would_grow_without_end_is_refused_before_openpyxl_reads_it(tmp_pat
     path.write_bytes(packed(parts))
     with pytest.raises(FormTooBigError):
         read_form(path)
+
+
+def test_a_part_that_states_less_than_it_holds_is_unpacked_no_further(tmp_path, issued):
+    """Without the limit this takes 60 MB at once."""
+    honest = packed({**parts_of(issued), "xl/media/a.bin": bytes(60_000_000)})
+    path = tmp_path / "a.xlsx"
+    size, stated = (60_000_000).to_bytes(4, "little"), (10).to_bytes(4, "little")
+    crc = zlib.crc32(bytes(60_000_000)).to_bytes(4, "little")
+    path.write_bytes(honest.replace(size, stated).replace(crc, zlib.crc32(bytes(10)).to_bytes(4, "little")))
+    tracemalloc.start()
+    assert read_form(path) == ((), ())
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 30_000_000
 
 
 def test_a_form_without_its_hidden_sheet_or_of_another_version_is_refused(book, tmp_path):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import ParseError
-from zipfile import BadZipFile, LargeZipFile, ZipFile
+from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from kehoach.errors import NoSuchPathError, UnreadablePathError
 from kehoach.record.form.errors import (
@@ -62,8 +62,7 @@ class Book:
 
 def open_book(path: Path) -> Book:
     """Read a workbook into memory; an error says why it can't be read."""
-    content = _content(path)
-    _weigh(path, content)
+    content = _honest(path, _content(path))
     try:
         book = Book(_load(content, values=True), _load(content, values=False))
     except _DAMAGED as error:
@@ -94,10 +93,11 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _weigh(path: Path, content: bytes) -> None:
-    """Refuse what is no package of parts, and one that unpacks to more than a form can have.
+def _honest(path: Path, content: bytes) -> bytes:
+    """Give the same package with its parts as they are unpacked.
 
-    The sizes that a package states are what Python unpacks at most.
+    Refused is what is no package of parts, and what becomes more than a form can have. A package may lie about the
+    size of its parts, and openpyxl would unpack them first; it gets this one instead.
     """
     if content.startswith(_OLE):
         raise (EncryptedFormError if _ENCRYPTED in content else OldWorkbookError)(path=path.as_posix())
@@ -106,10 +106,26 @@ def _weigh(path: Path, content: bytes) -> None:
             parts = package.infolist()
             if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_BYTES:
                 raise _too_big(path)
-            if any(grows(package.read(part)) for part in parts):
-                raise _too_big(path)
+            unpacked = {part.filename: _part(package, part) for part in parts}
     except _DAMAGED as error:
         raise NotAWorkbookError(path=path.as_posix()) from error
+    if any(grows(part) for part in unpacked.values()):
+        raise _too_big(path)
+    return _stored(unpacked)
+
+
+def _part(package: ZipFile, part: ZipInfo) -> bytes:
+    """Unpack a part, no further than the size that it states."""
+    with package.open(part) as file:
+        return file.read(part.file_size)
+
+
+def _stored(parts: dict[str, bytes]) -> bytes:
+    content = io.BytesIO()
+    with ZipFile(content, "w") as package:
+        for name, part in parts.items():
+            package.writestr(ZipInfo(name), part)
+    return content.getvalue()
 
 
 def _too_big(path: Path) -> FormTooBigError:
