@@ -6,7 +6,7 @@ from pathlib import Path
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.record.create import create_bytes
 from kehoach.record.form.duties import duty_lines, extension_choices, open_duties, start_choices
-from kehoach.record.form.errors import FormExistsError, FormNameError, FormUnwritableError
+from kehoach.record.form.errors import FormExistsError, FormNameError, FormUnitError, FormUnwritableError
 from kehoach.record.form.figures import figure_lines
 from kehoach.record.form.model import Asked, Form
 from kehoach.repository.follow import Followed
@@ -18,6 +18,10 @@ def write_form(followed: Followed, unit: str, period: ReportingPeriod, as_of: da
 
     if path.suffix.lower() != ".xlsx":
         raise FormNameError(path=path.as_posix())
+    roster = followed.assigned.roster
+    names = {one.name for one in roster.units} | {one.name for one in roster.groups}
+    if unit not in names:
+        raise FormUnitError(unit=unit)
     form = form_of(Asked(followed, unit, period, as_of))
     try:
         if path.exists():

@@ -6,7 +6,7 @@ from openpyxl import load_workbook
 
 from kehoach.calendar.reporting import read_reporting_period
 from kehoach.errors import KehoachError
-from kehoach.record.form.errors import FormExistsError, FormNameError, FormUnwritableError
+from kehoach.record.form.errors import FormExistsError, FormNameError, FormUnitError, FormUnwritableError
 from kehoach.record.form.layout import FIRST_ROW, HEAD_ROW, SHEETS
 from kehoach.record.form.model import Asked
 from kehoach.record.form_write import form_of as form_data
@@ -202,6 +202,12 @@ def test_a_name_that_cannot_be_is_refused(sample, tmp_path: Path, name: str, err
     (tmp_path / "file").write_text("", "utf-8")
     with pytest.raises(error):
         write_form(sample, "Sở Tư pháp", Q2, DAY, tmp_path / name)
+
+
+def test_a_name_that_the_roster_does_not_have_gets_no_empty_form(sample, tmp_path):
+    with pytest.raises(FormUnitError):
+        write_form(sample, "stp", Q2, DAY, tmp_path / "a.xlsx")
+    assert not list(tmp_path.iterdir())
 
 
 def test_excel_leaves_days_and_numbers_as_they_are_typed(book):

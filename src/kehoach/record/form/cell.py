@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _LONGEST: Final = 10_000
 _SHOWN: Final = 60
 _HUNDRED: Final = 100
-_AMBIGUOUS: Final = 3
 _MOST: Final = 10**15
 """Excel keeps 15 digits."""
 _ESCAPED_CONTROL: Final = re.compile(r"_x00[01][0-9A-F]_")
@@ -160,11 +159,9 @@ def _percents(cell: Raw) -> Decimal:
 
 
 def _vietnamese(number: Decimal) -> str:
-    """Write a number so that it reads back: 1,125 alone could be eleven hundred and 1,1250 can't."""
+    """Write a number so that it reads back: 1,125 may be eleven hundred, 1,1250 can't."""
     text = written(number)
-    whole, _, decimals = text.partition(",")
-    is_ambiguous = len(decimals) == _AMBIGUOUS and "." not in whole
-    return f"{text}0" if is_ambiguous else text
+    return text if read_number(text) is not None else f"{text}0"
 
 
 def _state(cell: Raw, _: str) -> str | Wrong:

@@ -31,6 +31,13 @@ class FormNameError(KehoachError):
     help = Words(vi="đặt tên tệp kết thúc bằng .xlsx", en="let the name end in .xlsx")
 
 
+class FormUnitError(KehoachError):
+    """A form for a name that the roster does not have would look as if the unit owed nothing."""
+
+    words = Words(vi="danh mục đơn vị không có `{unit}`", en="the roster has no unit `{unit}`")
+    help = Words(vi="xem tên đơn vị bằng `kehoach units`", en="look the name up with `kehoach units`")
+
+
 class FormUnwritableError(KehoachError):
     """The operating system refuses to write the form."""
 
