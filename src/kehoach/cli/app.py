@@ -88,6 +88,14 @@ COMMANDS = (
         "kehoach.cli.overdue",
         Words(vi="việc quá hạn theo đơn vị, kèm lý do", en="what is late, by unit, with the reason"),
     ),
+    Entry(
+        "close",
+        "kehoach.cli.close",
+        Words(
+            vi="chốt số liệu một kỳ: ghi lại căn cứ của các con số",
+            en="close a period: write down what its numbers rest on",
+        ),
+    ),
 )
 
 _ERROR = Words(vi="lỗi", en="error")
