@@ -113,7 +113,9 @@ def _is_there(shelf: Shelf, plan: File, one: ClosedFile, period: ReportingPeriod
 
 
 def _lies_elsewhere(shelf: Shelf, plan: File, closed: Closed, one: ClosedFile) -> bool:
-    """Tell whether a file of the plan has just what a file had that is gone."""
-    folder = folder_of(plan.path)
-    files = (take(shelf, path) for path in find_files([folder])) if folder.is_dir() else ()
-    return any(_is_renamed(shelf, plan, closed, one, file) for file in files)
+    """Tell whether a file of the plan that the snapshot does not name has just what a file had that is gone."""
+    folder, named = folder_of(plan.path), {file.path.text for file in closed.files}
+    others = (path for path in find_files([folder]) if path_in(plan.path, path) not in named)
+    return folder.is_dir() and any(
+        _is_renamed(shelf, plan, closed, one, take(shelf, path)) for path in others
+    )

@@ -20,15 +20,13 @@ from kehoach.words import Language, Words
 _CLOSED = Words(vi="đã chốt kỳ {period} của {plan}: {path}", en="closed {period} of {plan}: {path}")
 _RESTS_ON = Words(
     vi="{files} tệp tiến độ, {figures} số liệu, tính đến ngày {as_of}",
-    en="{files} progress files, {figures} figures, as of {as_of}",
+    en="progress files: {files}, figures: {figures}, as of {as_of}",
 )
 _STATES = Words(vi="nghĩa vụ: {states}", en="obligations: {states}")
-_SILENT = Words(
-    vi="{count} đơn vị chưa báo cáo kỳ này: {units}", en="{count} units have not reported for it: {units}"
-)
+_SILENT = Words(vi="{count} đơn vị chưa báo cáo kỳ này: {units}", en="no report yet ({count}): {units}")
 _REFUSED = Words(
     vi="chưa chốt kỳ {period}: còn {count} lỗi trong các tệp của kỳ; sửa xong rồi chạy lại",
-    en="{period} is not closed: {count} errors are left in its files; mend them and run again",
+    en="{period} is not closed, errors in its files: {count}; mend them and run again",
 )
 _FIGURES = (
     "plan", "period", "unit", "target", "level", "field", "count", "of", "value", "unit_of_value", "reason",

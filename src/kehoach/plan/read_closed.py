@@ -35,9 +35,9 @@ def read_closed(document: Document) -> tuple[Closed | None, tuple[Problem, ...]]
     return closed, tuple(problems)
 
 
-def own_digest(root: Mapping) -> str:
+def own_digest(root: Mapping | None) -> str:
     """Give the digest of all that a snapshot says, but for that digest itself."""
-    whole = plain(root)
+    whole = plain(root) if root else {}
     top = whole.get("closed") if isinstance(whole, dict) else None
     if isinstance(top, dict):
         top.pop("digest", None)

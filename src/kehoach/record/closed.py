@@ -25,10 +25,8 @@ _LAST_PADDED_MONTH = 2
 def text_of(snapshot: Snapshot) -> str:
     """Write a snapshot with the digest of all the rest."""
     draft = "\n".join(_lines(snapshot, "…")) + "\n"
-    root = parse(Source("", draft))[0].root
-    if root is None:
-        raise AssertionError(draft)
-    return draft.replace("  digest: …\n", f"  digest: {own_digest(root)}\n", 1)
+    digest = own_digest(parse(Source("", draft))[0].root)
+    return draft.replace("  digest: …\n", f"  digest: {digest}\n", 1)
 
 
 def _lines(snapshot: Snapshot, digest: str) -> Iterator[str]:

@@ -43,16 +43,25 @@ _SAYS = {
         en="owners, deadlines or targets of the plan are not what they were when {periods} was closed",
     ),
 }
-_FIGURE = Words(
-    vi="khôi phục như cũ và ghi số đúng thành số liệu mới có `corrects: {period}` và `reason`; "
-    "hoặc khi đã thống nhất, chốt lại bằng `kehoach close {period} --again`",
-    en="restore it and write the right number as a new figure with `corrects: {period}` and `reason`; "
-    "or, when all have agreed, close again with `kehoach close {period} --again`",
+_AGAIN = Words(
+    vi="hoặc khi đã thống nhất, chốt lại bằng `kehoach close {period} --again`",
+    en="or, when all have agreed, close again with `kehoach close {period} --again`",
 )
-_ANY = Words(
-    vi="khôi phục như cũ; hoặc khi đã thống nhất, chốt lại bằng `kehoach close {period} --again`",
-    en="restore it; or, when all have agreed, close again with `kehoach close {period} --again`",
+_RESTORE = Words(vi="khôi phục như cũ", en="restore it")
+_RESTORE_FIGURE = Words(
+    vi="khôi phục như cũ và ghi số đúng thành số liệu mới có `corrects: {period}` và `reason`",
+    en="restore it and write the right number as a new figure with `corrects: {period}` and `reason`",
 )
+_CORRECT = Words(
+    vi="nếu là số đính chính thì ghi thêm `corrects: {period}` và `reason`, nếu không thì bỏ ra",
+    en="if it corrects another figure, add `corrects: {period}` and `reason`; else take it out",
+)
+_TAKE_OUT = Words(vi="ghi vào báo cáo của kỳ sau", en="report it in the next period")
+_AMEND = Words(
+    vi="khôi phục lời văn như khi ban hành và ghi văn bản sửa đổi ở `amends`",
+    en="restore the words as they were issued and name the document that changes them under `amends`",
+)
+_TODO = Words(vi="{first}; {again}", en="{first}; {again}")
 
 
 @rule(
@@ -147,5 +156,14 @@ def closed_period_changed(closed: Iterable[Change]) -> Iterator[Problem]:
                 periods=", ".join(change.periods),
                 period=change.periods[0],
             )
-            todo = _FIGURE if change.part == "figures" else _ANY
-            yield with_words(with_words(problem, "what", _SAYS[change.how]), "todo", todo)
+            filled = with_words(with_words(problem, "what", _SAYS[change.how]), "again", _AGAIN)
+            yield with_words(with_words(filled, "first", _first(change)), "todo", _TODO)
+
+
+def _first(change: Change) -> Words:
+    """Say what to do where the period is not closed again."""
+    if change.how is How.PLAN:
+        return _AMEND
+    if change.how in (How.ADDED, How.FILE_ADDED):
+        return _CORRECT if change.part == "figures" else _TAKE_OUT
+    return _RESTORE_FIGURE if change.part == "figures" else _RESTORE

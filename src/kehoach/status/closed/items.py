@@ -62,10 +62,10 @@ def _numbered(records: list[_Record]) -> Iterator[Item]:
 
     A correction is not numbered, since one more may be written down above it.
     """
-    seen: Counter[tuple[str, str]] = Counter()
+    seen: Counter[tuple[str, str, bool]] = Counter()
     for one in records:
-        key = one.part, one.about
-        seen[key] += not one.is_correction
+        key = one.part, one.about, one.data.get("corrects") is not None
+        seen[key] += 1
         nth = str(seen[key]) if seen[key] > 1 and not one.is_correction else None
         whole = digest({"part": one.part, "data": one.data, "nth": nth})
         yield Item(one.part, one.about, whole, one.span, one.is_correction)
