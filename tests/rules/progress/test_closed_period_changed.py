@@ -141,6 +141,17 @@ def test_a_number_a_date_or_a_state_is_pointed_at(found, change, edit, place, wh
     assert found() == [(STP, place, f"{what} is not what it was when 2024-Q1 was closed")]
 
 
+def test_a_report_of_another_unit_is_another_report(found, change):
+    change(STP, "Sở Tư pháp, period", "Văn phòng UBND tỉnh, period")
+    assert found() == [(STP, "2024-Q1", "the report is not what it was when 2024-Q1 was closed")]
+
+
+def test_ends_of_lines_as_on_windows_are_no_change(found, folder):
+    for path in (STP, CLOSED, "plans/mau.yaml"):
+        (folder / path).write_bytes((folder / path).read_bytes().replace(b"\n", b"\r\n"))
+    assert found() == []
+
+
 def test_an_added_item_is_pointed_at(found, change):
     change(STP, FIGURE, FIGURE + "  - {target: so-hoa, level: cấp huyện, count: 1, of: 2}\n")
     assert found() == [(STP, "so-hoa", "figure `so-hoa cấp huyện` was added after 2024-Q1 was closed")]
