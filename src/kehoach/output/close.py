@@ -1,6 +1,7 @@
 """Periods that were closed, or could not be."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from kehoach.finding.finding import Finding
 from kehoach.output import json
@@ -13,8 +14,9 @@ from kehoach.output.visible import folded, visible
 from kehoach.phrase.number import plain
 from kehoach.plan.progress_file import Number
 from kehoach.record.close import Draft
-from kehoach.status.closed.snapshot import Reported, Snapshot
+from kehoach.record.snapshot import Reported, Snapshot
 from kehoach.status.words import STATES
+from kehoach.target.model import Outcome
 from kehoach.words import Language, Words
 
 _CLOSED = Words(vi="đã chốt kỳ {period} của {plan}: {path}", en="closed {period} of {plan}: {path}")
@@ -93,6 +95,7 @@ def _entry(draft: Draft) -> dict[str, json.Value]:
         "path": draft.shown,
         "promises": one.promises,
         "states": {state.value: count for state, count in one.states},
+        "targets": [_target(outcome) for outcome in one.targets],
         "figures": [_figure(reported) for reported in one.figures],
         "files": [
             {"path": file.path, "unit": file.unit, "digest": file.digest, "items": len(file.items)}
@@ -100,6 +103,26 @@ def _entry(draft: Draft) -> dict[str, json.Value]:
         ],
         "silent": list(one.silent),
     }
+
+
+def _target(one: Outcome) -> dict[str, json.Value]:
+    rolled = one.rolled
+    return {
+        "id": one.target.id,
+        "year": one.tier.year,
+        "level": one.tier.level,
+        "field": one.tier.field,
+        "count": _sum(rolled.count if rolled else None),
+        "of": _sum(rolled.of if rolled else None),
+        "result": one.result.value,
+        "units": list(rolled.units) if rolled else [],
+    }
+
+
+def _sum(number: Fraction | None) -> int | float | None:
+    if number is None:
+        return None
+    return int(number) if number.denominator == 1 else float(number)
 
 
 def _figure(one: Reported) -> dict[str, json.Value]:

@@ -15,14 +15,14 @@ from kehoach.record.closed import text_of
 from kehoach.record.create import create
 from kehoach.record.init import AlreadyThereError, UnwritablePathError
 from kehoach.record.overwrite import overwrite
+from kehoach.record.snapshot import Snapshot, snapshot
 from kehoach.repository.closings import folder_of, place_of
 from kehoach.repository.file import File, Sort
 from kehoach.repository.follow import Followed
 from kehoach.repository.places import ROSTER, above, shown
-from kehoach.repository.shelf import Shelf, take
-from kehoach.repository.unread import unread_reports
+from kehoach.repository.shelf import Shelf, full, holding, take
+from kehoach.repository.unread import unread_report
 from kehoach.status.closed.items import items
-from kehoach.status.closed.snapshot import Snapshot, snapshot
 from kehoach.words import Words
 
 _OF_CLOSING = frozenset({"closed-period-changed", "closed-file-misfit"})
@@ -167,8 +167,9 @@ def _concerns(shelf: Shelf, file: File, one: Draft) -> bool:
     period, progress = one.snapshot.period, file.progress
     if progress and (items(progress, period) or progress.reporting):
         return bool(items(progress, period))
-    plan = take(shelf, one.plan)
-    return any(lost.concerns(plan) for lost in unread_reports(shelf, [file]))
+    lost = unread_report(shelf, file)
+    roster = holding(shelf, one.plan, ROSTER)
+    return lost is not None and lost.concerns(full(shelf, one.plan), one.snapshot.plan, roster)
 
 
 def _is_of_closing(finding: Finding, period: str) -> bool:

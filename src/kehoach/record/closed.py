@@ -3,15 +3,18 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 
 from kehoach.document.parse import parse
 from kehoach.phrase.number import written
 from kehoach.plan.progress_file import Number
 from kehoach.plan.read_closed import own_digest
 from kehoach.record.init import scalar
+from kehoach.record.snapshot import FileOnRecord, Reported, Snapshot
 from kehoach.status.closed.changes import SHORT
 from kehoach.status.closed.items import Item
-from kehoach.status.closed.snapshot import FileOnRecord, Reported, Snapshot
+from kehoach.target.model import Outcome
 from kehoach.text.source import Source
 
 _COMMENT = """\
@@ -40,6 +43,9 @@ def _lines(snapshot: Snapshot, digest: str) -> Iterator[str]:
     if snapshot.states:
         yield "\nstates:"
         yield from (f"  {state}: {count}" for state, count in snapshot.states)
+    if snapshot.targets:
+        yield "\ntargets:"
+        yield from (_inline("  - ", _target(one)) for one in snapshot.targets)
     if snapshot.figures:
         yield "\nfigures:"
         yield from (_inline("  - ", _figure(one)) for one in snapshot.figures)
@@ -70,6 +76,25 @@ def _figure(one: Reported) -> Mapping[str, str]:
         **{key: _number(number) for key, number in numbers.items() if number},
         **({"reason": figure.reason.text} if figure.corrects and figure.reason else {}),
     }
+
+
+def _target(one: Outcome) -> Mapping[str, str]:
+    """Give what was reported for a tier, sum over sum, by which units, and what it comes to."""
+    tier, rolled = one.tier, one.rolled
+    of = rolled.of if rolled else None
+    sums = {("count" if of else "value"): rolled.count if rolled else None, "of": of}
+    named = {"target": one.target.id, "year": tier.year, "level": tier.level, "field": tier.field}
+    return {
+        **{key: text for key, text in named.items() if text},
+        **{key: written(_decimal(number)) for key, number in sums.items() if number is not None},
+        "result": one.result.value,
+        "units": "; ".join(rolled.units if rolled else ()),
+    }
+
+
+def _decimal(number: Fraction) -> Decimal:
+    """Give a sum of numbers as people write them, which has an end."""
+    return Decimal(number.numerator) / Decimal(number.denominator)
 
 
 def _number(number: Number) -> str:

@@ -31,6 +31,20 @@ class ClosedFileShape(Shape):
     items: list[ClosedItemShape] | None = None
 
 
+class ClosedTargetShape(Shape):
+    """`targets`: what was reported for a level that must be reached, summed, by which units, and what it comes to."""
+
+    target: Filled
+    year: str | None = None
+    level: str | None = None
+    field: str | None = None
+    count: str | None = None
+    of: str | None = None
+    value: str | None = None
+    result: Filled
+    units: str | None = None
+
+
 class ClosedFigureShape(Shape):
     """`figures`: what was reported for the period, as it was on record; `reason` where it is a correction."""
 
@@ -50,4 +64,5 @@ class ClosedShape(Shape):
     closed: ClosedHead
     files: list[ClosedFileShape] | None = None
     states: dict[str, str] | None = None
+    targets: list[ClosedTargetShape] | None = None
     figures: list[ClosedFigureShape] | None = None

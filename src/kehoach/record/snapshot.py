@@ -14,7 +14,10 @@ from kehoach.roster.resolve import unit_named
 from kehoach.status.closed.items import HEAD, Item, file_digest, is_of, items
 from kehoach.status.closed.promises import promises
 from kehoach.status.late import judged
-from kehoach.status.model import State, Status
+from kehoach.status.model import Status
+from kehoach.status.state import State
+from kehoach.target.model import Ask, Outcome
+from kehoach.target.results import results
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Reported:
 class Snapshot:
     """A period at the moment of closing; `as_of` is the day for which obligations are counted by state.
 
+    `targets` are the tiers for which anything was reported, with what it comes to; `figures` the figures themselves.
     `silent` are the units that owe something on that day and have not reported for the period.
     """
 
@@ -49,6 +53,7 @@ class Snapshot:
     promises: str
     files: tuple[FileOnRecord, ...]
     states: tuple[tuple[State, int], ...]
+    targets: tuple[Outcome, ...]
     figures: tuple[Reported, ...]
     silent: tuple[str, ...]
 
@@ -70,7 +75,8 @@ def snapshot(
         promises=promises(followed.plan),
         files=tuple(_on_record(one, _path(followed, one, folder), period) for one in progress),
         states=tuple((state, counted[state]) for state in State if counted[state]),
-        figures=tuple(_numbers(progress, period)),
+        targets=tuple(_results(followed, period, as_of)),
+        figures=tuple(_reported(progress, period)),
         silent=_silent(followed, statuses, period),
     )
 
@@ -90,8 +96,15 @@ def _on_record(progress: Progress, path: str, period: ReportingPeriod) -> FileOn
     return FileOnRecord(path, unit, file_digest(unit, found), found)
 
 
-def _numbers(progress: Sequence[Progress], period: ReportingPeriod) -> Iterator[Reported]:
-    """Give the numbers of a period: the figures as they are on record."""
+def _results(followed: Followed, period: ReportingPeriod, as_of: date) -> Iterator[Outcome]:
+    """Give the tiers for which the period has figures."""
+    for one in results(followed, Ask(as_of, period)):
+        if one.rolled and one.rolled.holdings:
+            yield one
+
+
+def _reported(progress: Sequence[Progress], period: ReportingPeriod) -> Iterator[Reported]:
+    """Give the figures of a period as they are on record."""
     for one in progress:
         for figure in one.figures:
             if figure.period and figure.period.name == period.name:
