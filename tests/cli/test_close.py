@@ -96,6 +96,9 @@ def test_json_keeps_to_its_schema_and_gives_what_was_written(run, repository):
     assert (closed["plan"], closed["path"], closed["as_of"]) == ("mau", CLOSED, "2024-03-14")
     assert closed["states"] == {"done_in_time": 1, "not_due": 2, "ongoing": 1}
     assert closed["silent"] == ["Sở Nội vụ"]
+    [target] = closed["targets"]
+    assert (target["count"], target["of"], target["result"]) == (9120, 9310, "met")
+    assert target["units"] == ["Sở Tư pháp"]
     assert [(one["count"], one["of"], one["value"]) for one in closed["figures"]] == [
         (8420, 9310, None),
         (None, None, 90.5),
