@@ -51,16 +51,20 @@ def closed_file_misfit(closed: Iterable[Change]) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       period: 2024
+    targets:
+      - {id: so-hoa, measure: Tỷ lệ hồ sơ được số hóa, goal: tối thiểu 90%}
     # tệp: plans/2024/Q1/closed.yaml
     closed:
       plan: mau-2024
       period: 2024-Q1
       closed: 27/3/2024
       as_of: 14/3/2024
-      promises: 4875717f2b26fdf98cd2af13ff321dd1
-      digest: e7821d30a560b984e431344c89d85ab1
+      promises: 17125b3e07705f4d3c2d34fccfa443dc
+      digest: 1ffed3014cce144f6d5d756f729b0be8
+    targets:
+      - {target: so-hoa, count: 9.120, of: 9.310, result: met, units: Sở Tư pháp}
     figures:
-      - {unit: Sở Tư pháp, target: so-hoa, count: 9.120, of: 9.310}
+      - {unit: Sở Tư pháp, target: so-hoa, count: 8.420, of: 9.310}
     files:
       - path: Q1/so-tu-phap.yaml
         unit: Sở Tư pháp
@@ -82,14 +86,18 @@ def closed_file_misfit(closed: Iterable[Change]) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       period: 2024
+    targets:
+      - {id: so-hoa, measure: Tỷ lệ hồ sơ được số hóa, goal: tối thiểu 90%}
     # tệp: plans/2024/Q1/closed.yaml
     closed:
       plan: mau-2024
       period: 2024-Q1
       closed: 27/3/2024
       as_of: 14/3/2024
-      promises: 4875717f2b26fdf98cd2af13ff321dd1
-      digest: e7821d30a560b984e431344c89d85ab1
+      promises: 17125b3e07705f4d3c2d34fccfa443dc
+      digest: 1ffed3014cce144f6d5d756f729b0be8
+    targets:
+      - {target: so-hoa, count: 8.420, of: 9.310, result: met, units: Sở Tư pháp}
     figures:
       - {unit: Sở Tư pháp, target: so-hoa, count: 8.420, of: 9.310}
     files:
