@@ -1,0 +1,66 @@
+"""What one figure says of a goal, and which measures add up."""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from kehoach.phrase.goal.model import PERCENT, POINTS, RANK, Goal
+from kehoach.phrase.goal.vocabulary import DURATIONS, MONEY, UNITS
+from kehoach.plan.progress_file import Figure, Number
+
+_MARKS = frozenset({RANK, "bậc", "điểm"})
+"""Places and scores: those of two units are never added."""
+_THINGS = UNITS - DURATIONS - _MARKS - {PERCENT, POINTS}
+
+
+class Amount(NamedTuple):
+    """What one figure says: a share of something, or an amount that is no share."""
+
+    number: Fraction
+    of: Fraction | None
+
+
+def amount_of(figure: Figure, goal: Goal) -> Amount | None:
+    """Read a figure as its goal needs it; None where it lacks a part, can't be read, or is of another kind.
+
+    A share needs count and of, or a value that ends in "%": `value: 0,95` and `value: 95` may mean the same.
+    """
+    count, of, value = (_fraction(one) for one in (figure.count, figure.of, figure.value))
+    says_share = figure.value is not None and figure.value.is_share
+    if is_share(goal) or goal.per:
+        if count is not None and of is not None:
+            return Amount(count, of) if of or not count else None
+        if figure.count or figure.of or says_share is not is_share(goal):
+            return None
+        return Amount(value, None) if value is not None else None
+    plain = value if figure.value else count
+    return Amount(plain, None) if plain is not None and not says_share else None
+
+
+def is_share(goal: Goal) -> bool:
+    """Tell whether a figure for a goal is a share in per cent."""
+    return goal.unit in (PERCENT, POINTS)
+
+
+def adds_up(goal: Goal) -> bool:
+    """Tell whether what units report adds up: things and money do; ranks, scores, times, unknown units do not."""
+    unit = goal.unit or ""
+    return not goal.per and (unit in _THINGS or is_money(goal))
+
+
+def is_money(goal: Goal) -> bool:
+    """Tell whether a goal is an amount of money."""
+    return (goal.unit or "").rpartition(" ")[2] in MONEY
+
+
+def is_place(goal: Goal) -> bool:
+    """Tell whether a goal is a place among others, where the smaller number is the better one."""
+    return goal.unit in (RANK, "bậc")
+
+
+def is_two_sided(goal: Goal) -> bool:
+    """Tell whether a range may be left on both ends to the worse: of times, money and places."""
+    return goal.unit in DURATIONS or is_money(goal) or is_place(goal)
+
+
+def _fraction(number: Number | None) -> Fraction | None:
+    return Fraction(number.value) if number and number.value is not None else None
