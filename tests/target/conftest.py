@@ -53,6 +53,12 @@ def ask(when: str, *, units: tuple[str, ...] = (), level: str | None = None) -> 
     return Ask(date.fromisoformat(when), None, names, level)
 
 
+@pytest.fixture
+def asking() -> Callable[..., Ask]:
+    """Ask as of a day like 2024-08-01, or for a period like 2024-Q2."""
+    return ask
+
+
 Follow = Callable[..., Followed]
 Judge = Callable[..., list[Outcome]]
 
