@@ -108,6 +108,19 @@ def test_a_share_is_no_number_of_things(judge: Judge) -> None:
     assert (outcome.result, reason(outcome)) == (Result.NO_FIGURE, words.NO_PARTS)
 
 
+def test_a_share_is_none_where_a_goal_has_no_unit(judge: Judge) -> None:
+    outcome = one(judge("goal: tối thiểu 59", {(STP, "2024-Q1"): "a, count: 595, of: 1.000"}, "2024-Q1"))
+    assert (outcome.result, reason(outcome)) == (Result.NO_FIGURE, words.NO_PARTS)
+
+
+def test_a_number_cut_off_by_a_comma_in_braces_is_no_number(judge: Judge) -> None:
+    cut = one(judge("goal: tối thiểu 60%", {(STP, "2024-Q1"): "a, count: 95,5, of: 100"}, "2024-Q1"))
+    assert (cut.result, value(cut)) == (Result.NO_FIGURE, None)
+    assert cut.rolled and cut.rolled.unread == (STP,)
+    goal = one(judge("goal: {2024: tối thiểu 59,5%}", {(STP, "2024-Q1"): "a, count: 9, of: 9"}, "2024-Q1"))
+    assert (goal.result, reason(goal)) == (Result.NOT_APPLICABLE, words.UNREAD)
+
+
 def test_nothing_to_count_is_not_judged(judge: Judge) -> None:
     outcome = one(judge("goal: tối thiểu 60%", {(STP, "2024-Q1"): "a, count: 0, of: 0"}, "2024-Q1"))
     assert (outcome.result, reason(outcome)) == (Result.NOT_APPLICABLE, words.NOTHING_COUNTED)

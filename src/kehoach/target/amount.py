@@ -13,10 +13,13 @@ _THINGS = UNITS - DURATIONS - _MARKS - {PERCENT, POINTS}
 
 
 class Amount(NamedTuple):
-    """What one figure says: a share of something, or an amount that is no share."""
+    """What one figure says: a share of something, or an amount that is no share.
 
-    number: Fraction
-    of: Fraction | None
+    Whole numbers stay `int`: thousands of them add up far faster than fractions.
+    """
+
+    number: Fraction | int
+    of: Fraction | int | None
 
 
 def amount_of(figure: Figure, goal: Goal) -> Amount | None:
@@ -24,16 +27,19 @@ def amount_of(figure: Figure, goal: Goal) -> Amount | None:
 
     A share needs count and of, or a value that ends in "%": `value: 0,95` and `value: 95` may mean the same.
     """
-    count, of, value = (_fraction(one) for one in (figure.count, figure.of, figure.value))
     says_share = figure.value is not None and figure.value.is_share
     if is_share(goal) or goal.per:
+        count, of = _exact(figure.count), _exact(figure.of)
         if count is not None and of is not None:
             return Amount(count, of) if of or not count else None
         if figure.count or figure.of or says_share is not is_share(goal):
             return None
+        value = _exact(figure.value)
         return Amount(value, None) if value is not None else None
-    plain = value if figure.value else count
-    return Amount(plain, None) if plain is not None and not says_share else None
+    if says_share or (figure.of and not goal.unit):
+        return None
+    plain = _exact(figure.value or figure.count)
+    return Amount(plain, None) if plain is not None else None
 
 
 def is_share(goal: Goal) -> bool:
@@ -62,5 +68,8 @@ def is_two_sided(goal: Goal) -> bool:
     return goal.unit in DURATIONS or is_money(goal) or is_place(goal)
 
 
-def _fraction(number: Number | None) -> Fraction | None:
-    return Fraction(number.value) if number and number.value is not None else None
+def _exact(number: Number | None) -> Fraction | int | None:
+    if number is None or number.value is None:
+        return None
+    whole = int(number.value)
+    return whole if whole == number.value else Fraction(number.value)

@@ -30,9 +30,11 @@ def holdings(roster: Roster, progress: Iterable[Progress]) -> Mapping[str, tuple
     A correction replaces what its unit reported before for the same level, field and period.
     """
     found: defaultdict[_Key, list[Figure]] = defaultdict(list)
+    named: dict[str, str] = {}
     for file in progress:
         if file.unit:
-            unit = unit_named(roster, file.unit.text)
+            written = file.unit.text
+            unit = named[written] = named.get(written) or unit_named(roster, written)
             for figure in file.figures:
                 if figure.target and figure.period:
                     found[_key(unit, figure)].append(figure)
@@ -45,7 +47,9 @@ def holdings(roster: Roster, progress: Iterable[Progress]) -> Mapping[str, tuple
 
 def parts_of(field: str | None) -> frozenset[str]:
     """Give the fields that words name: "đất đai, xây dựng, đầu tư" are three."""
-    words = (field or "").replace(";", ",")
+    if not field:
+        return frozenset()
+    words = field.replace(";", ",")
     if "," in words:
         words = words.replace(" và ", ", ")
     keys = (match_key(part) for part in words.split(","))
@@ -54,7 +58,7 @@ def parts_of(field: str | None) -> frozenset[str]:
 
 def level_key(level: str | None) -> str:
     """Give the key under which "cấp xã", "xã" and "Cấp xã" are one level; empty for none."""
-    return match_key(level or "").removeprefix("cấp ")
+    return match_key(level).removeprefix("cấp ") if level else ""
 
 
 def numbers_of(figure: Figure) -> tuple[Decimal | None, ...]:
@@ -69,7 +73,7 @@ def _key(unit: str, figure: Figure) -> _Key:
 
 def _holding(roster: Roster, key: _Key, those: Sequence[Figure]) -> Iterator[Holding]:
     """Give the last correction, else the one figure that there is."""
-    in_order = sorted(those, key=lambda one: (one.corrects is not None, _day(one), repr(numbers_of(one))))
+    in_order = sorted(those, key=_order) if len(those) > 1 else those
     last = in_order[-1]
     rivals = [one for one in in_order if _is_rival(one, last)]
     unit = roster.by_name.get(key.unit)
@@ -85,6 +89,11 @@ def _holding(roster: Roster, key: _Key, those: Sequence[Figure]) -> Iterator[Hol
             replaced=tuple(one for one in in_order if not any(one is rival for rival in (*rivals, last))),
             is_contested=bool(rivals),
         )
+
+
+def _order(one: Figure) -> tuple[bool, date, str]:
+    """Put first figures before corrections, and those by their days; the numbers only make the order sure."""
+    return one.corrects is not None, _day(one), repr(numbers_of(one))
 
 
 def _is_rival(one: Figure, last: Figure) -> bool:

@@ -89,7 +89,8 @@ def _picked(case: Case, goal: Goal, of: int) -> Chosen:
 def _with_gaps(case: Case, goal: Goal, picked: Chosen) -> Rolled:
     """Roll the figures up, and name who and what is missing."""
     figure = rolled(picked.holdings, goal)
-    told = {*figure.units, *figure.contested, *figure.unusable}
+    reported = frozenset(figure.units)
+    told = {*reported, *figure.contested, *figure.unusable}
     last = min(day_of(case.ask), year(case.year).end)
     days = [one.period.end for one in {one.period for one in picked.holdings}] or [last]
     expected = there(case.followed.assigned, case.wanted, days)
@@ -97,7 +98,7 @@ def _with_gaps(case: Case, goal: Goal, picked: Chosen) -> Rolled:
     return replace(
         figure,
         missing=tuple(name for name in expected if name not in told and name not in case.unread),
-        gaps=tuple(name for name in picked.gaps if name in figure.units),
+        gaps=tuple(name for name in picked.gaps if name in reported),
         unread=case.unread,
         absent=tuple(sorted(case.part.fields - spoken)) if figure.holdings else (),
     )

@@ -47,8 +47,8 @@ def _summed(amounts: Sequence[Amount], goal: Goal) -> tuple[Fraction | None, Fra
     shares = [one.of for one in amounts if one.of is not None]
     if len(amounts) > 1 and not shares and not adds_up(goal):
         return None, None, Reason(NOT_ADDITIVE)
-    count = sum((one.number for one in amounts), Fraction(0))
-    of = sum(shares, Fraction(0)) if shares else None
+    count = Fraction(sum(one.number for one in amounts))
+    of = Fraction(sum(shares)) if shares else None
     return count, of, Reason(NOTHING_COUNTED) if of == 0 else None
 
 
