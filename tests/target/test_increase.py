@@ -98,7 +98,7 @@ def test_the_year_that_the_words_name_is_the_base(judge: Judge, compared: str, b
 def test_words_that_name_no_year_leave_the_base_unknown(judge: Judge, compared: str) -> None:
     outcome = one(judge(f"goal: {{2023: tăng 20% {compared}}}", shares(y2022=30, y2023=50), "2023-12-31"))
     assert outcome.reason
-    assert (outcome.result, outcome.reason.words) == (Result.NO_FIGURE, words.OTHER_BASE)
+    assert (outcome.result, outcome.reason.words) == (Result.NOT_APPLICABLE, words.OTHER_BASE)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from kehoach.output.target_entries import Judged, reading
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
 from kehoach.output.visible import folded, padded, visible, width
 from kehoach.plan.progress_file import Figure
-from kehoach.target.model import Next, Outcome, Result, Rolled
+from kehoach.target.model import Holding, Next, Outcome, Result, Rolled
 from kehoach.target.words import NO_REPORT, RESULTS
 from kehoach.words import Language, Words
 
@@ -50,14 +50,19 @@ _UNREAD_OF_SOMEONE = Words(
     en="a report can't be read, and nobody knows whose it is: the figures may be incomplete",
 )
 _ABSENT = Words(vi="chưa có số liệu về {fields}", en="no figure on {fields}")
+_NO_BASE = Words(vi="chưa có mức gốc", en="no base")
 _SO_FAR = Words(vi="đến {period}", en="to {period}")
-_CORRECTED = Words(vi="{units} đã đính chính: trước là {before}", en="{units} corrected it: it was {before}")
+_CORRECTED = Words(
+    vi="{units} đã đính chính số liệu {period}: trước là {before}",
+    en="{units} corrected the figure of {period}: it was {before}",
+)
+_MANY_CORRECTED = Words(vi="đã đính chính số liệu: {units}", en="figures were corrected by {units}")
 _NEXT = Words(vi="mức kế tiếp, {year}: {goal}", en="the next goal, {year}: {goal}")
 _NEXT_SHORT = Words(
     vi="mức kế tiếp, {year}: {goal} (còn thiếu {size})", en="the next goal, {year}: {goal} ({size} to go)"
 )
 _AND_MORE = Words(vi="{units} và {count} đơn vị khác", en="{units} and {count} more")
-_MOST_NAMED = 6
+_MOST_NAMED, _MOST_TOLD = 6, 3
 _BAR, _SHORT_BAR = 10, 5
 _FULL, _EMPTY = "█", "░"
 _GAP = "  "
@@ -137,7 +142,7 @@ def _line(one: Outcome, out: Screen, language: Language, *, followed: bool) -> L
         if out.drawn and out.is_unicode
         else _NOTHING,
         result=Piece(visible(_result(one, language)), _STYLES[one.result]),
-        trend=Piece(visible(trend(one.trend, goal)), Style.FAINT),
+        trend=Piece(visible(trend(one.trend, goal, one.needed)), Style.FAINT),
     )
 
 
@@ -192,7 +197,9 @@ def _period(one: Outcome, language: Language) -> str:
 
 def _result(one: Outcome, language: Language) -> str:
     """Say the result, and how far the figure is from what is needed."""
-    said = (RESULTS[one.result].say(language), distance(one, language))
+    has_value = one.rolled is not None and one.rolled.value is not None
+    words = _NO_BASE if one.result is Result.NO_FIGURE and has_value else RESULTS[one.result]
+    said = (words.say(language), distance(one, language))
     return ", ".join(part for part in said if part)
 
 
@@ -236,9 +243,19 @@ def _of_units(one: Outcome, language: Language) -> Iterator[str]:
             yield words.say(language, units=_named(units, language))
     if None in figure.unread:
         yield _UNREAD_OF_SOMEONE.say(language)
-    for holding in figure.holdings:
-        if holding.replaced:
-            yield _CORRECTED.say(language, units=holding.unit, before=_before(holding.replaced[-1]))
+    yield from _corrected([one for one in figure.holdings if one.replaced], language)
+
+
+def _corrected(those: Sequence[Holding], language: Language) -> Iterator[str]:
+    """Say what corrected figures were before; of many only by whom."""
+    if len(those) > _MOST_TOLD:
+        yield _MANY_CORRECTED.say(
+            language, units=_named(list(dict.fromkeys(one.unit for one in those)), language)
+        )
+        return
+    for one in those:
+        before = _before(one.replaced[-1])
+        yield _CORRECTED.say(language, units=one.unit, period=one.period.name, before=before)
 
 
 def _missing(figure: Rolled, language: Language) -> str:

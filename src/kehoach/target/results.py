@@ -60,7 +60,7 @@ def _held(case: Case, goal: Goal, bare: Outcome) -> Outcome:
     if case.is_apart and adds_up(goal):
         return replace(told, reason=Reason(words.PART_OF_WHOLE))
     if ruled.bound is None:
-        is_never = ruled.reason is not None and ruled.reason.words is words.PLACES
+        is_never = ruled.reason is not None and ruled.reason.words in (words.PLACES, words.OTHER_BASE)
         result = Result.NOT_APPLICABLE if is_never else Result.NO_FIGURE
         return replace(told, result=result, reason=ruled.reason)
     return _judged(told, ruled.bound, ruled.base, figure.value)

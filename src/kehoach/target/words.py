@@ -50,10 +50,10 @@ OTHER_BASE = Words(
     en="the base is not known: compared with `{words}`; if you know it, write it as `base` of the target",
 )
 NO_BASE = Words(
-    vi="chưa có mức gốc: thiếu số liệu cả năm {year}; nếu biết, ghi vào `base` của chỉ tiêu",
-    en="no base to grow from: no figure for the whole of {year}; if you know it, write it as `base` of the target",
+    vi="thiếu số liệu cả năm {year} để làm mức gốc; nếu biết, ghi vào `base` của chỉ tiêu",
+    en="no figure for the whole of {year} to grow from; if you know it, write it as `base` of the target",
 )
 NO_BASE_PERIOD = Words(
-    vi="chưa có mức gốc: thiếu số liệu kỳ liền trước",
-    en="no base to grow from: no figure for the period just before",
+    vi="thiếu số liệu kỳ liền trước để làm mức gốc",
+    en="no figure for the period just before to grow from",
 )
