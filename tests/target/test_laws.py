@@ -57,15 +57,16 @@ def number(value: int) -> Number:
 def file(line: Line) -> Progress:
     """Give a progress file with one figure."""
     period = read_reporting_period(line.period)
+    is_of_things = line.target == "things"
     day = date(2024, 12, 1) + timedelta(days=line.day)
     figure = Figure(
         target=cell(line.target),
         level=None,
         field=None,
         period=period,
-        count=number(line.count),
-        of=number(line.of),
-        value=None,
+        count=None if is_of_things else number(line.count),
+        of=None if is_of_things else number(line.of),
+        value=number(line.count) if is_of_things else None,
         source=None,
         reported_on=Period(day, day),
         corrects=cell(line.period) if line.corrects else None,

@@ -25,21 +25,23 @@ class Amount(NamedTuple):
 def amount_of(figure: Figure, goal: Goal) -> Amount | None:
     """Read a figure as its goal needs it; None where it lacks a part, can't be read, or is of another kind.
 
-    A share needs count and of, or a value that ends in "%": `value: 0,95` and `value: 95` may mean the same.
+    A share needs count and of, or a value that ends in "%": `value: 0,95` and `value: 95` may mean the same. A number
+    of things needs a value. Of a value beside count and of nobody knows which one holds.
     """
-    says_share = figure.value is not None and figure.value.is_share
-    if is_share(goal) or goal.per:
-        count, of = _exact(figure.count), _exact(figure.of)
-        if count is not None and of is not None:
-            return Amount(count, of) if of or not count else None
-        if figure.count or figure.of or says_share is not is_share(goal):
-            return None
-        value = _exact(figure.value)
-        return Amount(value, None) if value is not None else None
-    if says_share or (figure.of and not goal.unit):
+    if figure.count or figure.of:
+        has_parts = (is_share(goal) or goal.per) and figure.value is None
+        return _share(_exact(figure.count), _exact(figure.of)) if has_parts else None
+    value = _exact(figure.value)
+    if figure.value is None or value is None or figure.value.is_share is not is_share(goal):
         return None
-    plain = _exact(figure.value or figure.count)
-    return Amount(plain, None) if plain is not None else None
+    return Amount(value, None)
+
+
+def _share(count: Fraction | int | None, of: Fraction | int | None) -> Amount | None:
+    """Give a share; some of nothing is none."""
+    if count is None or of is None or (count and not of):
+        return None
+    return Amount(count, of)
 
 
 def is_share(goal: Goal) -> bool:

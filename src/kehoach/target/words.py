@@ -30,8 +30,8 @@ NOT_ADDITIVE = Words(
     en="figures of several units or periods can't be added up: count and of are needed",
 )
 NO_PARTS = Words(
-    vi="số liệu của {units} chưa dùng được: cần tử số và mẫu số (count, of), hoặc một giá trị đúng đơn vị tính, tỷ lệ thì ghi %",
-    en="the figure of {units} can't be used: it needs count and of, or a value in the unit of the goal, a share with %",
+    vi="số liệu của {units} chưa dùng được: tỷ lệ cần tử số và mẫu số (count, of) hoặc value có dấu %, số lượng cần value",
+    en="the figure of {units} can't be used: a share needs count and of or a value with %, a number needs a value",
 )
 NOTHING_COUNTED = Words(vi="mẫu số bằng 0, không có gì để tính", en="of is 0: there is nothing to count")
 OUTSIDE = Words(
