@@ -148,8 +148,8 @@ def _line(one: Outcome, out: Screen, language: Language, *, followed: bool) -> L
 
 def _head(one: Judged, language: Language) -> Iterator[Piece]:
     plan = one.followed.plan
-    title, count = plan.title.text if plan.title else "", len(one.outcomes)
-    head = _HEAD.say(language, plan=plan.id, title=title, count=count)
+    title = plan.title.text if plan.title else ""
+    head = _HEAD.say(language, plan=plan.id, title=title, count=len(one.outcomes))
     yield Piece(f"{visible(head)}\n", Style.STRONG)
     counts = Counter(each.result for each in one.outcomes)
     told = (
