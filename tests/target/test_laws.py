@@ -101,7 +101,7 @@ def judged(follow: Follow) -> Callable[..., dict[str, Outcome]]:
 
 
 Judged = Callable[..., dict[str, Outcome]]
-law = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+law = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 targets = st.sampled_from(["alone", "added", "cumulative", "things"])
 lines = st.builds(
     Line,

@@ -30,7 +30,7 @@ _NEEDED = Words(vi="năm {year} cần {needed}, từ mức gốc {base}", en="{y
 _MISSING = Words(vi="chưa có số liệu của {units}", en="no figure of {units}")
 _SOME_MISSING = Words(
     vi="mới có số liệu của {count}/{all} đơn vị; chưa có: {units}",
-    en="figures of {count} of {all} units; none of {units}",
+    en="figures of {count} of {all} units; missing: {units}",
 )
 _CONTESTED = Words(
     vi="{units} có nhiều số liệu cho cùng một kỳ mà không ghi đính chính: không tính",
@@ -263,7 +263,9 @@ def _missing(figure: Rolled, language: Language) -> str:
     units, reported = _named(figure.missing, language), len(figure.units)
     if not reported:
         return _MISSING.say(language, units=units)
-    return _SOME_MISSING.say(language, count=reported, all=reported + len(figure.missing), units=units)
+    left_out = {*figure.contested, *figure.unusable, *(name for name in figure.unread if name)}
+    everyone = len({*figure.units, *figure.missing, *left_out})
+    return _SOME_MISSING.say(language, count=reported, all=everyone, units=units)
 
 
 def _before(figure: Figure) -> str:
