@@ -46,7 +46,15 @@ _UNREADABLE = frozenset({"unreadable-file", "not-utf-8", "legacy-encoding", "too
 
 
 LOSING = frozenset(
-    {"unknown-key", "missing-key", "wrong-type", "text-with-colon", "flow-list", "duplicate-key"}
+    {
+        "unknown-key",
+        "missing-key",
+        "wrong-type",
+        "text-with-colon",
+        "flow-list",
+        "duplicate-key",
+        "key-without-value",
+    }
 )
 """Problems by which something that was written is not read as it was meant."""
 
