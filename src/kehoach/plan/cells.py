@@ -38,6 +38,12 @@ def mappings(mapping: Mapping, key: str) -> tuple[Mapping, ...]:
     return tuple(item for item in found.items if isinstance(item, Mapping))
 
 
+def one_or_more(mapping: Mapping, key: str) -> tuple[Mapping, ...]:
+    """Give the mappings in the list under a key, or the one mapping that stands there without a list."""
+    alone = child(mapping, key)
+    return (alone,) if alone else mappings(mapping, key)
+
+
 def child(mapping: Mapping, key: str) -> Mapping | None:
     """Give the mapping under a key."""
     found = mapping.values.get(key)
