@@ -82,20 +82,21 @@ def run(
 ) -> int:
     """List tasks, or show one."""
     from kehoach.output.budgets import with_money
-    from kehoach.output.tasks import chosen
+    from kehoach.output.tasks import Wanted, chosen
 
+    day = as_of or clock.today()
     files, address = _split(paths or [])
     plans, skipped = open_plans(files, terminal)
     names = names_of([one.assigned.roster for one in plans], unit) if unit else None
-    listed = chosen(plans, names, section, address)
+    listed = chosen(plans, Wanted(names, section, address), day)
     if address and not listed:
         raise NoSuchTaskError(address=address)
-    if section and not listed and not chosen(plans, None, section, None):
+    if section and not listed and not chosen(plans, Wanted(section=section), day):
         raise NoSuchTaskError(address=section)
     if budget:
         _write_budgets(with_money(listed), skipped, terminal, form)
     elif address:
-        _write_whole(listed, as_of or clock.today(), skipped, terminal, form)
+        _write_whole(listed, day, skipped, terminal, form)
     else:
         _write_list(listed, skipped, terminal, form)
     return 1 if skipped else 0

@@ -30,6 +30,15 @@ def cells(source: Source, mapping: Mapping, key: str) -> tuple[Cell, ...]:
     return tuple(_cells_of(source, found)) if found is not None else ()
 
 
+def prose(source: Source, mapping: Mapping, key: str) -> Cell | None:
+    """Give the text under a key; of a list its items in one text, at the place of the list."""
+    found = mapping.values.get(key)
+    if not isinstance(found, Sequence):
+        return cell(mapping, key)
+    words = "; ".join(one.text for one in cells(source, mapping, key))
+    return Cell(words, found.span) if words else None
+
+
 def mappings(mapping: Mapping, key: str) -> tuple[Mapping, ...]:
     """Give the mappings in the list under a key."""
     found = mapping.values.get(key)

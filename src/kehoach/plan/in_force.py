@@ -28,11 +28,10 @@ def readings_until(task: Task, day: date) -> tuple[Reading, ...]:
         return (Reading(task),)
     undated = tuple(one for one in task.amendments if one.since is None)
     found = [Reading(replace(task, amendments=undated, amended=()))]
-    for number, changed in enumerate(task.amended, 1):
-        since = task.amendments[number - 1].since
-        if since and since <= day:
+    for number, (amendment, changed) in enumerate(zip(task.amendments, task.amended, strict=True), 1):
+        if amendment.since and amendment.since <= day:
             applied = (*task.amendments[:number], *undated)
-            found.append(Reading(replace(changed, amendments=applied), since, number))
+            found.append(Reading(replace(changed, amendments=applied), amendment.since, number))
     return tuple(found)
 
 

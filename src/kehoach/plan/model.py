@@ -32,7 +32,7 @@ class Task:
 
     `head` is the place for findings about what is missing: the first key of the node. All other cells say what
     the document said when it was issued; `amended` has the task as it reads after each of `amendments`, in the
-    order of their dates. Amendments without a date come last and have no reading.
+    order of their dates. Those without a date come last and never hold.
     """
 
     address: str

@@ -20,7 +20,7 @@ def amended(
 ) -> tuple[Task, tuple[Problem, ...]]:
     """Give a task with its amendments and how it reads after each; orders come by date, undated ones last.
 
-    What has no date is kept with its words, and nothing reads by it: nobody knows from when it holds.
+    What has no date is read to be checked, and never holds: nobody knows from when.
     """
     amendments: list[Amendment] = []
     readings: list[Task] = []
@@ -33,9 +33,9 @@ def amended(
         if not order.inherited:
             same = [one.key for one in amendments[-1].changes if one.old == one.new]
             problems.extend(idle(order, same))
+        readings.append(reading)
         if order.since:
             known, last = changed, reading
-            readings.append(reading)
     return replace(task, amendments=tuple(amendments), amended=tuple(readings)), tuple(problems)
 
 

@@ -90,12 +90,12 @@ class AmendShape(Shape):
     roles: dict[str, Texts] | None = None
     outputs: Texts | None = None
     when: str | None = None
-    report: Texts | None = None
+    report: str | None = None
     to: Texts | None = None
     budget: str | None = None
-    note: Texts | None = None
+    note: str | None = None
     state: EndWord | None = None
-    reason: Texts | None = None
+    reason: str | None = None
 
 
 Amends: TypeAlias = Annotated[
