@@ -25,7 +25,7 @@ def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
         names = [one.plan.id for one in plans_near(shelf, file.path) if one.plan]
         return (_unknown("unknown-plan", progress.plan, names, plan=progress.plan.text),)
     tasks = _tasks(progress, found.plan) if found.is_whole else ()
-    return (*_unit(shelf, file, progress), *tasks)
+    return (*_units(shelf, file, progress), *tasks)
 
 
 def _file_named(shelf: Shelf, path: Path, name: str) -> File | None:
@@ -49,11 +49,12 @@ def _plans(shelf: Shelf, paths: Iterator[Path]) -> Iterator[File]:
             yield file
 
 
-def _unit(shelf: Shelf, file: File, progress: Progress) -> tuple[Problem, ...]:
+def _units(shelf: Shelf, file: File, progress: Progress) -> tuple[Problem, ...]:
     roster = roster_for(shelf, file.path)
-    if roster is None or progress.unit is None:
+    if roster is None:
         return ()
-    return resolve(roster, progress.unit.text, progress.unit.span, None).problems
+    named = (progress.unit, *(event.unit for event in progress.events))
+    return tuple(one for unit in named if unit for one in resolve(roster, unit.text, unit.span, None).problems)
 
 
 def _tasks(progress: Progress, plan: Plan) -> Iterator[Problem]:
