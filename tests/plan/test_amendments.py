@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kehoach.document.parse import parse
 from kehoach.plan.in_force import plan_on, readings_until
@@ -126,3 +128,34 @@ def test_any_form_of_amends_is_read_or_refused(amends):
     text = TASK.partition("    amends:")[0] + f"    amends: {amends}\n"
     plan, _ = plan_of(text)
     assert plan.tasks[0].when.text == "Quý II/2024"
+
+
+WORDS = {
+    "title": ["Rà soát", "Đánh giá"],
+    "when": ["Quý I/2024", "Chậm nhất ngày 15/7/2024", "Hàng quý", "Thường xuyên"],
+    "lead": ["Sở Tư pháp", "Sở Nội vụ; Sở Tư pháp"],
+    "outputs": ["Báo cáo", "Kế hoạch; Báo cáo"],
+}
+CELLS = st.fixed_dictionaries({}, optional={key: st.sampled_from(words) for key, words in WORDS.items()})
+ISSUED = {key: words[0] for key, words in WORDS.items()}
+
+
+def written(cells, indent):
+    return "".join(f"{' ' * indent}{key}: {words}\n" for key, words in cells.items())
+
+
+@given(st.lists(st.tuples(st.dates(date(2024, 1, 1), date(2024, 12, 31)), CELLS), max_size=4), st.dates())
+def test_a_task_reads_on_a_day_as_if_it_had_been_issued_with_all_changes_up_to_then(amends, day):
+    text = "sections:\n  - number: 1\n" + written(ISSUED, 4)
+    for number, (since, cells) in enumerate(amends):
+        by = f"Quyết định {number + 1}/QĐ-UBND ngày {since:%d/%m/%Y}"
+        text += ("    amends:\n" if number == 0 else "") + f"      - by: {by}\n" + written(cells, 8)
+    known = dict(ISSUED)
+    for since, cells in sorted(amends, key=lambda one: one[0]):
+        known |= cells if since <= day else {}
+    (task,) = plan_on(plan_of(text)[0], day).tasks
+    (issued,) = plan_of("sections:\n  - number: 1\n" + written(known, 4))[0].tasks
+    assert task.title.text == issued.title.text
+    assert task.deadline == issued.deadline
+    assert [one.text for one in task.lead] == [one.text for one in issued.lead]
+    assert [one.text for one in task.outputs] == [one.text for one in issued.outputs]

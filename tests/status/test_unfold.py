@@ -146,6 +146,14 @@ def test_a_report_that_does_not_say_of_whose_case_leaves_them_undetermined(judge
         assert ("4/2", "btp, Sở Tư pháp", date(2024, 3, 13), state) in found
 
 
+def test_an_event_that_two_units_report_is_one_case_and_the_later_report_corrects_it(judge):
+    again = "progress: {plan: mau, unit: Văn phòng UBND tỉnh, period: 2024-Q1, reported: 25/3/2024}\n" + EVENT
+    again = again.replace("starts: 4/1", "starts: 4/1, unit: Sở Tư pháp").replace("04/3/2024", "05/3/2024")
+    found = dues(judge(CHAIN, EVENT, again, on="2024-03-10"))
+    # five days after Tuesday 05/3 end on Sunday 10/3, moved to Monday 11/3
+    assert found[:2] == [("4/1", "btp", date(2024, 3, 11), "open"), ("4/2", "btp", None, "undetermined")]
+
+
 def test_an_event_of_a_successor_starts_the_clock_that_passed_to_it(judge):
     task = CHAIN.replace("lead: Sở Tư pháp", "lead: Sở Xây dựng")
     later = EVENT.replace("04/3/2024", "03/3/2025").replace("starts: 4/1", "starts: 4/1, unit: Sở Nội vụ")

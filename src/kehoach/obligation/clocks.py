@@ -99,10 +99,10 @@ def _units(roster: Roster, text: str) -> tuple[str, ...]:
 
 
 def _shared(cases: Iterable[Case]) -> tuple[Case, ...]:
-    """Give each case once, marked where several units have one of its name."""
-    those = tuple(dict.fromkeys(cases))
-    count = Counter(case.name for case in those)
-    return tuple(replace(case, is_shared=count[case.name] > 1) for case in those)
+    """Give the case of each name and unit as last reported, marked where several units have one of the name."""
+    those = {(case.name, case.unit): case for case in cases}
+    count = Counter(name for name, _ in those)
+    return tuple(replace(case, is_shared=count[case.name] > 1) for case in those.values())
 
 
 def case_of(event: Event, day: Period) -> str:

@@ -12,7 +12,7 @@ from kehoach.output.terminal import Piece, Screen, Style, Terminal
 from kehoach.output.visible import visible
 from kehoach.status.late import Late, counts
 from kehoach.status.model import Status
-from kehoach.status.words import AMENDED, EXTENDED, EXTENDED_BY, WAS
+from kehoach.status.words import AMENDED, EXTENDED, EXTENDED_BY, FIRST_LATE, WAS
 from kehoach.words import Language, Words
 
 _UNIT = Column("unit", Words(vi="Đơn vị", en="Unit"))
@@ -164,7 +164,9 @@ def _moved(status: Status, language: Language) -> str | None:
     document = ", ".join(one.words for one in last.evidence)
     words = EXTENDED_BY if document else EXTENDED
     moved = words.say(language, first_due=first_due, document=document)
-    return f"{moved} ({last.reason.text})" if last.reason else moved
+    moved = f"{moved} ({last.reason.text})" if last.reason else moved
+    days = status.first_days_late
+    return f"{moved}; {FIRST_LATE.say(language, days=days)}" if days else moved
 
 
 def _listed(one: Late) -> Iterator[Status]:

@@ -54,7 +54,9 @@ def _units(shelf: Shelf, file: File, progress: Progress) -> tuple[Problem, ...]:
     if roster is None:
         return ()
     named = (progress.unit, *(event.unit for event in progress.events))
-    return tuple(one for unit in named if unit for one in resolve(roster, unit.text, unit.span, None).problems)
+    return tuple(
+        one for unit in named if unit for one in resolve(roster, unit.text, unit.span, None).problems
+    )
 
 
 def _tasks(progress: Progress, plan: Plan) -> Iterator[Problem]:

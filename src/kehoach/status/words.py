@@ -42,6 +42,7 @@ EXTENDED = Words(vi="đã gia hạn từ {first_due}", en="extended from {first_
 EXTENDED_BY = Words(
     vi="đã gia hạn từ {first_due} theo {document}", en="extended from {first_due} by {document}"
 )
+FIRST_LATE = Words(vi="so với hạn đầu thì muộn {days} ngày", en="{days} days late by the first due day")
 WAS = Words(vi="{key} cũ `{old}`", en="{key} was `{old}`")
 AMENDED = Words(vi="{old}, sửa đổi theo {document}", en="{old}, amended by {document}")
 AMENDED_WHEN = Words(
