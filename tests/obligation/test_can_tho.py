@@ -252,6 +252,19 @@ def test_updates_begin_after_the_extended_day(can_tho):
     assert [due for address, _, due in found.due() if address == "10.b/2"] == [date(2019, 2, 22)]
 
 
+def test_an_extension_to_no_readable_day_leaves_the_updates_out(can_tho):
+    granted = "extensions:\n  - {task: 10.b/1, case: pa, due: 31/02/2019}\n"
+    found = can_tho("10.b", {NINH_KIEU: complaint("10/01/2019") + granted}, on="2019-03-25", unit=NINH_KIEU)
+    assert [address for address, _, due in found.due() if due] == ["10.b/1"]
+    assert found.states()[0] == "undetermined"
+
+
+def test_nothing_is_counted_from_an_event_of_which_only_the_month_is_on_record(can_tho):
+    first, second = can_tho("4.a", {STP: decision("01/2019")}, on="2019-12-31", unit=STP)
+    assert (first.due, first.state, first.obligation.open) == (None, "undetermined", "event-day")
+    assert second.obligation.open == "step"
+
+
 def test_what_was_cancelled_owes_no_further_update(can_tho):
     told = (
         complaint("10/01/2019")

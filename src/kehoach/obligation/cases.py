@@ -105,6 +105,8 @@ def _limits(task: Task, chain: Chain, case: Case, deadline: Deadline) -> Iterato
     for limb, part in limits:
         if not is_clear:
             yield Time(limb, open=Open.WHICH_EVENT, event=part.event)
+        elif not case.is_dated and began == case.day:
+            yield Time(limb, open=Open.EVENT_DAY, event=case.event)
         elif began is None:
             yield Time(limb, open=Open.STEP, event=task.after.text if task.after else part.event)
         else:
@@ -143,7 +145,7 @@ def _repeats(task: Task, chain: Chain, case: Case) -> Iterator[Time]:
     """
     before, step = _before(task, chain), _step_of_days(task)
     last = _due_day(before, chain, case) if before else None
-    if before is None or last is None or not step:
+    if before is None or last is None or not step or last >= chain.horizon:
         return
     ended = day_of(chain.clocks.ended, before.address, case)
     for count in range(1, _MOST_REPEATS):

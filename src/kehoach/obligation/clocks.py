@@ -22,7 +22,8 @@ Days: TypeAlias = Mapping[tuple[str, str], Mapping[str | None, date]]
 class Case:
     """One run of a time limit: the event that began it, on which day, and for which unit (None: for all).
 
-    `is_shared`: the same event began cases of other units too.
+    `is_shared`: the same event began cases of other units too. Where only the month is on record, `day` is its first
+    and `is_dated` is false: no limit can be counted from it.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Case:
     unit: str | None
     event: str | None = None
     is_shared: bool = False
+    is_dated: bool = True
 
     @property
     def label(self) -> str:
@@ -89,7 +91,8 @@ def _started(roster: Roster, event: Event, reporter: Cell | None) -> Iterator[tu
     words = event.event.text if event.event else None
     for start in event.starts:
         for name in _units(roster, unit.text) if unit else (None,):
-            yield start.text, Case(case_of(event, event.day), event.day.start, name, words)
+            day = event.day.start
+            yield start.text, Case(case_of(event, event.day), day, name, words, is_dated=event.day.is_day)
 
 
 def _units(roster: Roster, text: str) -> tuple[str, ...]:
@@ -122,11 +125,12 @@ def _days(roster: Roster, files: Iterable[Progress], as_of: date, said: frozense
 
 
 def _extended(roster: Roster, files: Iterable[Progress], as_of: date) -> Days:
-    """Give the due days to which steps were extended by the day asked."""
+    """Give the due days to which steps were extended by the day asked; a day that can't be read is never reached."""
     found: defaultdict[tuple[str, str], dict[str | None, date]] = defaultdict(dict)
     for one in files:
         unit = unit_named(roster, one.unit.text) if one.unit else None
         for extension in one.extensions:
-            if extension.task and extension.case and extension.due and extension.holds_on(as_of):
-                found[extension.task.text, extension.case.text][unit] = extension.due.end
+            if extension.task and extension.case and extension.holds_on(as_of):
+                due = extension.due.end if extension.due else date.max
+                found[extension.task.text, extension.case.text][unit] = due
     return found

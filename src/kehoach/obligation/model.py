@@ -13,6 +13,7 @@ class Open(StrEnum):
 
     ONGOING = "ongoing"
     EVENT = "event"
+    EVENT_DAY = "event-day"
     WHICH_EVENT = "which-event"
     STEP = "step"
     REPEAT = "repeat"
@@ -73,6 +74,10 @@ class Obligation:
 _REASONS = {
     Open.ONGOING: Words(vi="thường xuyên", en="continuous"),
     Open.EVENT: Words(vi="chờ sự kiện: {event}", en="waits for an event: {event}"),
+    Open.EVENT_DAY: Words(
+        vi="sự kiện không ghi ngày nào trong tháng: {event}",
+        en="the event is on record without its day: {event}",
+    ),
     Open.WHICH_EVENT: Words(
         vi="không rõ sự kiện đã ghi có phải là: {event}",
         en="not clear whether the event on record is: {event}",

@@ -63,8 +63,8 @@ def own_orders(node: Mapping) -> tuple[Order, ...]:
 
 
 def overlaid(node: Mapping, order: Order) -> Mapping:
-    """Give a node as it reads with the changes of an order."""
-    kept = [key for key in node.values if key not in order.keys]
+    """Give a node as it reads with the changes of an order, without what amends it."""
+    kept = [key for key in node.values if key not in order.keys and key != "amends"]
     return _of(node, (*_turns(node, kept), *_turns(order.node, order.keys)))
 
 

@@ -90,6 +90,8 @@ def _here(node: Mapping, above: Above, index: int, into: Gathered) -> Above:
 
 def _judge_amends(node: Mapping, into: Gathered) -> None:
     """Read the words of time under `amends` once, where they stand, and judge the documents."""
+    if "amends" not in node.values:
+        return
     into.problems.extend(undocumented(node))
     for order in own_orders(node):
         _deadline(order.node, Above(), into)
@@ -151,7 +153,8 @@ def _task(node: Mapping, above: Above, here: Above, index: int, into: Gathered) 
     task = _entry(into.source, node, here, rows=rows)
 
     def read(changed: Mapping) -> Task:
-        return _entry(into.source, changed, _here(changed, above, index, _aside(into)), rows=rows)
+        reading = _here(changed, replace(above, amends=()), index, _aside(into))
+        return _entry(into.source, changed, reading, rows=rows)
 
     return _amended(node, task, here.amends, read, into)
 
@@ -166,7 +169,7 @@ def _rows(node: Mapping, task: Above, into: Gathered) -> Iterator[Task]:
         into.targets.extend(read_own_targets(row, address, inner.measure, _years(inner.deadline)))
 
         def read(changed: Mapping, index: int = index, address: str = address) -> Task:
-            here = _here(changed, above, index, _aside(into))
+            here = _here(changed, replace(above, amends=()), index, _aside(into))
             return _entry(into.source, changed, replace(here, address=address), is_row=True)
 
         entry = _entry(into.source, row, replace(inner, address=address), is_row=True)

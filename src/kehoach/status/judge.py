@@ -1,6 +1,6 @@
 """Judging obligations on a day. Lateness is derived here and stored nowhere."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -19,7 +19,7 @@ from kehoach.status.records import (
     may_be_lost,
     with_strays,
 )
-from kehoach.words import Fact
+from kehoach.words import Fact, Words
 
 _SAID = {
     Said.PAUSED: State.PAUSED,
@@ -117,18 +117,24 @@ def _done(obligation: Obligation, report: TaskReport, due: date | None) -> Statu
 
 def _unclear(obligation: Obligation, records: Records, report: TaskReport | None) -> Reason | None:
     """Give what keeps it from being called overdue: what is on record is not there, or can't be read."""
-    causes = (
-        (words.UNREAD, may_be_lost(records, obligation)),
-        (words.NOT_FOLLOWED, not records.is_followed),
-        (words.NO_NEW_DAY, is_extended_unread(records, obligation)),
-        (words.AMENDED_WHEN, any(one.since is None for one in obligation.origin.task.amendments)),
-        (words.WHICH_UNKNOWN, is_astray(records, obligation)),
-    )
-    if found := next((cause for cause, is_so in causes if is_so), None):
+    if found := next(_causes(obligation, records), None):
         return Reason(found)
     if report and report.state and report.said is None:
         return Reason(words.UNKNOWN_STATE, {"state": report.state.text})
     return None
+
+
+def _causes(obligation: Obligation, records: Records) -> Iterator[Words]:
+    if may_be_lost(records, obligation):
+        yield words.UNREAD
+    if not records.is_followed:
+        yield words.NOT_FOLLOWED
+    if is_extended_unread(records, obligation):
+        yield words.NO_NEW_DAY
+    if any(one.since is None for one in obligation.origin.task.amendments):
+        yield words.AMENDED_WHEN
+    if is_astray(records, obligation):
+        yield words.WHICH_UNKNOWN
 
 
 def _told(report: TaskReport) -> Reason:
