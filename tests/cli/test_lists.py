@@ -26,6 +26,7 @@ OUTPUTS = {
     "cancelled task": ("tasks", SAMPLE, "IV.7", *DAY),
     "tasks of a section": ("tasks", LAO_CAI, "--section", "12"),
     "targets": ("targets", LAO_CAI),
+    "tasks overdue": ("tasks", SAMPLE, "--state", "quá hạn", "--unit", "Sở Tư pháp", *DAY),
     "budget": ("tasks", SAMPLE, "--budget"),
 }
 
@@ -265,3 +266,17 @@ def test_a_list_of_tasks_finds_and_marks_what_was_amended(run, repository):
     assert "C" not in listed("Sở Nội vụ", "2024-05-31").partition("Task")[2]
     assert "D (superseded)" in listed("Sở Tư pháp", "2024-06-01")
     assert "(" not in listed("Sở Tư pháp", "2024-05-31").partition("Task")[2]
+
+
+def test_tasks_of_a_state_are_those_with_an_obligation_in_it(run):
+    for state in ("overdue", "quá hạn", "Quá Hạn"):
+        tasks = told(run("tasks", SAMPLE, "--state", state, *DAY, "--format", "json", cwd=ROOT))
+        addresses = {one["address"] for one in (*tasks["tasks"], *tasks["duties"])}
+        late = told(run("overdue", SAMPLE, *DAY, "--format", "json", cwd=ROOT))["obligations"]
+        assert addresses == {one["address"].partition("/")[0] for one in late if one["state"] == "overdue"}
+
+
+def test_a_state_that_is_none_is_refused_with_those_there_are(run):
+    ran = run("tasks", SAMPLE, "--state", "xong", cwd=ROOT)
+    assert ran.code == 2
+    assert "`overdue`" in ran.err

@@ -1,7 +1,7 @@
 """Tasks as a list."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kehoach.output import amendments, json
@@ -18,6 +18,9 @@ from kehoach.repository.follow import Followed, followed_on
 from kehoach.roster.assign import Assignment
 from kehoach.roster.assigned import who_owes
 from kehoach.roster.model import Owner
+from kehoach.status.late import judged
+from kehoach.status.model import concerns
+from kehoach.status.state import State
 from kehoach.words import Language, Words
 
 _COLUMNS = (
@@ -70,6 +73,27 @@ def chosen(plans: Sequence[Followed], wanted: Wanted, day: date) -> tuple[Listed
         for on in (followed_on(issued, day),)
     )
     return tuple(one for one in listed if one.tasks or one.duties or wanted == Wanted())
+
+
+def in_states(
+    listed: Sequence[Listed], names: frozenset[str] | None, states: Sequence[State]
+) -> tuple[Listed, ...]:
+    """Leave out tasks of which no obligation, of these units where any are named, is in one of the states."""
+    return tuple(one for each in listed if (one := _in_states(each, names, states)))
+
+
+def _in_states(one: Listed, names: frozenset[str] | None, states: Sequence[State]) -> Listed | None:
+    addresses = {
+        status.obligation.address
+        for status in judged(one.issued, one.day)
+        if status.state in states and concerns(status, names)
+    }
+
+    def stays(task: Task) -> bool:
+        return any(entry.address in addresses for entry in (task, *task.rows))
+
+    tasks, duties = tuple(filter(stays, one.tasks)), tuple(filter(stays, one.duties))
+    return replace(one, tasks=tasks, duties=duties) if tasks or duties else None
 
 
 def _chosen(one: Followed, tasks: Sequence[Task], wanted: Wanted) -> Iterator[Task]:
