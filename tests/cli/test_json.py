@@ -28,6 +28,8 @@ CALLS = {
     "tasks": [
         ("tasks", "plans/2024.yaml", "plans/lao-cai"),
         ("tasks", "plans/2024.yaml", "II.4", *DAY),
+        ("tasks", "plans/2024.yaml", "II.8", *DAY),
+        ("tasks", "plans/2024.yaml", "IV.3", *DAY),
         ("tasks", "plans/2024.yaml", "--budget"),
     ],
     "status": [

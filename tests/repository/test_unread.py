@@ -35,6 +35,7 @@ def found(folder: Path) -> tuple[dict[str, str], tuple[str, ...]]:
         HEAD + DONE.replace("task: 1", "task: 11"),
         HEAD + 'tasks: "\n',
         (HEAD + DONE).replace("mau,", "mau-2025,"),
+        HEAD + "events:\n  - {date: 04/3/2024, event: A, starts: 1, unit: Sở Ma}\n",
     ],
 )
 def test_what_is_lost_of_a_report_leaves_its_unit_undetermined(repository: Repository, text: str) -> None:

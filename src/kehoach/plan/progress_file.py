@@ -1,6 +1,7 @@
 """What a unit reports about a plan for one period."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -43,7 +44,10 @@ class TaskReport:
 
 @dataclass(frozen=True, slots=True)
 class Extension:
-    """A new due day with its reason and document; the first one stays on record."""
+    """A new due day with its reason and document; the first one stays on record.
+
+    It holds from the date of its document on, of several documents the last; always where none has a date.
+    """
 
     task: Cell | None
     occurrence: Cell | None
@@ -53,6 +57,15 @@ class Extension:
     reason: Cell | None
     evidence: tuple[Evidence, ...]
     span: Span
+
+    @property
+    def since(self) -> date | None:
+        """Give the date of its document."""
+        return max((one.date.start for one in self.evidence if one.date), default=None)
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether it had been granted by a day."""
+        return self.since is None or self.since <= day
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
     if found is None or found.plan is None:
         return (unknown_plan(shelf, file.path, progress.plan),)
     tasks = _tasks(progress, found.plan) if found.is_whole else ()
-    return (*_unit(shelf, file, progress), *tasks)
+    return (*_units(shelf, file, progress), *tasks)
 
 
 def unknown_plan(shelf: Shelf, path: Path, named: Cell) -> Problem:
@@ -53,11 +53,14 @@ def _plans(shelf: Shelf, paths: Iterable[Path]) -> Iterator[File]:
             yield file
 
 
-def _unit(shelf: Shelf, file: File, progress: Progress) -> tuple[Problem, ...]:
+def _units(shelf: Shelf, file: File, progress: Progress) -> tuple[Problem, ...]:
     roster = roster_for(shelf, file.path)
-    if roster is None or progress.unit is None:
+    if roster is None:
         return ()
-    return resolve(roster, progress.unit.text, progress.unit.span, None).problems
+    named = (progress.unit, *(event.unit for event in progress.events))
+    return tuple(
+        one for unit in named if unit for one in resolve(roster, unit.text, unit.span, None).problems
+    )
 
 
 def _tasks(progress: Progress, plan: Plan) -> Iterator[Problem]:

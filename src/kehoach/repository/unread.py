@@ -1,8 +1,11 @@
 """Progress that somebody wrote and nobody can count: what it would have said must not be missed as if it were not there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kehoach.finding.problem import Problem
+from kehoach.plan.cell import Cell
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER, SETTINGS
 from kehoach.repository.reported import misfits
@@ -41,13 +44,20 @@ def unread_report(shelf: Shelf, file: File) -> Unread | None:
         return None
     plan = file.progress.plan if file.progress else None
     unit = file.progress.unit if file.progress else None
-    wrong = {problem.rule for problem in misfits(shelf, file)}
+    met = misfits(shelf, file)
+    wrong = {problem.rule for problem in met}
     if roster and not roster_is_whole(shelf, roster):
         wrong.discard("unknown-unit")
     named = plan.text if plan and "unknown-plan" not in wrong else None
-    known = unit.text if unit and "unknown-unit" not in wrong else None
+    known = unit.text if unit and not _names_nobody(unit, wrong, met) else None
     is_lost = wrong or not file.is_whole or named is None or known is None
     return Unread(place, roster, named, known) if is_lost else None
+
+
+def _names_nobody(unit: Cell, wrong: set[str], met: Iterable[Problem]) -> bool:
+    """Tell whether nobody knows who reports; an event for a unit that nobody knows is another matter."""
+    places = (problem.span for problem in met if problem.rule == "unknown-unit")
+    return "unknown-unit" in wrong and any(unit.span.covers(place) for place in places)
 
 
 def _was_meant(file: File) -> bool:

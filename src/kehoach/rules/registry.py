@@ -32,6 +32,9 @@ from kehoach.rules.ignores.ignore_malformed import ignore_malformed
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
 from kehoach.rules.ignores.unused_ignore import unused_ignore
+from kehoach.rules.plan.amendment_before_plan import amendment_before_plan
+from kehoach.rules.plan.amendment_changes_nothing import amendment_changes_nothing
+from kehoach.rules.plan.amendment_without_document import amendment_without_document
 from kehoach.rules.plan.basis_after_plan import basis_after_plan
 from kehoach.rules.plan.circular_steps import circular_steps
 from kehoach.rules.plan.date_malformed import date_malformed
@@ -117,6 +120,9 @@ RULES: tuple[Rule, ...] = (
     missing_date,
     missing_signer,
     issued_after_start,
+    amendment_without_document,
+    amendment_changes_nothing,
+    amendment_before_plan,
     basis_after_plan,
     year_outside_period,
     duplicate_number,
