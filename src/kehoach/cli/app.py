@@ -88,6 +88,14 @@ COMMANDS = (
         "kehoach.cli.overdue",
         Words(vi="việc quá hạn theo đơn vị, kèm lý do", en="what is late, by unit, with the reason"),
     ),
+    Entry(
+        "record",
+        "kehoach.cli.record",
+        Words(
+            vi="ghi tiến độ, số liệu, sự kiện, gia hạn vào tệp của đơn vị",
+            en="write progress, figures, events and extensions into the file of a unit",
+        ),
+    ),
 )
 
 _ERROR = Words(vi="lỗi", en="error")

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kehoach.errors import NoSuchPathError
-from kehoach.files.read import read
+from kehoach.files.read import decode, read
 from kehoach.finding.problem import Problem
 from kehoach.plan.read_settings import Settings
 from kehoach.plan.roster_file import RosterFile
@@ -21,21 +21,32 @@ _MOST_FILES = 16
 
 @dataclass(slots=True)
 class Shelf:
-    """The files read last, by path, and the rosters; `folder` is where the user stands."""
+    """The files read last, by path, and the rosters; `folder` is where the user stands.
+
+    `drafts` are texts that stand for files as they will be when they are written.
+    """
 
     folder: Path
     files: dict[Path, File] = field(default_factory=dict)
     rosters: dict[Path, tuple[Roster, tuple[Problem, ...]]] = field(default_factory=dict)
+    drafts: dict[Path, File] = field(default_factory=dict)
 
 
 def take(shelf: Shelf, path: Path) -> File:
     """Read a file, or give it as it was read before."""
     full = path.resolve()
-    file = shelf.files.get(full)
+    file = shelf.drafts.get(full) or shelf.files.get(full)
     if file is None:
         file = shelf.files[full] = _read(shelf, path)
         if len(shelf.files) > _MOST_FILES:
             del shelf.files[next(iter(shelf.files))]
+    return file
+
+
+def put(shelf: Shelf, path: Path, text: str) -> File:
+    """Let a text stand for a file, whatever is on disk."""
+    source, problems = decode(text.encode(), path.as_posix())
+    file = shelf.drafts[path.resolve()] = _made(shelf, path, source, problems)
     return file
 
 
@@ -72,6 +83,10 @@ def _read(shelf: Shelf, path: Path) -> File:
         raise NoSuchPathError(path=str(path)) from error
     except OSError as error:
         return _unreadable(shelf, path, error)
+    return _made(shelf, path, source, problems)
+
+
+def _made(shelf: Shelf, path: Path, source: Source, problems: tuple[Problem, ...]) -> File:
     is_settings = path.name == SETTINGS
     before = not is_settings and settings_for(shelf, path).before_inclusive
     named = Source(shown(path, shelf.folder), source.text)

@@ -1,0 +1,87 @@
+"""The text of a file with new items in it, proven to say what it said before and the new items."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from kehoach.document.edit import Edit, Layout, addition, applied
+from kehoach.document.node import Document, Mapping
+from kehoach.document.node import Sequence as List
+from kehoach.document.parse import parse
+from kehoach.document.route import Plain, plain
+from kehoach.errors import KehoachError
+from kehoach.record.entry import Entry, Part
+from kehoach.record.item import item, pair
+from kehoach.text.source import Source
+from kehoach.words import Words
+
+
+class NotProvenError(KehoachError):
+    """The new text would not read as the old one with the new items."""
+
+    words = Words(
+        vi="chưa ghi: nếu thêm vào `{path}` thì tệp ấy không còn đọc được như trước",
+        en="nothing was written: with the new items `{path}` would no longer read as it did",
+    )
+    help = Words(
+        vi="thêm bằng tay rồi chạy `kehoach check {path}`", en="add them by hand, then `kehoach check {path}`"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text before and after entries were added, with the line on which each new item begins."""
+
+    before: str
+    after: str
+    edits: tuple[Edit, ...] = ()
+    lines: tuple[tuple[Entry, int], ...] = field(default=())
+
+
+def head(values: dict[str, str]) -> str:
+    """Write the head of a new progress file."""
+    lines = (line for key, value in values.items() for line in pair(key, value, "  "))
+    return "\n".join(("progress:", *lines, ""))
+
+
+def drafted(path: str, text: str, entries: Sequence[Entry]) -> Draft:
+    """Add entries to a text, each to the end of its list."""
+    before = document = parse(Source(path, text))[0]
+    edits = []
+    for part in Part:
+        if new := [entry for entry in entries if entry.part is part]:
+            edits.append(addition(document, part, partial(_items, new)))
+            document = parse(Source(path, applied(document.source.text, edits[-1])))[0]
+    if document.root is None or not document.complete or plain(document.root) != _expected(before, entries):
+        raise NotProvenError(path=path)
+    return Draft(text, document.source.text, tuple(edits), tuple(_lines(document, entries)))
+
+
+def _items(entries: Sequence[Entry], layout: Layout) -> list[Sequence[str]]:
+    return [item(entry.values, layout) for entry in entries]
+
+
+def _expected(before: Document, entries: Sequence[Entry]) -> Plain:
+    """Say what the new text must read as."""
+    said = plain(before.root) if before.root else {}
+    assert isinstance(said, dict)  # noqa: S101 - a root is a mapping
+    for entry in entries:
+        known = said.get(entry.part)
+        items = known if isinstance(known, list) else []
+        said[entry.part] = [*items, dict(entry.values)]
+    return said
+
+
+def _lines(document: Document, entries: Sequence[Entry]) -> list[tuple[Entry, int]]:
+    """Find the new items: the last ones of each list."""
+    found: list[tuple[Entry, int]] = []
+    for part in Part:
+        new = [entry for entry in entries if entry.part is part]
+        items = _list(document, part)[-len(new) :] if new else ()
+        found += [(entry, document.source.place(start).line) for entry, start in zip(new, items, strict=True)]
+    return found
+
+
+def _list(document: Document, part: Part) -> tuple[int, ...]:
+    value = document.root.values[part] if isinstance(document.root, Mapping) else None
+    return tuple(one.start for one in value.items) if isinstance(value, List) else ()

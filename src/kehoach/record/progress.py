@@ -1,0 +1,177 @@
+"""Recording: entries go into the files where they belong, all or none, and only if the checks let them."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from kehoach.check.run import check_file
+from kehoach.document.edit import moved
+from kehoach.errors import KehoachError, UnreadablePathError
+from kehoach.finding.finding import Finding
+from kehoach.finding.severity import Severity
+from kehoach.record.draft import Draft, drafted, head
+from kehoach.record.entry import Entry, Slip
+from kehoach.record.figures import on_record_already
+from kehoach.record.lock import locked
+from kehoach.record.place import NotWholeError, inside, is_by, place_of, reports
+from kehoach.record.replace import ChangedMeanwhileError, Replacement, replace_all
+from kehoach.record.who import Report, by_report
+from kehoach.repository.file import File
+from kehoach.repository.places import shown
+from kehoach.repository.shelf import Shelf, put, roster_for, take
+from kehoach.roster.model import Roster
+from kehoach.words import Words
+
+_FROM_MONTH = 3  # days before the 10th and months before this one are written with two digits
+
+
+class NoRosterError(KehoachError):
+    """Nobody knows the units of a plan."""
+
+    words = Words(vi="không có danh mục đơn vị cho `{path}`", en="no roster for `{path}`")
+    help = Words(
+        vi="tạo units.yaml ở thư mục chứa kế hoạch", en="write a units.yaml in the folder of the plan"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One file with what was added to it; `path` as the user would type it."""
+
+    path: str
+    report: Report
+    draft: Draft
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What came of recording. Where there are slips or errors nothing was written."""
+
+    changed: tuple[Changed, ...] = ()
+    slips: tuple[Slip, ...] = ()
+    errors: tuple[Finding, ...] = ()
+    warnings: tuple[Finding, ...] = ()
+
+    @property
+    def is_refused(self) -> bool:
+        """Tell whether something kept the entries from being written."""
+        return bool(self.slips or self.errors)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be recorded for a plan; `reported` and `head` are for the head of a file that is made new."""
+
+    plan: File
+    entries: tuple[Entry, ...]
+    reported: date
+    head: Mapping[str, str] = field(default_factory=dict)
+    dry_run: bool = False
+
+
+def record(shelf: Shelf, order: Order) -> Recorded:
+    """Write entries; with `dry_run` only find out what would be written."""
+    roster = roster_for(shelf, order.plan.path)
+    if order.plan.plan is None or roster is None:
+        raise NoRosterError(path=shown(order.plan.path, shelf.folder))
+    wanted, slips = by_report(order.entries, roster)
+    if slips:
+        return Recorded(slips=slips)
+    with nullcontext() if order.dry_run else locked(order.plan.path):
+        # what was read before the lock was held may have changed
+        fresh = Shelf(shelf.folder, {order.plan.path.resolve(): order.plan}, shelf.rosters)
+        return _recorded(fresh, order, roster, wanted)
+
+
+def _recorded(shelf: Shelf, order: Order, roster: Roster, wanted: tuple[Report, ...]) -> Recorded:
+    there = reports(shelf, order.plan)
+    by_unit = {one.unit: tuple(file for file in there if is_by(file, roster, one.unit)) for one in wanted}
+    slips = tuple(slip for one in wanted for slip in on_record_already(one, by_unit[one.unit]))
+    if slips:
+        return Recorded(slips=slips)
+    bytes_before, changed = [], []
+    findings: list[Finding] = []
+    for one in wanted:
+        path = place_of(order.plan, one.unit, one.period, by_unit[one.unit])
+        before = _bytes(path, shelf)
+        change = _changed(shelf, order, path, one, is_new=before is None)
+        findings += _new_findings(shelf, path, change)
+        changed.append(change)
+        bytes_before.append((inside(shelf, order.plan, path), before))
+    errors = tuple(one for one in findings if one.severity is Severity.ERROR)
+    warnings = tuple(one for one in findings if one.severity is Severity.WARNING)
+    if not errors and not order.dry_run:
+        replace_all([_replacement(*files, one) for files, one in zip(bytes_before, changed, strict=True)])
+    return Recorded(tuple(changed), (), errors, warnings)
+
+
+def _bytes(path: Path, shelf: Shelf) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise UnreadablePathError(
+            path=shown(path, shelf.folder), reason=error.strerror or str(error)
+        ) from error
+
+
+def _changed(shelf: Shelf, order: Order, path: Path, report: Report, *, is_new: bool) -> Changed:
+    """Draft one file: the one that is there, else a new one with its head."""
+    name = shown(path, shelf.folder)
+    if is_new:
+        text = _head(order, report)
+        draft = drafted(name, text, report.entries)
+        return Changed(name, report, replace(draft, before=""), is_new=True)
+    file = take(shelf, path)
+    if file.document.root is None or not file.document.complete:
+        raise NotWholeError(path=name)
+    return Changed(name, report, drafted(name, file.document.source.text, report.entries), is_new=False)
+
+
+def _head(order: Order, report: Report) -> str:
+    plan = order.plan.plan.id if order.plan.plan else ""
+    own = {
+        "plan": plan,
+        "unit": report.unit,
+        "period": report.period.name,
+        "reported": day_written(order.reported),
+    }
+    return head(own | dict(order.head))
+
+
+def day_written(day: date) -> str:
+    """Write a day as offices do: 05/02/2024, 18/3/2024."""
+    month = f"{day.month:02}" if day.month < _FROM_MONTH else f"{day.month}"
+    return f"{day.day:02}/{month}/{day.year}"
+
+
+def _new_findings(shelf: Shelf, path: Path, change: Changed) -> Iterator[Finding]:
+    """Check the new text as if it were there; give what the old one did not have."""
+    known: Counter[tuple[str, int]] = Counter()
+    if not change.is_new:
+        before = check_file(shelf, path, is_named=True)
+        known.update(
+            (one.rule.name, moved(change.draft.edits, one.problem.span.start)) for one in before.findings
+        )
+    put(shelf, path, change.draft.after)
+    for finding in check_file(shelf, path, is_named=True).findings:
+        key = finding.rule.name, finding.problem.span.start
+        if known[key]:
+            known[key] -= 1
+        else:
+            yield finding
+
+
+def _replacement(path: Path, before: bytes | None, change: Changed) -> Replacement:
+    """Put the byte order mark back that stands before the text."""
+    old, new = change.draft.before.encode(), change.draft.after.encode()
+    if before is None:
+        return Replacement(path, change.path, None, new)
+    if not before.endswith(old):
+        raise ChangedMeanwhileError(path=change.path)
+    return Replacement(path, change.path, before, before[: len(before) - len(old)] + new)
