@@ -51,7 +51,8 @@ What: TypeAlias = Annotated[
         Words(
             vi="task, figure, event hoặc extension (nhiệm vụ, số liệu, sự kiện, gia hạn)",
             en="task, figure, event or extension",
-        )
+        ),
+        shown=Words(vi="PHẦN", en="WHAT"),
     ),
 ]
 Name: TypeAlias = Annotated[
@@ -61,7 +62,8 @@ Name: TypeAlias = Annotated[
         Words(
             vi="mục của nhiệm vụ (II.8, II.4/1), hoặc mã chỉ tiêu",
             en="the address of a task, or the id of a target",
-        )
+        ),
+        shown=Words(vi="MỤC", en="NAME"),
     ),
 ]
 Unit: TypeAlias = Annotated[

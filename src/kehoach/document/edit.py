@@ -55,9 +55,11 @@ Writer: TypeAlias = Callable[[Layout], Sequence[Sequence[str]]]
 """Gives for each new item its lines, without line ends."""
 
 
-def applied(text: str, edit: Edit) -> str:
-    """Give the text after an edit."""
-    return text[: edit.span.start] + edit.instead + text[edit.span.end :]
+def applied(text: str, edits: Iterable[Edit]) -> str:
+    """Give the text after edits, one after the other."""
+    for edit in edits:
+        text = text[: edit.span.start] + edit.instead + text[edit.span.end :]
+    return text
 
 
 def moved(edits: Iterable[Edit], offset: int) -> int:
@@ -76,21 +78,21 @@ def line_end_of(text: str) -> str:
     return "\r\n" if first > 0 and text[first - 1] == "\r" else "\n"
 
 
-def addition(document: Document, key: str, write: Writer) -> Edit:
+def addition(document: Document, key: str, write: Writer) -> tuple[Edit, ...]:
     """Put items at the end of the list under a key of the top; below all else where the key is absent."""
     root = document.root
     if root is None or root.flow:
         raise _refusal(document, key, 0)
     found = entry(root, key)
     if found is None:
-        return _new_list(document, root, key, write)
+        return (_new_list(document, root, key, write),)
     if isinstance(found.value, List) and not found.value.flow:
-        return _behind_last(document, key, found.value, write)
+        return (_behind_last(document, key, found.value, write),)
     if isinstance(found.value, List) and not found.value.items:
         return _for_brackets(document, root, found, write)
     if isinstance(found.value, Scalar) and found.value.start == found.value.end:
         layout = _neighbour_layout(document, root)
-        return _below(document, key, found.value.end, _lines(write(layout), layout))
+        return (_below(document, key, found.value.end, _lines(write(layout), layout)),)
     raise _refusal(document, key, found.key.start)
 
 
@@ -114,7 +116,7 @@ def _below(document: Document, key: str, at: int, lines: Sequence[str]) -> Edit:
     return Edit(Span(end, end), put_in) if end else Edit(Span(len(text), len(text)), eol + put_in)
 
 
-def _for_brackets(document: Document, root: Mapping, found: Entry, write: Writer) -> Edit:
+def _for_brackets(document: Document, root: Mapping, found: Entry, write: Writer) -> tuple[Edit, Edit]:
     """Put items in the place of `[]`; a comment behind it stays on the line of the key."""
     text, key = document.source.text, found.key.text
     colon = _TO_BRACKETS.fullmatch(text, found.key.end, found.value.start)
@@ -122,8 +124,7 @@ def _for_brackets(document: Document, root: Mapping, found: Entry, write: Writer
         raise _refusal(document, key, found.key.start)
     layout = _neighbour_layout(document, root)
     below = _below(document, key, found.value.end, _lines(write(layout), layout))
-    start = text.index(":", found.key.end) + 1
-    return Edit(Span(start, below.span.end), text[found.value.end : below.span.start] + below.instead)
+    return below, Edit(Span(text.index(":", found.key.end) + 1, found.value.end), "")
 
 
 def _new_list(document: Document, root: Mapping, key: str, write: Writer) -> Edit:

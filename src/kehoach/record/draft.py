@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from kehoach.document.edit import Edit, Layout, addition, applied
+from kehoach.document.edit import Edit, Layout, addition, applied, line_end_of
 from kehoach.document.node import Document, Mapping
 from kehoach.document.node import Sequence as List
 from kehoach.document.parse import parse
@@ -46,15 +46,23 @@ def head(values: dict[str, str]) -> str:
 
 def drafted(path: str, text: str, entries: Sequence[Entry]) -> Draft:
     """Add entries to a text, each to the end of its list."""
-    before = document = parse(Source(path, text))[0]
-    edits = []
+    old = document = parse(Source(path, text))[0]
+    edits: list[Edit] = []
     for part in Part:
         if new := [entry for entry in entries if entry.part is part]:
-            edits.append(addition(document, part, partial(_items, new)))
-            document = parse(Source(path, applied(document.source.text, edits[-1])))[0]
+            added = addition(document, part, partial(_items, new))
+            edits += added
+            document = parse(Source(path, applied(document.source.text, added)))[0]
+    before = _with_last_line_end(old) if document.source.text.endswith("\n") else old
     if document.root is None or not document.complete or plain(document.root) != _expected(before, entries):
         raise NotProvenError(path=path)
     return Draft(text, document.source.text, tuple(edits), tuple(_lines(document, entries)))
+
+
+def _with_last_line_end(document: Document) -> Document:
+    """Read the text as if its last line had an end, as it will: a text of several lines may stand there."""
+    path, text = document.source.path, document.source.text
+    return document if text.endswith("\n") else parse(Source(path, text + line_end_of(text)))[0]
 
 
 def _items(entries: Sequence[Entry], layout: Layout) -> list[Sequence[str]]:
