@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from kehoach.document.edit import moved
 from kehoach.document.parse import parse
 from kehoach.document.route import plain
-from kehoach.record.draft import drafted
+from kehoach.record.draft import Draft, drafted, lines_of, prove
 from kehoach.record.entry import Entry, Part
 from kehoach.record.keys import KEYS
 from kehoach.text.source import Source
@@ -69,10 +69,17 @@ def lists_of(text: str) -> dict[str, list[object]]:
     return {part: said[part] if isinstance(said.get(part), list) else [] for part in Part}
 
 
+def added(text: str, new: list[Entry]) -> Draft:
+    before = parse(Source("x.yaml", text))[0]
+    draft = drafted(before, new)
+    prove(before, parse(Source("x.yaml", draft.after))[0], new)
+    return draft
+
+
 @QUICK
 @given(text=files(), new=st.lists(entries(), min_size=1, max_size=4))
 def test_what_is_recorded_reads_back_below_what_was_there(text, new):
-    after = drafted("x.yaml", text, new).after
+    after = added(text, new).after
     expected = lists_of(text + "\n" if after.endswith("\n") and not text.endswith("\n") else text)
     for entry in new:
         expected[entry.part] = [*expected[entry.part], dict(entry.values)]
@@ -83,7 +90,7 @@ def test_what_is_recorded_reads_back_below_what_was_there(text, new):
 @given(text=files(), new=st.lists(entries(), min_size=1, max_size=4))
 def test_every_line_that_was_there_is_still_there(text, new):
     """In its order and with its line end; only `[]` goes, and a last line without an end gets one."""
-    after = iter(drafted("x.yaml", text, new).after.splitlines(keepends=True))
+    after = iter(added(text, new).after.splitlines(keepends=True))
     for line in text.splitlines(keepends=True):
         kept = {line, line.replace(" []", ""), line + "\n", line.replace(" []", "") + "\n", line + "\r\n"}
         assert any(one in kept | {line.replace(" []", "") + "\r\n"} for one in after), line
@@ -92,14 +99,14 @@ def test_every_line_that_was_there_is_still_there(text, new):
 @QUICK
 @given(text=files(), new=st.lists(entries(), min_size=1, max_size=4))
 def test_line_ends_are_those_of_the_file(text, new):
-    after = drafted("x.yaml", text, new).after
+    after = added(text, new).after
     assert after.count("\r") == (after.count("\n") if "\r" in text else 0)
 
 
 @QUICK
 @given(text=files(), new=st.lists(entries(), min_size=1, max_size=4))
 def test_the_places_of_what_was_there_are_known_in_the_new_text(text, new):
-    draft = drafted("x.yaml", text, new)
+    draft = added(text, new)
     for at, character in enumerate(text):
         if character not in " []\r\n":
             assert draft.after[moved(draft.edits, at)] == character
@@ -108,7 +115,8 @@ def test_the_places_of_what_was_there_are_known_in_the_new_text(text, new):
 @QUICK
 @given(text=files(), new=st.lists(entries(), min_size=1, max_size=4))
 def test_the_lines_of_new_items_are_told(text, new):
-    draft = drafted("x.yaml", text, new)
+    draft = added(text, new)
+    told = lines_of(parse(Source("x.yaml", draft.after))[0], new)
     lines = draft.after.split("\n")
-    assert {id(entry) for entry, _ in draft.lines} == {id(entry) for entry in new}
-    assert all(lines[line - 1].lstrip().startswith("- ") for _, line in draft.lines)
+    assert {id(entry) for entry, _ in told} == {id(entry) for entry in new}
+    assert all(lines[line - 1].lstrip().startswith("- ") for _, line in told)

@@ -42,7 +42,7 @@ def test_a_file_is_made_with_a_head(plans, do_record):
         + ITEM
     }
     ((changed,),) = (done.changed,)
-    assert (changed.path, changed.is_new, [line for _, line in changed.draft.lines]) == (Q1, True, [8])
+    assert (changed.path, changed.is_new, [line for _, line in changed.lines]) == (Q1, True, [8])
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def write_recorded(recorded: Recorded, states: Sequence[Status | None], terminal
     write_frames(recorded.warnings, out, language)
     waiting = iter(states)
     for changed in recorded.changed:
-        for entry, line in changed.draft.lines:
+        for entry, line in changed.lines:
             place = visible(f"{changed.path}:{line}")
             new = _NEW_FILE.say(language) if changed.is_new else ""
             out.write(
@@ -71,9 +71,10 @@ def _write_nothing(terminal: Terminal) -> None:
 
 
 def _diff(changed: Changed) -> Iterator[Piece]:
-    before, after = (text.splitlines() for text in (changed.draft.before, changed.draft.after))
+    before, after = changed.draft.before, changed.draft.after
+    before_lines, after_lines = [] if changed.is_new else before.splitlines(), after.splitlines()
     old = "/dev/null" if changed.is_new else changed.path
-    for line in unified_diff(before, after, old, changed.path, lineterm=""):
+    for line in unified_diff(before_lines, after_lines, old, changed.path, lineterm=""):
         yield Piece(f"{visible(line)}\n", _OF_DIFF.get(line[:1], Style.PLAIN))
 
 

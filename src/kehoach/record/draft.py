@@ -1,7 +1,7 @@
 """The text of a file with new items in it, proven to say what it said before and the new items."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from kehoach.document.edit import Edit, Layout, addition, applied, line_end_of
@@ -30,12 +30,11 @@ class NotProvenError(KehoachError):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text before and after entries were added, with the line on which each new item begins."""
+    """A text before and after entries were added."""
 
     before: str
     after: str
     edits: tuple[Edit, ...] = ()
-    lines: tuple[tuple[Entry, int], ...] = field(default=())
 
 
 def head(values: dict[str, str]) -> str:
@@ -44,25 +43,29 @@ def head(values: dict[str, str]) -> str:
     return "\n".join(("progress:", *lines, ""))
 
 
-def drafted(path: str, text: str, entries: Sequence[Entry]) -> Draft:
+def drafted(document: Document, entries: Sequence[Entry]) -> Draft:
     """Add entries to a text, each to the end of its list."""
-    old = document = parse(Source(path, text))[0]
+    before, path = document.source.text, document.source.path
     edits: list[Edit] = []
     for part in Part:
         if new := [entry for entry in entries if entry.part is part]:
-            added = addition(document, part, partial(_items, new))
-            edits += added
-            document = parse(Source(path, applied(document.source.text, added)))[0]
-    before = _with_last_line_end(old) if document.source.text.endswith("\n") else old
-    if document.root is None or not document.complete or plain(document.root) != _expected(before, entries):
-        raise NotProvenError(path=path)
-    return Draft(text, document.source.text, tuple(edits), tuple(_lines(document, entries)))
+            now = document if not edits else parse(Source(path, applied(before, edits)))[0]
+            edits += addition(now, part, partial(_items, new))
+    return Draft(before, applied(before, edits), tuple(edits))
+
+
+def prove(before: Document, after: Document, entries: Sequence[Entry]) -> None:
+    """Stop unless a text reads as it did, and the new items at the end of their lists."""
+    grown = after.source.text.endswith("\n") and not before.source.text.endswith("\n")
+    old = _with_last_line_end(before) if grown else before
+    if after.root is None or not after.complete or plain(after.root) != _expected(old, entries):
+        raise NotProvenError(path=before.source.path)
 
 
 def _with_last_line_end(document: Document) -> Document:
     """Read the text as if its last line had an end, as it will: a text of several lines may stand there."""
     path, text = document.source.path, document.source.text
-    return document if text.endswith("\n") else parse(Source(path, text + line_end_of(text)))[0]
+    return parse(Source(path, text + line_end_of(text)))[0]
 
 
 def _items(entries: Sequence[Entry], layout: Layout) -> list[Sequence[str]]:
@@ -80,14 +83,14 @@ def _expected(before: Document, entries: Sequence[Entry]) -> Plain:
     return said
 
 
-def _lines(document: Document, entries: Sequence[Entry]) -> list[tuple[Entry, int]]:
-    """Find the new items: the last ones of each list."""
+def lines_of(document: Document, entries: Sequence[Entry]) -> tuple[tuple[Entry, int], ...]:
+    """Find the new items in their text, with the lines on which they begin: they are the last ones of each list."""
     found: list[tuple[Entry, int]] = []
     for part in Part:
         new = [entry for entry in entries if entry.part is part]
         items = _list(document, part)[-len(new) :] if new else ()
         found += [(entry, document.source.place(start).line) for entry, start in zip(new, items, strict=True)]
-    return found
+    return tuple(found)
 
 
 def _list(document: Document, part: Part) -> tuple[int, ...]:

@@ -18,7 +18,7 @@ _TO_DO = (State.OPEN, State.OVERDUE, State.UNDETERMINED, State.NOT_DUE, State.PA
 
 def states_now(recorded: Recorded, plan: Path, folder: Path, today: date) -> tuple[Status | None, ...]:
     """Judge the plan again: one status for each new item in its order, None where it is about no obligation."""
-    said = [(changed.report, entry) for changed in recorded.changed for entry, _ in changed.draft.lines]
+    said = [(changed.report, entry) for changed in recorded.changed for entry, _ in changed.lines]
     followed = follow(plan, folder) if any(entry.part in _ABOUT_TASKS for _, entry in said) else None
     statuses = judged(followed, today) if followed else ()
     return tuple(_status(statuses, report, entry) for report, entry in said)

@@ -1,7 +1,7 @@
 """Recording: entries go into the files where they belong, all or none, and only if the checks let them."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -9,10 +9,11 @@ from pathlib import Path
 
 from kehoach.check.run import check_file
 from kehoach.document.edit import moved
+from kehoach.document.parse import parse
 from kehoach.errors import KehoachError, UnreadablePathError
 from kehoach.finding.finding import Finding
 from kehoach.finding.severity import Severity
-from kehoach.record.draft import Draft, drafted, head
+from kehoach.record.draft import Draft, drafted, head, lines_of, prove
 from kehoach.record.entry import Entry, Slip
 from kehoach.record.figures import on_record_already
 from kehoach.record.lock import locked
@@ -23,6 +24,7 @@ from kehoach.repository.file import File
 from kehoach.repository.places import shown
 from kehoach.repository.shelf import Shelf, put, roster_for, take
 from kehoach.roster.model import Roster
+from kehoach.text.source import Source
 from kehoach.words import Words
 
 _FROM_MONTH = 3  # days before the 10th and months before this one are written with two digits
@@ -39,11 +41,12 @@ class NoRosterError(KehoachError):
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One file with what was added to it; `path` as the user would type it."""
+    """One file with what was added to it, and the line on which each new item begins; `path` as the user would type it."""
 
     path: str
     report: Report
     draft: Draft
+    lines: tuple[tuple[Entry, int], ...]
     is_new: bool
 
 
@@ -121,16 +124,15 @@ def _bytes(path: Path, shelf: Shelf) -> bytes | None:
 
 
 def _changed(shelf: Shelf, order: Order, path: Path, report: Report, *, is_new: bool) -> Changed:
-    """Draft one file: the one that is there, else a new one with its head."""
+    """Draft one file: the one that is there, else a new one with its head; its new text stands on the shelf."""
     name = shown(path, shelf.folder)
-    if is_new:
-        text = _head(order, report)
-        draft = drafted(name, text, report.entries)
-        return Changed(name, report, replace(draft, before=""), is_new=True)
-    file = take(shelf, path)
-    if file.document.root is None or not file.document.complete:
+    before = parse(Source(name, _head(order, report)))[0] if is_new else take(shelf, path).document
+    if before.root is None or not before.complete:
         raise NotWholeError(path=name)
-    return Changed(name, report, drafted(name, file.document.source.text, report.entries), is_new=False)
+    draft = drafted(before, report.entries)
+    after = put(shelf, path, draft.after).document
+    prove(before, after, report.entries)
+    return Changed(name, report, draft, lines_of(after, report.entries), is_new)
 
 
 def _head(order: Order, report: Report) -> str:
@@ -150,21 +152,21 @@ def day_written(day: date) -> str:
     return f"{day.day:02}/{month}/{day.year}"
 
 
-def _new_findings(shelf: Shelf, path: Path, change: Changed) -> Iterator[Finding]:
+def _new_findings(shelf: Shelf, path: Path, change: Changed) -> tuple[Finding, ...]:
     """Check the new text as if it were there; give what the old one did not have."""
-    known: Counter[tuple[str, int]] = Counter()
-    if not change.is_new:
-        before = check_file(shelf, path, is_named=True)
-        known.update(
-            (one.rule.name, moved(change.draft.edits, one.problem.span.start)) for one in before.findings
-        )
-    put(shelf, path, change.draft.after)
-    for finding in check_file(shelf, path, is_named=True).findings:
-        key = finding.rule.name, finding.problem.span.start
-        if known[key]:
-            known[key] -= 1
-        else:
-            yield finding
+    found = check_file(shelf, path, is_named=True).findings
+    if not found or change.is_new:
+        return found
+    before = check_file(replace(shelf, drafts={}), path, is_named=True).findings
+    known = Counter((one.rule.name, moved(change.draft.edits, one.problem.span.start)) for one in before)
+    return tuple(one for one in found if not _is_known(one, known))
+
+
+def _is_known(finding: Finding, known: Counter[tuple[str, int]]) -> bool:
+    """Tell whether the old text had a finding of the same rule at the same place, each of which counts once."""
+    key = finding.rule.name, finding.problem.span.start
+    known[key] -= 1
+    return known[key] >= 0
 
 
 def _replacement(path: Path, before: bytes | None, change: Changed) -> Replacement:

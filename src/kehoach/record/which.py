@@ -1,5 +1,6 @@
 """For which plan something is to be recorded."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from kehoach.repository.file import File
 from kehoach.repository.places import shown
 from kehoach.repository.shelf import Shelf, roster_for, take
 from kehoach.words import Words
+
+_PROGRESS = re.compile(rb"^progress *:", re.MULTILINE)
+_PLAN = re.compile(rb"^plan *:", re.MULTILINE)
 
 
 class SeveralPlansError(KehoachError):
@@ -68,7 +72,18 @@ def plan_meant(shelf: Shelf, around: Path, entries: Sequence[Entry]) -> File:
 
 def plans_in(shelf: Shelf, folder: Path) -> list[File]:
     """Give the plans below a folder."""
-    return [file for path in find_files([folder]) if (file := take(shelf, path)).plan]
+    return [
+        file for path in find_files([folder]) if not _is_progress(path) and (file := take(shelf, path)).plan
+    ]
+
+
+def _is_progress(path: Path) -> bool:
+    """Tell by its lines that a file is no plan: most files are progress, and reading them takes long."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return False
+    return _PROGRESS.search(data) is not None and _PLAN.search(data) is None
 
 
 def _only(files: Sequence[File], shelf: Shelf) -> File:
