@@ -1,5 +1,6 @@
 """Entries go into the file where they belong, and nothing else changes."""
 
+import dataclasses
 import os
 from datetime import date
 from pathlib import Path
@@ -7,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from kehoach.document.edit import NotEditableError
+from kehoach.finding.severity import Severity
 from kehoach.record.entry import Entry, Part
 from kehoach.record.given import Given, entry_of
 from kehoach.record.place import NotWholeError, OutsideError
 from kehoach.record.progress import NoRosterError, day_written
+from kehoach.rules.registry import BY_NAME
 
 HEAD = "progress: {plan: mau, unit: Sở Tư pháp, period: 2024-Q1, reported: 18/3/2024}\n"
 Q1 = "plans/2024/Q1/so-tu-phap.yaml"
@@ -156,6 +159,17 @@ def test_what_the_checks_call_an_error_is_refused(plans, do_record):
     done = do_record(folder, task(), task("I.9"), task(unit="Sở Nội vụ", address="I.2"))
     assert [(one.rule.name, one.start.line) for one in done.errors] == [("unknown-reported-task", 6)]
     assert yaml_files(folder) == {Q1: HEAD}
+
+
+def test_a_warning_is_given_back_and_refuses_nothing(plans, do_record, monkeypatch):
+    monkeypatch.setitem(
+        BY_NAME, "unknown-state", dataclasses.replace(BY_NAME["unknown-state"], severity=Severity.WARNING)
+    )
+    folder = plans()
+    done = do_record(folder, task(state="xong"))
+    assert [one.rule.name for one in done.warnings] == ["unknown-state"]
+    assert not done.is_refused
+    assert "xong" in yaml_files(folder)[Q1]
 
 
 def test_an_error_that_is_there_already_does_not_refuse(plans, do_record):

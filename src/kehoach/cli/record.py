@@ -6,7 +6,6 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from kehoach.cli import clock
 from kehoach.cli import entry_options as of
 from kehoach.cli.line import Line
 from kehoach.cli.options import DAY
@@ -178,7 +177,7 @@ def run(
     """Record one entry of the command line, or all of a file."""
     from kehoach.cli import recording
 
-    target = recording.Target(plan, reported or clock.today(), dry_run)
+    target = recording.Target(plan, reported, dry_run)
     if form:
         return recording.write_form(terminal, target, unit, period, out)
     if file:

@@ -36,10 +36,10 @@ class MissingOptionError(KehoachError):
 
 
 class Target(NamedTuple):
-    """Into which plan to record, as the user named it, on which day, and whether only to try."""
+    """Into which plan to record, as the user named it, the day of the report if it is not today, and whether only to try."""
 
     plan: str | None
-    reported: date
+    reported: date | None
     dry_run: bool
 
 
@@ -90,7 +90,7 @@ def write_form(
     followed = follow(file.path, shelf.folder)
     if followed is None:
         raise NoRosterError(path=file.path.as_posix())
-    write(followed, unit, period, target.reported, out)
+    write(followed, unit, period, clock.today(), out)
     terminal.out.write(Piece(f"{visible(_WROTE.say(terminal.language, path=out.as_posix()))}\n", Style.GOOD))
     return 0
 
@@ -127,9 +127,10 @@ def _record(
 ) -> int:
     from kehoach.output import recorded as output
     from kehoach.record.now import states_now
-    from kehoach.record.progress import Order, record
+    from kehoach.record.progress import Order, day_written, record
 
-    done = record(shelf, Order(plan, tuple(entries), target.reported, dry_run=target.dry_run))
+    head = {"reported": day_written(target.reported)} if target.reported else {}
+    done = record(shelf, Order(plan, tuple(entries), clock.today(), head, target.dry_run))
     if done.slips:
         return _refuse(done.slips, path, terminal)
     if done.errors:

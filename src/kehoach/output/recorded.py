@@ -81,7 +81,7 @@ def _diff(changed: Changed) -> Iterator[Piece]:
 def _item(entry: Entry, changed: Changed, language: Language) -> str:
     """Say an item in one line: what it is about, then its values."""
     about = NAME[entry.part]
-    rest = "; ".join(f"{value}" for key, value in entry.values.items() if key != about)
+    rest = "; ".join(f"{key}: {value}" for key, value in entry.values.items() if key != about)
     name = PARTS[entry.part].say(language)
     return f"{name} {entry.values.get(about, '')} · {changed.report.unit} · {changed.report.period.name} · {rest}"
 

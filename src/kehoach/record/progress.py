@@ -1,7 +1,7 @@
 """Recording: entries go into the files where they belong, all or none, and only if the checks let them."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -67,11 +67,11 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be recorded for a plan; `reported` and `head` are for the head of a file that is made new."""
+    """What is to be recorded for a plan; `head` has further keys for a file that is made new, `reported` among them."""
 
     plan: File
     entries: tuple[Entry, ...]
-    reported: date
+    today: date
     head: Mapping[str, str] = field(default_factory=dict)
     dry_run: bool = False
 
@@ -96,20 +96,33 @@ def _recorded(shelf: Shelf, order: Order, roster: Roster, wanted: tuple[Report, 
     slips = tuple(slip for one in wanted for slip in on_record_already(one, by_unit[one.unit]))
     if slips:
         return Recorded(slips=slips)
-    bytes_before, changed = [], []
-    findings: list[Finding] = []
-    for one in wanted:
-        path = place_of(order.plan, one.unit, one.period, by_unit[one.unit])
-        before = _bytes(path, shelf)
-        change = _changed(shelf, order, path, one, is_new=before is None)
-        findings += _new_findings(shelf, path, change)
-        changed.append(change)
-        bytes_before.append((inside(shelf, order.plan, path), before))
+    places = [place_of(order.plan, one.unit, one.period, by_unit[one.unit]) for one in wanted]
+    before = [_bytes(path, shelf) for path in places]
+    changed = tuple(
+        _changed(shelf, order, path, one, is_new=data is None)
+        for path, one, data in zip(places, wanted, before, strict=True)
+    )
+    replacements = [
+        _replacement(inside(shelf, order.plan, path), data, one)
+        for path, data, one in zip(places, before, changed, strict=True)
+    ]
+    done = _judged(shelf, places, changed)
+    if not done.errors and not order.dry_run:
+        replace_all(replacements)
+    return done
+
+
+def _judged(shelf: Shelf, places: Sequence[Path], changed: tuple[Changed, ...]) -> Recorded:
+    """Check all new texts, as they will stand beside one another."""
+    drafts = replace(shelf)  # what was found out of the old texts is not asked again
+    findings = [
+        finding
+        for path, one in zip(places, changed, strict=True)
+        for finding in _new_findings(drafts, path, one)
+    ]
     errors = tuple(one for one in findings if one.severity is Severity.ERROR)
     warnings = tuple(one for one in findings if one.severity is Severity.WARNING)
-    if not errors and not order.dry_run:
-        replace_all([_replacement(*files, one) for files, one in zip(bytes_before, changed, strict=True)])
-    return Recorded(tuple(changed), (), errors, warnings)
+    return Recorded(changed, errors=errors, warnings=warnings)
 
 
 def _bytes(path: Path, shelf: Shelf) -> bytes | None:
@@ -141,7 +154,7 @@ def _head(order: Order, report: Report) -> str:
         "plan": plan,
         "unit": report.unit,
         "period": report.period.name,
-        "reported": day_written(order.reported),
+        "reported": day_written(order.today),
     }
     return head(own | dict(order.head))
 

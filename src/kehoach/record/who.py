@@ -10,7 +10,10 @@ from kehoach.roster.find import best_of, find
 from kehoach.roster.model import Roster, Unit
 from kehoach.words import Words
 
-_UNKNOWN_UNIT = Words(vi="không có đơn vị `{unit}` trong danh mục", en="no unit `{unit}` in the roster")
+_UNKNOWN_UNIT = Words(
+    vi="không có đơn vị `{unit}` trong danh mục; `kehoach units` liệt kê các đơn vị",
+    en="no unit `{unit}` in the roster; `kehoach units` lists them",
+)
 _A_GROUP = Words(
     vi="`{unit}` là một nhóm; báo cáo là của từng đơn vị",
     en="`{unit}` is a group; each unit reports for itself",

@@ -35,7 +35,9 @@ class Shelf:
 def take(shelf: Shelf, path: Path) -> File:
     """Read a file, or give it as it was read before."""
     full = path.resolve()
-    file = shelf.drafts.get(full) or shelf.files.get(full)
+    if full in shelf.drafts:
+        return shelf.drafts[full]
+    file = shelf.files.get(full)
     if file is None:
         file = shelf.files[full] = _read(shelf, path)
         if len(shelf.files) > _MOST_FILES:
