@@ -13,18 +13,18 @@ from kehoach.record import replace
 ROOT = Path(__file__).parents[2]
 Q1, Q3 = "plans/2024/Q1/so-tu-phap.yaml", "plans/2024/Q3/so-tu-phap.yaml"
 STP = ("--unit", "so tu phap", "--period", "2024-Q3")
-DONE = ("--state", "hoan thanh", "--date", "20/6/2024")
+DONE = ("--state", "hoan thanh", "--date", "15/3/2024", "--evidence", "Công văn 88/STP-VP ngày 15/3/2024")
 CORRECTED = ("--corrects", "2024-Q1", "--reason", "cộng nhầm")
-GOOD = "Phần;Đơn vị;Kỳ;Nhiệm vụ;Chỉ tiêu;Trạng thái;Số đạt;Tổng số\nNhiệm vụ;stp;2024-Q3;II.9;;hoàn thành;;\nSố liệu;Sở Nội vụ;2024-Q3;;hai-long;;402;420\n"
+GOOD = "Phần;Đơn vị;Kỳ;Nhiệm vụ;Chỉ tiêu;Trạng thái;Số đạt;Tổng số\nNhiệm vụ;stp;2024-Q3;II.9;;đang thực hiện;;\nSố liệu;Sở Nội vụ;2024-Q3;;hai-long;;402;420\n"
 BAD = "part,unit,period,task,target,state,count\ntask,stp,2024-Q3,II.9,,,\nfigure,stp,,,hai-long,xong,1\nviệc,stp,2024-Q3,,,,\ntask,stp,2024-Q3,I.1,,xong,,8\n"
 COMMANDS = {
-    "a task into a file that is there": ("task", "II.9", "--unit", "stp", "--period", "2024-Q1", *DONE, "--evidence", "Công văn 88/STP-VP"),
+    "a task into a file that is there": ("task", "II.9", "--unit", "stp", "--period", "2024-Q1", *DONE),
     "a task into a new file": ("nhiệm vụ", "II.9", *STP, *DONE),
     "a figure": ("figure", "so-hoa", *STP, "--level", "cấp tỉnh", "--count", "8.420", "--of", "9.310"),
     "a figure that is there": ("figure", "truc-tuyen", "--unit", "stp", "--period", "2024-Q1", "--value", "61,9%"),
     "a figure that corrects": ("figure", "truc-tuyen", "--unit", "stp", "--period", "2024-Q1", "--value", "61,9%", *CORRECTED),
     "an event": ("event", "II.4/1", *STP, "--date", "04/7/2024", "--event", "nhận Quyết định công bố", "--id", "btp-09"),
-    "an extension": ("extension", "II.8", *STP, "--due", "30/9/2024", "--reason", "Chờ hướng dẫn", "--evidence", "Công văn 502/UBND-KSTT"),
+    "an extension": ("extension", "II.8", *STP, "--due", "30/9/2024", "--reason", "Chờ hướng dẫn", "--evidence", "Công văn 502/UBND-KSTT ngày 28/6/2024"),
     "words that the checks refuse": ("task", "II.99", "--unit", "stp", "--period", "2024-Q1", "--state", "xong", "--date", "31/6/2024"),
     "a dry run": ("task", "II.9", "--unit", "stp", "--period", "2024-Q1", *DONE, "--dry-run"),
     "a dry run of a new file": ("task", "II.9", *STP, *DONE, "--dry-run"),
@@ -48,7 +48,7 @@ COMMANDS = {
 
 @pytest.fixture
 def sample(tmp_path, monkeypatch):
-    monkeypatch.setattr(clock, "today", lambda: date(2024, 7, 15))
+    monkeypatch.setattr(clock, "today", lambda: date(2024, 9, 20))
     (tmp_path / ".git").mkdir()
     (tmp_path / "plans").mkdir()
     for name in ("2024.yaml", "units.yaml"):
@@ -99,7 +99,7 @@ def test_an_extension_moves_the_due_day_and_says_so(run, sample):
 
 
 def test_all_or_nothing_over_several_files(run, sample):
-    (sample / "x.csv").write_text(GOOD + "Nhiệm vụ;stp;2024-Q2;II.99;;hoàn thành;;\n", "utf-8")
+    (sample / "x.csv").write_text(GOOD + "Nhiệm vụ;stp;2024-Q2;II.99;;đang thực hiện;;\n", "utf-8")
     before = texts(sample)
     ran = run("record", "--from", "x.csv", cwd=sample)
     assert ran.code == 1

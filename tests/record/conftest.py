@@ -18,8 +18,20 @@ sections:
     tasks:
       - {number: 1, title: Một, lead: Sở Tư pháp, outputs: Báo cáo, when: Tháng 6/2024}
       - {number: 2, title: Hai, lead: Sở Nội vụ, outputs: Báo cáo, when: Tháng 6/2024}
+      - number: 3
+        title: Ba
+        lead: Sở Tư pháp
+        outputs: Tờ trình
+        when: không quá 05 ngày kể từ ngày nhận được Quyết định công bố
 targets:
-  - {id: so-hoa, measure: Tỷ lệ số hóa, goal: tối thiểu 90%}
+  - id: so-hoa
+    measure: Tỷ lệ số hóa
+    goal: tối thiểu 90%
+    of_which:
+      - {field: đất đai, goal: tối thiểu 80%}
+  - id: ky-so
+    measure: Tỷ lệ ký số
+    goal: {cấp tỉnh: tối thiểu 90%, cấp xã: tối thiểu 70%}
 """
 DAY = date(2024, 3, 20)
 
@@ -41,8 +53,8 @@ def plans(repository: Callable[[Mapping[str, str]], Path]) -> Callable[..., Path
 def do_record() -> Recording:
     """Record entries below a folder on 20 March 2024."""
 
-    def do(folder: Path, *entries: Entry, plan: str = "plans/2024.yaml", dry_run: bool = False) -> Recorded:
+    def do(folder: Path, *entries: Entry, today: date = DAY, dry_run: bool = False) -> Recorded:
         shelf = Shelf(folder)
-        return record(shelf, Order(take(shelf, folder / plan), entries, DAY, dry_run=dry_run))
+        return record(shelf, Order(take(shelf, folder / "plans/2024.yaml"), entries, today, dry_run=dry_run))
 
     return do

@@ -29,8 +29,8 @@ name, rounds, at_once = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 file = Path(f"{name}.csv")
 for round_ in range(rounds):
     numbers = range(round_ * at_once, (round_ + 1) * at_once)
-    lines = [f"event,I.1,04/3/2024,việc {number},{name}-{number}" for number in numbers]
-    file.write_text("\\n".join(["part,starts,date,event,id", *lines]), "utf-8")
+    lines = [f"task,I.1,đang thực hiện,{name}-{number}" for number in numbers]
+    file.write_text("\\n".join(["part,task,state,note", *lines]), "utf-8")
     code = main(["record", "--from", str(file), "--unit", "Sở Tư pháp", "--period", "2024-Q1"])
     assert code == 0, code
 """
@@ -53,7 +53,7 @@ def test_two_processes_record_200_entries_each_and_400_are_there(plans):
     folder = plans()
     both = [started(folder, name) for name in "ab"]
     assert [one.wait(timeout=120) for one in both] == [0, 0]
-    seen = [item["id"] for item in items((folder / Q1).read_text("utf-8"), "events")]
+    seen = [item["note"] for item in items((folder / Q1).read_text("utf-8"), "tasks")]
     assert len(seen) == 400
     for name in "ab":
         assert [one for one in seen if one.startswith(name)] == [f"{name}-{number}" for number in range(200)]

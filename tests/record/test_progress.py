@@ -63,7 +63,7 @@ def test_a_file_is_made_with_a_head(plans, do_record):
 )
 def test_the_folder_is_that_of_the_period(plans, do_record, period, plan_period, path):
     folder = plans(period=plan_period)
-    do_record(folder, task(period=period))
+    do_record(folder, task(period=period), today=date(2026, 1, 5))
     assert list(yaml_files(folder)) == [f"plans/2024/{path}"]
 
 
@@ -94,21 +94,39 @@ def test_of_two_files_the_one_that_holds_is_taken(plans, do_record):
     }
 
 
+def test_what_happened_after_a_report_is_a_report_of_its_own(plans, do_record):
+    folder = plans({Q1: HEAD})
+    done = {"state": "hoàn thành", "evidence": "Báo cáo 9/BC-STP"}
+    do_record(folder, task(**done, date="18/3/2024"))
+    do_record(folder, task(**done, date="19/3/2024"))
+    do_record(folder, task(**done, date="20/3/2024"))
+    texts = yaml_files(folder)
+    assert list(texts) == ["plans/2024/Q1/so-tu-phap-2.yaml", Q1]
+    assert texts[Q1].count("date: 18/3/2024") == 1
+    assert "  reported: 20/3/2024\n" in texts["plans/2024/Q1/so-tu-phap-2.yaml"]
+    assert texts["plans/2024/Q1/so-tu-phap-2.yaml"].count("- task: I.1") == 2
+
+
 def test_all_four_lists_at_once(plans, do_record):
     folder = plans({Q1: HEAD + "tasks: []\n"})
     done = do_record(
         folder,
-        Entry(Part.EXTENSIONS, "Sở Tư pháp", "2024-Q1", {"task": "I.1", "due": "30/9/2024", "reason": "chờ"}),
+        Entry(
+            Part.EXTENSIONS,
+            "Sở Tư pháp",
+            "2024-Q1",
+            {"task": "I.1", "due": "30/9/2024", "reason": "chờ", "evidence": "Công văn 5/UBND-KSTT"},
+        ),
         task(),
         figure(),
-        Entry(Part.EVENTS, "Sở Tư pháp", "2024-Q1", {"date": "04/3/2024", "event": "nhận", "starts": "I.1"}),
+        Entry(Part.EVENTS, "Sở Tư pháp", "2024-Q1", {"date": "04/3/2024", "event": "nhận", "starts": "I.3"}),
     )
     assert not done.is_refused
     assert yaml_files(folder)[Q1] == (
         f"{HEAD}tasks:\n{ITEM}\n"
         "figures:\n  - target: so-hoa\n    count: 1\n    of: 2\n\n"
-        "events:\n  - date: 04/3/2024\n    event: nhận\n    starts: I.1\n\n"
-        "extensions:\n  - task: I.1\n    due: 30/9/2024\n    reason: chờ\n"
+        "events:\n  - date: 04/3/2024\n    event: nhận\n    starts: I.3\n\n"
+        "extensions:\n  - task: I.1\n    due: 30/9/2024\n    reason: chờ\n    evidence: Công văn 5/UBND-KSTT\n"
     )
 
 
@@ -204,25 +222,30 @@ def test_a_unit_or_period_that_nobody_knows_is_a_slip(plans, do_record, given, w
     assert not yaml_files(folder)
 
 
-def test_a_second_figure_for_the_same_thing_is_refused(plans, do_record):
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (figure(field="đất đai"), figure(field="Đất  đai", count="2")),
+        (figure("ky-so", level="cấp tỉnh"), figure("ky-so", level="Tỉnh", count="2")),
+    ],
+)
+def test_a_second_figure_for_the_same_thing_is_refused(plans, do_record, first, second):
     folder = plans()
-    level = {"level": "cấp tỉnh", "field": "Đất đai"}
-    assert not do_record(folder, figure(**level)).is_refused
-    (slip,) = do_record(folder, figure(level="Tỉnh", field="đất đai", count="7")).slips
-    assert (slip.where, slip.facts["period"]) == ("target", "2024-Q1")
-    assert str(slip.facts["place"]).endswith(f"{Q1}:8")
+    assert not do_record(folder, first).is_refused
+    (slip,) = do_record(folder, second).slips
+    assert (slip.where, slip.facts["period"], slip.facts["place"]) == ("target", "2024-Q1", f"{Q1}:8")
 
 
 def test_another_level_field_period_or_unit_is_another_figure(plans, do_record):
-    folder = plans()
     others = [
         figure(),
-        figure(level="cấp xã"),
         figure(field="đất đai"),
+        figure("ky-so", level="cấp xã"),
+        figure("ky-so", level="cấp tỉnh"),
         figure(period="2024-Q2"),
         figure(unit="Sở Nội vụ"),
     ]
-    assert not do_record(folder, *others).is_refused
+    assert not do_record(plans(), *others, today=date(2024, 7, 1)).is_refused
 
 
 def test_two_figures_for_the_same_thing_in_one_call_are_refused(plans, do_record):
@@ -263,9 +286,10 @@ def test_a_list_in_brackets_is_left_alone(plans, do_record):
 
 def test_a_plan_without_roster_is_refused(tmp_path, do_record):
     (tmp_path / ".git").mkdir()
-    (tmp_path / "mau.yaml").write_text("plan: {id: mau, title: A, period: 2024}\n", "utf-8")
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans/2024.yaml").write_text("plan: {id: mau, title: A, period: 2024}\n", "utf-8")
     with pytest.raises(NoRosterError):
-        do_record(tmp_path, task(), plan="mau.yaml")
+        do_record(tmp_path, task())
 
 
 def test_a_link_to_a_file_stays_a_link(plans, do_record):

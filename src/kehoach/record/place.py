@@ -10,6 +10,7 @@ from kehoach.errors import KehoachError
 from kehoach.files.read import find_files
 from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Progress
+from kehoach.record.who import Report
 from kehoach.repository.file import File
 from kehoach.repository.places import shown, upwards
 from kehoach.repository.shelf import Shelf, take
@@ -61,19 +62,28 @@ def is_by(file: File, roster: Roster, unit: str) -> bool:
     return written is not None and unit_named(roster, written.text) == unit
 
 
-def place_of(plan: File, unit: str, period: ReportingPeriod, there: tuple[File, ...]) -> Path:
-    """Choose the file for a period among those of the unit: the one that holds where several do; else a new name."""
-    fitting = [file for file in there if _is_for(file, period)]
-    if fitting:
-        return max(fitting, key=lambda file: (_reported(file), file.path)).path
-    folder = plan.path.with_suffix("") / _folder(plan, period)
-    names = (f"{slug(unit)}{f'-{number}' if number > 1 else ''}.yaml" for number in count(1))
+def place_of(plan: File, report: Report, there: tuple[File, ...], until: date | None) -> Path:
+    """Choose the file for a period among those of the unit: the one that holds where several do; else a new name.
+
+    A report can't tell of what happened after it: `until` is the last day that is told of. A later one is a report
+    of its own, in a file of its own.
+    """
+    fitting = [file for file in there if _is_for(file, report.period)]
+    last = max(fitting, key=lambda file: (_reported(file), file.path), default=None)
+    if last and (until is None or until <= _reported(last) or not _is_dated(last)):
+        return last.path
+    folder = plan.path.with_suffix("") / _folder(plan, report.period)
+    names = (f"{slug(report.unit)}{f'-{number}' if number > 1 else ''}.yaml" for number in count(1))
     return next(folder / name for name in names if not _is_taken(folder / name))
 
 
 def _is_for(file: File, period: ReportingPeriod) -> bool:
     reporting = file.progress.reporting if file.progress else None
     return reporting is not None and reporting.name == period.name
+
+
+def _is_dated(file: File) -> bool:
+    return file.progress is not None and file.progress.reported_on is not None
 
 
 def _reported(file: File) -> date:

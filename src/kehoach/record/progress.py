@@ -19,7 +19,7 @@ from kehoach.record.figures import on_record_already
 from kehoach.record.lock import locked
 from kehoach.record.place import NotWholeError, inside, is_by, place_of, reports
 from kehoach.record.replace import ChangedMeanwhileError, Replacement, replace_all
-from kehoach.record.who import Report, by_report
+from kehoach.record.who import Report, by_report, last_day
 from kehoach.repository.file import File
 from kehoach.repository.places import shown
 from kehoach.repository.shelf import Shelf, put, roster_for, take
@@ -86,7 +86,7 @@ def record(shelf: Shelf, order: Order) -> Recorded:
         return Recorded(slips=slips)
     with nullcontext() if order.dry_run else locked(order.plan.path):
         # what was read before the lock was held may have changed
-        fresh = Shelf(shelf.folder, {order.plan.path.resolve(): order.plan}, shelf.rosters)
+        fresh = Shelf(shelf.folder, files={order.plan.path.resolve(): order.plan}, rosters=shelf.rosters)
         return _recorded(fresh, order, roster, wanted)
 
 
@@ -96,7 +96,7 @@ def _recorded(shelf: Shelf, order: Order, roster: Roster, wanted: tuple[Report, 
     slips = tuple(slip for one in wanted for slip in on_record_already(one, by_unit[one.unit]))
     if slips:
         return Recorded(slips=slips)
-    places = [place_of(order.plan, one.unit, one.period, by_unit[one.unit]) for one in wanted]
+    places = [place_of(order.plan, one, by_unit[one.unit], last_day(one, order.today)) for one in wanted]
     before = [_bytes(path, shelf) for path in places]
     changed = tuple(
         _changed(shelf, order, path, one, is_new=data is None)

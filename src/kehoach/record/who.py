@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
+from kehoach.calendar.period import read_date
 from kehoach.calendar.reporting import ReportingPeriod, read_reporting_period
 from kehoach.record.entry import Entry, Slip
 from kehoach.roster.find import best_of, find
@@ -47,6 +49,12 @@ def by_report(entries: tuple[Entry, ...], roster: Roster) -> tuple[tuple[Report,
         else:
             slips += _slips(entry, unit, period)
     return tuple(Report(*key, tuple(those)) for key, those in sorted_.items()), tuple(slips)
+
+
+def last_day(report: Report, today: date) -> date | None:
+    """Give the last day, up to today, on which something happened that a report tells of."""
+    days = (read_date(entry.values.get("date", "")) for entry in report.entries)
+    return max((day.start for day in days if day and day.start <= today), default=None)
 
 
 def unit_meant(roster: Roster, query: str) -> str | None:
