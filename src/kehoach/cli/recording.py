@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kehoach.repository.file import File
     from kehoach.repository.shelf import Shelf
 
-_EXCEL = (".xlsx", ".xlsm")
+_EXCEL = (".xlsx", ".xlsm", ".xls")
 _WROTE = Words(vi="đã tạo {path}", en="wrote {path}")
 
 
@@ -63,13 +63,35 @@ def record_file(terminal: Terminal, target: Target, path: Path, unit: str | None
     """Record what a CSV file or an Excel form gives: all or nothing."""
     from kehoach.repository.shelf import Shelf
 
-    entries, slips = _read(path, unit, period)
+    if not path.is_file():
+        raise NoSuchPathError(path=str(path))
+    shelf = Shelf(Path.cwd())
+    if path.suffix.lower() in _EXCEL:
+        return _record_form(terminal, target, shelf, path)
+    from kehoach.record.read_csv import read_csv
+
+    entries, slips = read_csv(path, unit, period)
     if slips:
         return _refuse(slips, path, terminal)
+    _must_hold(entries, path)
+    return _record(terminal, target, shelf, _plan(target, shelf, entries), entries, path)
+
+
+def _record_form(terminal: Terminal, target: Target, shelf: "Shelf", path: Path) -> int:
+    """Record an Excel form into the plan for which it was issued."""
+    from kehoach.record.form_read import read_form, read_head
+
+    plan = _plan(target._replace(plan=target.plan or read_head(path).plan), shelf, ())
+    entries, slips = read_form(path, plan.plan.id if plan.plan else None)
+    if slips:
+        return _refuse(slips, path, terminal)
+    _must_hold(entries, path)
+    return _record(terminal, target, shelf, plan, entries, path)
+
+
+def _must_hold(entries: "Sequence[Entry]", path: Path) -> None:
     if not entries:
         raise NothingGivenError(path=path.as_posix())
-    shelf = Shelf(Path.cwd())
-    return _record(terminal, target, shelf, _plan(target, shelf, entries), entries, path)
 
 
 def write_form(
@@ -80,32 +102,24 @@ def write_form(
     from kehoach.record.form_write import write_form as write
     from kehoach.record.now import follow
     from kehoach.record.progress import NoRosterError
+    from kehoach.record.who import by_report
     from kehoach.repository.shelf import Shelf
 
     if unit is None or period is None or out is None:
-        option = "--unit" if unit is None else "--period" if period is None else "--out"
-        raise MissingOptionError(option=option)
-    shelf = Shelf(Path.cwd())
-    file = _plan(target, shelf, [Entry(Part.TASKS, unit, period, {})])
+        raise MissingOptionError(
+            option="--unit" if unit is None else "--period" if period is None else "--out"
+        )
+    shelf, asked = Shelf(Path.cwd()), Entry(Part.TASKS, unit, period, {})
+    file = _plan(target, shelf, [asked])
     followed = follow(file.path, shelf.folder)
     if followed is None:
         raise NoRosterError(path=file.path.as_posix())
-    write(followed, unit, period, clock.today(), out)
+    reports, slips = by_report((asked,), followed.assigned.roster)
+    if slips:
+        return _refuse(slips, None, terminal)
+    write(followed, reports[0].unit, reports[0].period, clock.today(), out)
     terminal.out.write(Piece(f"{visible(_WROTE.say(terminal.language, path=out.as_posix()))}\n", Style.GOOD))
     return 0
-
-
-def _read(path: Path, unit: str | None, period: str | None) -> "tuple[tuple[Entry, ...], tuple[Slip, ...]]":
-    if not path.is_file():
-        raise NoSuchPathError(path=str(path))
-    if path.suffix.lower() in _EXCEL:
-        from kehoach.record.form_read import read_form
-
-        found: tuple[tuple[Entry, ...], tuple[Slip, ...]] = read_form(path)
-        return found
-    from kehoach.record.read_csv import read_csv
-
-    return read_csv(path, unit, period)
 
 
 def _plan(target: Target, shelf: "Shelf", entries: "Sequence[Entry]") -> "File":

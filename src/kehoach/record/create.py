@@ -23,20 +23,25 @@ class UnwritablePathError(KehoachError):
 
 def create(path: Path, text: str) -> None:
     """Write a new file as UTF-8 with LF; FileExistsError where the name is taken."""
+    create_bytes(path, text.encode())
+
+
+def create_bytes(path: Path, content: bytes) -> None:
+    """Write a new file; FileExistsError where the name is taken."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    written = draft(path, text.encode())
+    written = draft(path, content)
     try:
         name(written, path)
     finally:
         written.unlink(missing_ok=True)
 
 
-def draft(path: Path, data: bytes, mode: int = NEW_FILE) -> Path:
+def draft(path: Path, content: bytes, mode: int = NEW_FILE) -> Path:
     """Write bytes to the disk, beside the file that they are for."""
     handle, written = tempfile.mkstemp(prefix=f".{path.name}.", suffix=_DRAFT, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         Path(written).chmod(mode)

@@ -9,7 +9,7 @@ from kehoach.finding.problem import Problem
 from kehoach.plan.read_settings import Settings
 from kehoach.plan.roster_file import RosterFile
 from kehoach.repository.file import File, read_file
-from kehoach.repository.places import ROSTER, SETTINGS, above, shown
+from kehoach.repository.places import ROSTER, SETTINGS, above, shown, upwards
 from kehoach.roster.compose import compose
 from kehoach.roster.model import Roster
 from kehoach.roster.shipped import shipped_rosters
@@ -29,41 +29,68 @@ class Shelf:
     folder: Path
     files: dict[Path, File] = field(default_factory=dict)
     rosters: dict[Path, tuple[Roster, tuple[Problem, ...]]] = field(default_factory=dict)
+    places: dict[Path, Path] = field(default_factory=dict)
+    above: dict[tuple[Path, str], Path | None] = field(default_factory=dict)
+    homes: dict[Path, tuple[Path, ...]] = field(default_factory=dict)
     drafts: dict[Path, File] = field(default_factory=dict)
 
 
 def take(shelf: Shelf, path: Path) -> File:
-    """Read a file, or give it as it was read before."""
-    full = path.resolve()
-    if full in shelf.drafts:
-        return shelf.drafts[full]
-    file = shelf.files.get(full)
-    if file is None:
-        file = shelf.files[full] = _read(shelf, path)
-        if len(shelf.files) > _MOST_FILES:
-            del shelf.files[next(iter(shelf.files))]
+    """Read a file, or give it as it was read before; the one asked for last is kept longest."""
+    place = full(shelf, path)
+    if place in shelf.drafts:
+        return shelf.drafts[place]
+    file = shelf.files.pop(place, None) or _read(shelf, path)
+    shelf.files[place] = file
+    if len(shelf.files) > _MOST_FILES:
+        del shelf.files[next(iter(shelf.files))]
     return file
 
 
 def put(shelf: Shelf, path: Path, text: str) -> File:
     """Let a text stand for a file, whatever is on disk."""
     source, problems = decode(text.encode(), path.as_posix())
-    file = shelf.drafts[path.resolve()] = _made(shelf, path, source, problems)
+    file = shelf.drafts[full(shelf, path)] = _made(shelf, path, source, problems)
     return file
+
+
+def full(shelf: Shelf, path: Path) -> Path:
+    """Give the one true path of a file; asking the system for it costs as much as reading a small file."""
+    place = shelf.places.get(path)
+    if place is None:
+        place = shelf.places[path] = path.resolve()
+    return place
+
+
+def holding(shelf: Shelf, path: Path, name: str) -> Path | None:
+    """Give the nearest file of a name in the folders above a file, looked up once for each folder."""
+    key = (path.parent, name)
+    if key not in shelf.above:
+        shelf.above[key] = above(path, name)
+    return shelf.above[key]
+
+
+def homes(shelf: Shelf, path: Path) -> tuple[Path, ...]:
+    """Give the files named like the folders that a file lies in: plans/2024.yaml for plans/2024/Q1/x.yaml."""
+    folder = path.parent
+    if folder not in shelf.homes:
+        beside = (one.parent / f"{one.name}.yaml" for one in upwards(folder))
+        shelf.homes[folder] = tuple(one for one in beside if one.is_file())
+    return shelf.homes[folder]
 
 
 def roster_for(shelf: Shelf, path: Path) -> Roster | None:
     """Give the roster that holds for a file: the nearest units.yaml above it, alone."""
-    found = above(path, ROSTER)
+    found = holding(shelf, path, ROSTER)
     return composed(shelf, found)[0] if found else None
 
 
 def composed(shelf: Shelf, path: Path) -> tuple[Roster, tuple[Problem, ...]]:
     """Give the roster of a file of units with what it takes in, and the problems of that."""
-    full = path.resolve()
-    if full not in shelf.rosters:
-        shelf.rosters[full] = compose(take(shelf, path).roster, _shipped)
-    return shelf.rosters[full]
+    place = full(shelf, path)
+    if place not in shelf.rosters:
+        shelf.rosters[place] = compose(take(shelf, path).roster, _shipped)
+    return shelf.rosters[place]
 
 
 def roster_is_whole(shelf: Shelf, path: Path) -> bool:
@@ -74,7 +101,7 @@ def roster_is_whole(shelf: Shelf, path: Path) -> bool:
 
 def settings_for(shelf: Shelf, path: Path) -> Settings:
     """Give the settings above a file; the defaults where there are none."""
-    found = above(path, SETTINGS)
+    found = holding(shelf, path, SETTINGS)
     return (take(shelf, found).settings if found else None) or Settings()
 
 
