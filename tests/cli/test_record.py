@@ -6,27 +6,29 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from kehoach.cli import clock
 from kehoach.record import replace
 
 ROOT = Path(__file__).parents[2]
-Q1, Q3 = "plans/2024/Q1/so-tu-phap.yaml", "plans/2024/Q3/so-tu-phap.yaml"
+Q2, Q3 = "plans/2024/Q2/so-tu-phap.yaml", "plans/2024/Q3/so-tu-phap.yaml"
 STP = ("--unit", "so tu phap", "--period", "2024-Q3")
 DONE = ("--state", "hoan thanh", "--date", "15/3/2024", "--evidence", "Công văn 88/STP-VP ngày 15/3/2024")
-CORRECTED = ("--corrects", "2024-Q1", "--reason", "cộng nhầm")
+CORRECTED = ("--corrects", "2024-Q2", "--reason", "cộng nhầm")
 GOOD = "Phần;Đơn vị;Kỳ;Nhiệm vụ;Chỉ tiêu;Trạng thái;Số đạt;Tổng số\nNhiệm vụ;stp;2024-Q3;II.9;;đang thực hiện;;\nSố liệu;Sở Nội vụ;2024-Q3;;hai-long;;402;420\n"
 BAD = "part,unit,period,task,target,state,count\ntask,stp,2024-Q3,II.9,,,\nfigure,stp,,,hai-long,xong,1\nviệc,stp,2024-Q3,,,,\ntask,stp,2024-Q3,I.1,,xong,,8\n"
 COMMANDS = {
-    "a task into a file that is there": ("task", "II.9", "--unit", "stp", "--period", "2024-Q1", *DONE),
+    "a task into a file that is there": ("task", "II.9", "--unit", "stp", "--period", "2024-Q2", *DONE),
     "a task into a new file": ("nhiệm vụ", "II.9", *STP, *DONE),
     "a figure": ("figure", "so-hoa", *STP, "--level", "cấp tỉnh", "--count", "8.420", "--of", "9.310"),
-    "a figure that is there": ("figure", "truc-tuyen", "--unit", "stp", "--period", "2024-Q1", "--value", "61,9%"),
-    "a figure that corrects": ("figure", "truc-tuyen", "--unit", "stp", "--period", "2024-Q1", "--value", "61,9%", *CORRECTED),
+    "a figure that is there": ("figure", "truc-tuyen", "--unit", "stp", "--period", "2024-Q2", "--value", "61,9%"),
+    "a figure that corrects": ("figure", "truc-tuyen", "--unit", "stp", "--period", "2024-Q2", "--value", "61,9%", *CORRECTED),
     "an event": ("event", "II.4/1", *STP, "--date", "04/7/2024", "--event", "nhận Quyết định công bố", "--id", "btp-09"),
     "an extension": ("extension", "II.8", *STP, "--due", "30/9/2024", "--reason", "Chờ hướng dẫn", "--evidence", "Công văn 502/UBND-KSTT ngày 28/6/2024"),
-    "words that the checks refuse": ("task", "II.99", "--unit", "stp", "--period", "2024-Q1", "--state", "xong", "--date", "31/6/2024"),
-    "a dry run": ("task", "II.9", "--unit", "stp", "--period", "2024-Q1", *DONE, "--dry-run"),
+    "words that the checks refuse": ("task", "II.99", "--unit", "stp", "--period", "2024-Q2", "--state", "xong", "--date", "31/6/2024"),
+    "a period that is closed": ("task", "II.9", "--unit", "stp", "--period", "2024-Q1", *DONE),
+    "a dry run": ("task", "II.9", "--unit", "stp", "--period", "2024-Q2", *DONE, "--dry-run"),
     "a dry run of a new file": ("task", "II.9", *STP, *DONE, "--dry-run"),
     "a file": ("--from", "tot.csv"),
     "a file with slips": ("--from", "sai.csv"),
@@ -114,9 +116,9 @@ def test_a_file_that_is_open_in_excel_is_said_so(run, sample, monkeypatch):
     monkeypatch.setattr(os, "replace", refuse)
     monkeypatch.setattr(replace, "_PAUSE", 0)
     before = texts(sample)
-    ran = run("record", "task", "II.9", "--unit", "stp", "--period", "2024-Q1", *DONE, cwd=sample)
+    ran = run("record", "task", "II.9", "--unit", "stp", "--period", "2024-Q2", *DONE, cwd=sample)
     assert ran.code == 2
-    assert f"tệp `{Q1}` đang mở ở chương trình khác" in ran.err
+    assert f"tệp `{Q2}` đang mở ở chương trình khác" in ran.err
     assert texts(sample) == before
 
 
@@ -169,3 +171,35 @@ def test_unit_and_period_of_a_csv_file_may_be_options(run, sample):
     (sample / "x.csv").write_text("part\ttask\tstate\ntask\tII.9\tđang thực hiện\n", "utf-8-sig")
     assert run("record", "--from", "x.csv", *STP, cwd=sample).code == 0
     assert (sample / Q3).is_file()
+
+
+def test_an_excel_form_goes_out_and_comes_back(run, sample):
+    ran = run("record", "--form", "--unit", "so tu phap", "--period", "2024-q3", "-o", "stp.xlsx", cwd=sample)
+    assert (ran.code, ran.out) == (0, "đã tạo stp.xlsx\n")
+    book = load_workbook(sample / "stp.xlsx")
+    sheet = book["Nhiệm vụ"]
+    row = next(cell.row for cell in sheet["A"] if cell.value == "II.9")
+    sheet.cell(row, 10).value = "đang thực hiện"
+    book.save(sample / "stp.xlsx")
+    assert run("record", "--from", "stp.xlsx", cwd=sample).code == 0
+    assert "  - task: II.9\n    state: đang thực hiện\n" in (sample / Q3).read_text("utf-8")
+
+
+def test_a_slip_in_a_form_is_told_by_its_cell(run, sample):
+    run("record", "--form", *STP, "-o", "stp.xlsx", cwd=sample)
+    book = load_workbook(sample / "stp.xlsx")
+    book["Nhiệm vụ"]["J5"] = "xong rồi"
+    book.save(sample / "stp.xlsx")
+    ran = run("record", "--from", "stp.xlsx", cwd=sample)
+    assert ran.code == 1
+    assert ran.err.startswith("lỗi: stp.xlsx:Nhiệm vụ!J5: `xong rồi`")
+    assert not (sample / Q3).exists()
+
+
+@pytest.mark.parametrize("left_out", ["--unit", "--period", "-o"])
+def test_a_form_needs_its_unit_period_and_file(run, sample, left_out):
+    options = {"--unit": "stp", "--period": "2024-Q3", "-o": "stp.xlsx"}
+    given = [word for name, value in options.items() if name != left_out for word in (name, value)]
+    ran = run("record", "--form", *given, cwd=sample)
+    assert ran.code == 2
+    assert f"thiếu `{'--out' if left_out == '-o' else left_out}`" in ran.err

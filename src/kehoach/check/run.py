@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from kehoach.check.closed import changed, plan_unknown
 from kehoach.check.consequence import without_consequences
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
@@ -44,7 +45,7 @@ def check_file(shelf: Shelf, path: Path, *, is_named: bool, use_ignores: bool = 
     if file.sort is None and file.document.root is not None and not is_named:
         return Outcome(name, is_passed_over=True)
     owners, problems = _belongings(shelf, file)
-    values = inputs(file, (*file.problems, *problems), owners)
+    values = {**inputs(file, (*file.problems, *problems), owners), "closed": changed(shelf, file)}
     raised = tuple(without_consequences(file.document, tuple(_sure(file.document, _run(values)))))
     if not use_ignores:
         return Outcome(name, _findings(file, raised))
@@ -75,6 +76,8 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
         return owners, _of_whole_roster(shelf, file, problems)
     if file.progress:
         return None, _of_whole_roster(shelf, file, misfits(shelf, file))
+    if file.closed:
+        return None, plan_unknown(shelf, file)
     if file.sort is Sort.ROSTER:
         return None, _of_own_roster(composed(shelf, file.path)[1])
     return None, ()

@@ -104,6 +104,14 @@ COMMANDS = (
             en="write progress, figures, events and extensions into the file of a unit",
         ),
     ),
+    Entry(
+        "close",
+        "kehoach.cli.close",
+        Words(
+            vi="chốt số liệu một kỳ: ghi lại căn cứ của các con số",
+            en="close a period: write down what its numbers rest on",
+        ),
+    ),
 )
 
 _ERROR = Words(vi="lỗi", en="error")

@@ -22,10 +22,15 @@ def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
         return ()
     found = _file_named(shelf, file.path, progress.plan.text)
     if found is None or found.plan is None:
-        names = [one.plan.id for one in plans_near(shelf, file.path) if one.plan]
-        return (_unknown("unknown-plan", progress.plan, names, plan=progress.plan.text),)
+        return (unknown_plan(shelf, file.path, progress.plan),)
     tasks = _tasks(progress, found.plan) if found.is_whole else ()
     return (*_unit(shelf, file, progress), *tasks)
+
+
+def unknown_plan(shelf: Shelf, path: Path, named: Cell) -> Problem:
+    """Give the problem of a file that names a plan which is not there."""
+    names = [one.plan.id for one in plans_near(shelf, path) if one.plan]
+    return _unknown("unknown-plan", named, names, plan=named.text)
 
 
 def _file_named(shelf: Shelf, path: Path, name: str) -> File | None:

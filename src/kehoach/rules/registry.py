@@ -56,6 +56,8 @@ from kehoach.rules.plan.unknown_key import unknown_key
 from kehoach.rules.plan.unknown_task import unknown_task
 from kehoach.rules.plan.wrong_type import wrong_type
 from kehoach.rules.plan.year_outside_period import year_outside_period
+from kehoach.rules.progress.closed_file_misfit import closed_file_misfit
+from kehoach.rules.progress.closed_period_changed import closed_period_changed
 from kehoach.rules.progress.figure_malformed import figure_malformed
 from kehoach.rules.progress.unknown_period import unknown_period
 from kehoach.rules.progress.unknown_plan import unknown_plan
@@ -155,6 +157,8 @@ RULES: tuple[Rule, ...] = (
     unknown_state,
     unknown_period,
     figure_malformed,
+    closed_period_changed,
+    closed_file_misfit,
     ignore_malformed,
     unknown_ignore,
     unused_ignore,
