@@ -97,6 +97,14 @@ COMMANDS = (
         ),
     ),
     Entry(
+        "record",
+        "kehoach.cli.record",
+        Words(
+            vi="ghi tiến độ, số liệu, sự kiện, gia hạn vào tệp của đơn vị",
+            en="write progress, figures, events and extensions into the file of a unit",
+        ),
+    ),
+    Entry(
         "close",
         "kehoach.cli.close",
         Words(

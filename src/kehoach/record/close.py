@@ -12,8 +12,8 @@ from kehoach.files.read import find_files
 from kehoach.finding.finding import Finding
 from kehoach.finding.severity import Severity
 from kehoach.record.closed import text_of
-from kehoach.record.create import create
-from kehoach.record.init import AlreadyThereError, UnwritablePathError
+from kehoach.record.create import UnwritablePathError, create
+from kehoach.record.init import AlreadyThereError
 from kehoach.record.overwrite import overwrite
 from kehoach.record.snapshot import Snapshot, snapshot
 from kehoach.repository.closings import folder_of, place_of

@@ -10,7 +10,7 @@ from kehoach.document.parse import parse
 from kehoach.phrase.number import written
 from kehoach.plan.progress_file import Number
 from kehoach.plan.read_closed import own_digest
-from kehoach.record.init import scalar
+from kehoach.record.scalar import scalar
 from kehoach.record.snapshot import FileOnRecord, Reported, Snapshot
 from kehoach.status.closed.changes import SHORT
 from kehoach.status.closed.items import Item

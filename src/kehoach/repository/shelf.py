@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kehoach.errors import NoSuchPathError
-from kehoach.files.read import read
+from kehoach.files.read import decode, read
 from kehoach.finding.problem import Problem
 from kehoach.plan.read_settings import Settings
 from kehoach.plan.roster_file import RosterFile
@@ -21,7 +21,10 @@ _MOST_FILES = 16
 
 @dataclass(slots=True)
 class Shelf:
-    """The files read last, by path, and the rosters; `folder` is where the user stands."""
+    """The files read last, by path, and the rosters; `folder` is where the user stands.
+
+    `drafts` are texts that stand for files as they will be when they are written.
+    """
 
     folder: Path
     files: dict[Path, File] = field(default_factory=dict)
@@ -29,15 +32,25 @@ class Shelf:
     places: dict[Path, Path] = field(default_factory=dict)
     above: dict[tuple[Path, str], Path | None] = field(default_factory=dict)
     homes: dict[Path, tuple[Path, ...]] = field(default_factory=dict)
+    drafts: dict[Path, File] = field(default_factory=dict)
 
 
 def take(shelf: Shelf, path: Path) -> File:
     """Read a file, or give it as it was read before; the one asked for last is kept longest."""
     place = full(shelf, path)
+    if place in shelf.drafts:
+        return shelf.drafts[place]
     file = shelf.files.pop(place, None) or _read(shelf, path)
     shelf.files[place] = file
     if len(shelf.files) > _MOST_FILES:
         del shelf.files[next(iter(shelf.files))]
+    return file
+
+
+def put(shelf: Shelf, path: Path, text: str) -> File:
+    """Let a text stand for a file, whatever is on disk."""
+    source, problems = decode(text.encode(), path.as_posix())
+    file = shelf.drafts[full(shelf, path)] = _made(shelf, path, source, problems)
     return file
 
 
@@ -99,6 +112,10 @@ def _read(shelf: Shelf, path: Path) -> File:
         raise NoSuchPathError(path=str(path)) from error
     except OSError as error:
         return _unreadable(shelf, path, error)
+    return _made(shelf, path, source, problems)
+
+
+def _made(shelf: Shelf, path: Path, source: Source, problems: tuple[Problem, ...]) -> File:
     is_settings = path.name == SETTINGS
     before = not is_settings and settings_for(shelf, path).before_inclusive
     named = Source(shown(path, shelf.folder), source.text)
