@@ -10,8 +10,9 @@ from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, entries
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File
-from kehoach.repository.places import ROSTER, above, upwards
-from kehoach.repository.shelf import Shelf, roster_for, take
+from kehoach.repository.places import ROSTER, upwards
+from kehoach.repository.shelf import Shelf, nearest, roster_for, take
+from kehoach.roster.model import Owner, OwnerSort
 from kehoach.roster.resolve import resolve
 
 
@@ -20,7 +21,7 @@ def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
     progress = file.progress
     if progress is None or progress.plan is None:
         return ()
-    found = _file_named(shelf, file.path, progress.plan.text)
+    found = plan_of(shelf, file)
     if found is None or found.plan is None:
         names = [one.plan.id for one in plans_near(shelf, file.path) if one.plan]
         return (_unknown("unknown-plan", progress.plan, names, plan=progress.plan.text),)
@@ -28,15 +29,21 @@ def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
     return (*_unit(shelf, file, progress), *tasks)
 
 
-def _file_named(shelf: Shelf, path: Path, name: str) -> File | None:
-    """Find the plan that a file speaks of: by the folder it lies in, else among those under its roster."""
-    return next((one for one in plans_near(shelf, path) if one.plan and one.plan.id == name), None)
+def plan_of(shelf: Shelf, file: File) -> File | None:
+    """Find the plan that a progress file speaks of: by the folder it lies in, else among those under its roster."""
+    name = file.progress.plan.text if file.progress and file.progress.plan else ""
+    key = (file.path.parent, name)
+    if key not in shelf.plans:
+        named = (one for one in plans_near(shelf, file.path) if one.plan and one.plan.id == name)
+        shelf.plans[key] = next((one.path for one in named), None)
+    found = shelf.plans[key]
+    return take(shelf, found) if found else None
 
 
 def plans_near(shelf: Shelf, path: Path) -> Iterator[File]:
     """Give plans, the likeliest first: plans/2024.yaml for plans/2024/Q1/x.yaml, then all under the roster."""
     beside = (folder.parent / f"{folder.name}.yaml" for folder in upwards(path.parent))
-    roster = above(path, ROSTER)
+    roster = nearest(shelf, path, ROSTER)
     yield from _plans(shelf, (one for one in beside if one.is_file()))
     if roster:
         yield from _plans(shelf, find_files([roster.parent]))
@@ -53,7 +60,15 @@ def _unit(shelf: Shelf, file: File, progress: Progress) -> tuple[Problem, ...]:
     roster = roster_for(shelf, file.path)
     if roster is None or progress.unit is None:
         return ()
-    return resolve(roster, progress.unit.text, progress.unit.span, None).problems
+    found = resolve(roster, progress.unit.text, progress.unit.span, None)
+    if not found.problems and not _is_one(found.owners):
+        return (Problem("not-one-unit", progress.unit.span, {"text": progress.unit.text}),)
+    return found.problems
+
+
+def _is_one(owners: tuple[Owner, ...]) -> bool:
+    """Tell whether words name one unit, or one group that owes as a whole since nobody listed its members."""
+    return len(owners) == 1 and owners[0].sort in (OwnerSort.UNIT, OwnerSort.COLLECTIVE)
 
 
 def _tasks(progress: Progress, plan: Plan) -> Iterator[Problem]:

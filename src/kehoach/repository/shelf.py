@@ -15,42 +15,64 @@ from kehoach.roster.model import Roster
 from kehoach.roster.shipped import shipped_rosters
 from kehoach.text.source import Source, Span
 
-_MOST_FILES = 16
-"""A plan and its progress lie near one another: more files need not be kept at once."""
+_MOST_CHARACTERS = 400_000
+"""A plan and its progress lie near one another: 16 large plans, or a plan with 100 reports, need be kept at once."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Shelf:
-    """The files read last, by path, and the rosters; `folder` is where the user stands."""
+    """The files asked for last, by path, and the rosters; `folder` is where the user stands.
+
+    `lying_above` and `plans` keep what was looked for in the folders above a file: thousands of reports share it.
+    """
 
     folder: Path
     files: dict[Path, File] = field(default_factory=dict)
+    characters: int = 0
+    lying_above: dict[tuple[Path, str], Path | None] = field(default_factory=dict)
+    plans: dict[tuple[Path, str], Path | None] = field(default_factory=dict)
     rosters: dict[Path, tuple[Roster, tuple[Problem, ...]]] = field(default_factory=dict)
 
 
 def take(shelf: Shelf, path: Path) -> File:
     """Read a file, or give it as it was read before."""
     full = path.resolve()
-    file = shelf.files.get(full)
+    file = shelf.files.pop(full, None)
     if file is None:
-        file = shelf.files[full] = _read(shelf, path)
-        if len(shelf.files) > _MOST_FILES:
-            del shelf.files[next(iter(shelf.files))]
+        file = _read(shelf, path)
+        shelf.characters += _size(file)
+        while shelf.files and shelf.characters > _MOST_CHARACTERS:
+            shelf.characters -= _size(shelf.files.pop(next(iter(shelf.files))))
+    shelf.files[full] = file
     return file
+
+
+def _size(file: File) -> int:
+    return len(file.document.source.text)
+
+
+def nearest(shelf: Shelf, path: Path, name: str) -> Path | None:
+    """Find the nearest file of a name above a file, once for each folder."""
+    key = (path.parent, name)
+    if key not in shelf.lying_above:
+        shelf.lying_above[key] = above(path, name)
+    return shelf.lying_above[key]
 
 
 def roster_for(shelf: Shelf, path: Path) -> Roster | None:
     """Give the roster that holds for a file: the nearest units.yaml above it, alone."""
-    found = above(path, ROSTER)
+    found = nearest(shelf, path, ROSTER)
     return composed(shelf, found)[0] if found else None
 
 
 def composed(shelf: Shelf, path: Path) -> tuple[Roster, tuple[Problem, ...]]:
     """Give the roster of a file of units with what it takes in, and the problems of that."""
-    full = path.resolve()
-    if full not in shelf.rosters:
-        shelf.rosters[full] = compose(take(shelf, path).roster, _shipped)
-    return shelf.rosters[full]
+    if path not in shelf.rosters:
+        full = path.resolve()
+        if full not in shelf.rosters:
+            shelf.rosters[full] = compose(take(shelf, path).roster, _shipped)
+        shelf.rosters[path] = shelf.rosters[full]
+    return shelf.rosters[path]
 
 
 def roster_is_whole(shelf: Shelf, path: Path) -> bool:
@@ -61,7 +83,7 @@ def roster_is_whole(shelf: Shelf, path: Path) -> bool:
 
 def settings_for(shelf: Shelf, path: Path) -> Settings:
     """Give the settings above a file; the defaults where there are none."""
-    found = above(path, SETTINGS)
+    found = nearest(shelf, path, SETTINGS)
     return (take(shelf, found).settings if found else None) or Settings()
 
 

@@ -1,0 +1,78 @@
+"""Laying out what is on record of a plan, once for all the progress files on it."""
+
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from kehoach.files.read import find_files
+from kehoach.finding.problem import Problem
+from kehoach.obligation.clocks import clocks
+from kehoach.obligation.unfold import unfold
+from kehoach.plan.model import Plan
+from kehoach.plan.progress_file import Progress
+from kehoach.repository.file import File, Sort
+from kehoach.repository.places import ROSTER
+from kehoach.repository.reported import plan_of
+from kehoach.repository.shelf import Shelf, nearest, roster_for, roster_is_whole, take
+from kehoach.roster.assigned import assigned
+from kehoach.roster.model import Roster
+from kehoach.status.register import Register
+from kehoach.status.reported import Reported
+
+_NO_UNIT = frozenset({"unknown-unit", "not-one-unit"})
+
+
+def reported(shelf: Shelf, file: File, met: tuple[Problem, ...], today: date) -> Reported | None:
+    """Hold a progress file against its plan; None where either, or the roster, is not there as it was meant.
+
+    `met` are the problems of the file with the unit that it names.
+    """
+    plan = plan_of(shelf, file)
+    path, roster = nearest(shelf, file.path, ROSTER), roster_for(shelf, file.path)
+    if file.progress is None or plan is None or plan.plan is None or path is None or roster is None:
+        return None
+    if not _is_clear(plan) or path != nearest(shelf, plan.path, ROSTER) or not roster_is_whole(shelf, path):
+        return None
+    register = _with(_register(shelf, plan.plan, roster, _folder_of(plan, file)), file.progress)
+    unit = file.progress.unit if not any(one.rule in _NO_UNIT for one in met) else None
+    return Reported(file.progress, register, register.name_of(unit.text) if unit else None, today)
+
+
+def _is_clear(plan: File) -> bool:
+    return plan.is_whole and not any(problem.rule == "period-malformed" for problem in plan.problems)
+
+
+def _folder_of(plan: File, file: File) -> Path:
+    """Give the folder of the plan's name, as the user typed it where the file lies in it: files keep their names."""
+    folder = plan.path.resolve().with_suffix("")
+    return next((one for one in file.path.parents if one.resolve() == folder), folder)
+
+
+@lru_cache(maxsize=2)
+def _register(shelf: Shelf, plan: Plan, roster: Roster, folder: Path) -> Register:
+    """Lay out what is on record of a plan in a folder; files are checked plan by plan, so that few need be kept."""
+    owners, problems = assigned(plan, roster)
+    files = [take(shelf, one) for one in find_files([folder]) if one.is_file()]
+    progress = tuple(
+        one.progress
+        for one in files
+        if one.progress and one.progress.plan and one.progress.plan.text == plan.id
+    )
+    reports = [one for one in files if one.sort in (Sort.PROGRESS, None)]
+    is_whole = len(progress) == len(reports) and all(one.is_whole for one in reports)
+    unnamed = tuple(problem.span for problem in problems if problem.rule == "unknown-unit")
+    return _unfolded(Register(owners, progress, (), is_whole, unnamed))
+
+
+def _with(register: Register, progress: Progress) -> Register:
+    """Add a file that lies elsewhere: others of which nothing is known may lie beside it."""
+    if any(one.source.path == progress.source.path for one in register.progress):
+        return register
+    return _unfolded(replace(register, progress=(*register.progress, progress), is_whole=False))
+
+
+def _unfolded(register: Register) -> Register:
+    """Add the obligations, without repeats: those go on until something is done, and no report needs them."""
+    started = clocks(register.assigned.roster, register.progress, date.max)
+    return replace(register, obligations=unfold(register.assigned, started, date.min))
