@@ -24,6 +24,8 @@ _KEYS: Table[str, frozenset[str]] = {
     "duplicate-figure": frozenset({"level", "field", "period", "corrects"}),
     "correction-without-reason": frozenset({"reason"}),
 }
+LACKING = frozenset(_KEYS)
+"""The rules that speak of what is not there, or not told apart for want of a key."""
 _NO_KEY = frozenset({"merge-key", "complex-key"})
 _OF_ADDRESSES = frozenset({"sections", "duties", "tasks", "rows", "number", "id"})
 

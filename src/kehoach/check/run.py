@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
-from kehoach.check.consequence import without_consequences
+from kehoach.check.consequence import LACKING, without_consequences
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
 from kehoach.check.reported import reported
@@ -109,7 +109,7 @@ def _sure(document: Document, problems: Iterable[Problem]) -> Iterator[Problem]:
 
 
 def _is_unsure(document: Document, problem: Problem) -> bool:
-    if problem.rule.startswith("missing-"):
+    if problem.rule.startswith("missing-") or problem.rule in LACKING:
         return True
     return any(one.start <= problem.span.start < one.end for one in document.unsure)
 

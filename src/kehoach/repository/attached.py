@@ -72,7 +72,7 @@ def _inside(folder: Path, root: Path, named: Cell) -> Path | None:
     if named.text.startswith(("/", "\\")) or PureWindowsPath(named.text).drive or "\0" in named.text:
         return None
     found = [_resolved(folder / written) for written in _written(named.text.replace("\\", "/"))]
-    within = [one for one in found if one and one.is_relative_to(root)]
+    within = [one for one in found if one.is_relative_to(root)]
     return next((one for one in within if _is_file(one)), within[0] if within else None)
 
 
@@ -81,12 +81,12 @@ def _written(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((name, *(unicodedata.normalize(form, name) for form in ("NFC", "NFD")))))
 
 
-def _resolved(path: Path) -> Path | None:
-    """Follow links; None where they lead in a circle, or the system takes it for no name."""
+def _resolved(path: Path) -> Path:
+    """Follow links; where they lead in a circle there is no file, as there is none at the name of the folder."""
     try:
         return path.resolve()
     except (OSError, RuntimeError, ValueError):
-        return None
+        return path.parent
 
 
 def _is_file(path: Path) -> bool:

@@ -10,13 +10,16 @@ from kehoach.words import Words
 @rule(
     Severity.NOTE,
     says=Words(
-        vi="{unit} chỉ phối hợp trong `{task}`; báo cáo này không tính cho đơn vị chủ trì",
-        en="{unit} only supports `{task}`; its report does not count for whoever owes it",
+        vi="{unit} có tham gia nhưng không chủ trì `{task}`; báo cáo này không tính cho đơn vị chủ trì",
+        en="{unit} has a part in `{task}` but does not owe it; its report does not count for whoever does",
     ),
-    help=Words(vi="chủ trì là {owners}; việc phối hợp có thể ghi ở `note`", en="it is owed by {owners}"),
+    help=Words(
+        vi="chủ trì là {owners}; việc phối hợp có thể ghi ở `note`",
+        en="it is owed by {owners}; what the unit did for it may stand under `note`",
+    ),
 )
 def reported_by_support(reported: Reported) -> Iterator[Problem]:
-    """A unit reports on a task in which it only supports.
+    """A unit reports on a task in which it has a part, but which it does not owe.
 
     It may well say what it did, but the task is done when the unit that owes it says so.
 

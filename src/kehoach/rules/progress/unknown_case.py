@@ -4,7 +4,7 @@ from difflib import get_close_matches
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.rules.facts import with_hint
-from kehoach.rules.progress.waiting import is_astray, waits
+from kehoach.rules.progress.waiting import is_astray, may_wait, waits
 from kehoach.status.reported import Reported, spoken_of
 from kehoach.words import Words
 
@@ -90,7 +90,7 @@ def unknown_case(reported: Reported) -> Iterator[Problem]:
         owed, named, task = reported.owed(cell.text), report.case, register.tasks.get(cell.text)
         if not (named and owed and task and register.is_whole) or named.text in register.undated:
             continue
-        if (task.when and task.deadline is None) or task.unless:
+        if task.unless or (may_wait(task) and not waits(task)):
             continue
         known = tuple(dict.fromkeys(one.case for one in owed if one.case))
         if named.text not in known and not is_astray(register, named.text):
