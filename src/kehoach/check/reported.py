@@ -9,14 +9,12 @@ from kehoach.files.read import find_files
 from kehoach.finding.problem import Problem
 from kehoach.obligation.clocks import clocks
 from kehoach.obligation.unfold import unfold
-from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER
 from kehoach.repository.reported import plan_of
 from kehoach.repository.shelf import Shelf, nearest, roster_for, roster_is_whole, take
 from kehoach.roster.assigned import assigned
-from kehoach.roster.model import Roster
 from kehoach.status.register import Register
 from kehoach.status.reported import Reported
 
@@ -29,12 +27,15 @@ def reported(shelf: Shelf, file: File, met: tuple[Problem, ...], today: date) ->
     `met` are the problems of the file with the unit that it names.
     """
     plan = plan_of(shelf, file)
-    path, roster = nearest(shelf, file.path, ROSTER), roster_for(shelf, file.path)
-    if file.progress is None or plan is None or plan.plan is None or path is None or roster is None:
+    roster = nearest(shelf, file.path, ROSTER)
+    if file.progress is None or plan is None or roster is None or not _is_clear(plan):
         return None
-    if not _is_clear(plan) or path != nearest(shelf, plan.path, ROSTER) or not roster_is_whole(shelf, path):
+    if roster != nearest(shelf, plan.path, ROSTER) or not roster_is_whole(shelf, roster):
         return None
-    register = _with(_register(shelf, plan.plan, roster, _folder_of(plan, file)), file.progress)
+    known = _register(shelf, plan.path, _folder_of(plan, file))
+    if known is None:
+        return None
+    register = _with(known, file.progress)
     unit = file.progress.unit if not any(one.rule in _NO_UNIT for one in met) else None
     return Reported(file.progress, register, register.name_of(unit.text) if unit else None, today)
 
@@ -50,8 +51,11 @@ def _folder_of(plan: File, file: File) -> Path:
 
 
 @lru_cache(maxsize=2)
-def _register(shelf: Shelf, plan: Plan, roster: Roster, folder: Path) -> Register:
+def _register(shelf: Shelf, path: Path, folder: Path) -> Register | None:
     """Lay out what is on record of a plan in a folder; files are checked plan by plan, so that few need be kept."""
+    plan, roster = take(shelf, path).plan, roster_for(shelf, path)
+    if plan is None or roster is None:
+        return None
     owners, problems = assigned(plan, roster)
     files = [take(shelf, one) for one in find_files([folder]) if one.is_file()]
     progress = tuple(

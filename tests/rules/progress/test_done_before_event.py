@@ -58,6 +58,8 @@ def test_a_limit_before_its_event_is_kept_by_being_early(told: Told) -> None:
         ("Quý I/2024", "31/12/2023", ["done-before-start"]),
         ("Quý I/2024", "12/2023", ["done-before-start"]),
         ("trước ngày 30/6/2024", "31/12/2023", []),
+        ("trước ngày 30/6/2024", "30/6/2023", ["done-before-start"]),
+        ("05 ngày kể từ ngày nhận hồ sơ", "31/12/2023", []),
         ("Thường xuyên", "15/3/2024", []),
         ("Hàng quý", "15/3/2024", []),
     ],

@@ -47,6 +47,7 @@ SLIPS = [
     (STP1, "date: 22/01/2024, ", "", "done-without-date", "hoàn thành"),
     (STP1, "date: 22/01/2024", "date: 22/10/2024", "future-date", "22/10/2024"),
     (STP1, "date: 22/01/2024", "date: 22/01/2023", "done-before-start", "22/01/2023"),
+    (STP1, "date: 18/3/2024", "date: 18/3/2023", "done-before-start", "18/3/2023"),
     (STP1, "date: 08/3/2024", "date: 01/3/2024", "done-before-event", "01/3/2024"),
     (STP1, "  date: 04/3/2024", "  date: 14/3/2024", "done-before-event", "08/3/2024"),
     (STP1, "  date: 04/3/2024", "  date: 04/6/2024", "future-date", "04/6/2024"),

@@ -1,7 +1,10 @@
 from collections.abc import Iterator
+from datetime import date
 
+from kehoach.calendar.reporting import read_reporting_period
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
+from kehoach.obligation.model import Obligation
 from kehoach.plan.progress_file import Said
 from kehoach.status.reported import Reported
 from kehoach.words import Words
@@ -21,6 +24,7 @@ from kehoach.words import Words
 def done_before_start(reported: Reported) -> Iterator[Problem]:
     """A task is done before the time it was planned for.
 
+    Where only a last day is planned, it is the time that a report covers, or that of the plan from its issue on.
     Work may be done early, but more often the day or the occurrence is a slip: a year not changed, a report for the
     wrong quarter. What is done before its event is done-before-event.
 
@@ -71,8 +75,18 @@ def done_before_start(reported: Reported) -> Iterator[Problem]:
     for one in reported.progress.tasks:
         if one.said is not Said.DONE or one.case or not (one.task and one.date and one.day):
             continue
-        meant = reported.meant(one)
-        starts = [each.start for each in meant if each.start]
-        if starts and len(starts) == len(meant) and one.day.end < min(starts):
-            done, start = one.day.end, min(starts)
+        starts = [_start(reported, each) for each in reported.meant(one)]
+        known = [start for start in starts if start]
+        if known and len(known) == len(starts) and one.day.end < min(known):
+            done, start = one.day.end, min(known)
             yield done_before_start.at(one.date.span, task=one.task.text, done=done, start=start)
+
+
+def _start(reported: Reported, obligation: Obligation) -> date | None:
+    """Give the first day of the time planned, or of what a report covers; else that of the plan."""
+    if obligation.start:
+        return obligation.start
+    covered = read_reporting_period(obligation.occurrence or "")
+    plan = reported.register.assigned.plan
+    days = [one.start for one in (plan.period, plan.issued_on) if one]
+    return covered.window.start if covered else min(days, default=None)
