@@ -45,7 +45,7 @@ def _unread(shelf: Shelf, file: File) -> Iterator[Unread]:
     if roster and not roster_is_whole(shelf, roster):
         wrong.discard("unknown-unit")
     named = plan.text if plan and "unknown-plan" not in wrong else None
-    known = unit.text if unit and "unknown-unit" not in wrong else None
+    known = unit.text if unit and wrong.isdisjoint(("unknown-unit", "not-one-unit")) else None
     if wrong or not file.is_whole or named is None or known is None:
         yield Unread(file, roster, named, known)
 

@@ -93,6 +93,7 @@ from kehoach.rules.progress.unknown_plan import unknown_plan
 from kehoach.rules.progress.unknown_reported_task import unknown_reported_task
 from kehoach.rules.progress.unknown_state import unknown_state
 from kehoach.rules.progress.unknown_target import unknown_target
+from kehoach.rules.progress.value_beside_count import value_beside_count
 from kehoach.rules.roster.duplicate_unit import duplicate_unit
 from kehoach.rules.roster.lead_and_support import lead_and_support
 from kehoach.rules.roster.missing_roster import missing_roster
@@ -210,6 +211,7 @@ RULES: tuple[Rule, ...] = (
     figure_malformed,
     incomplete_figure,
     count_over_of,
+    value_beside_count,
     figure_unlike_goal,
     unfinished_period,
     duplicate_figure,

@@ -69,6 +69,8 @@ def test_a_sound_figure_is_no_finding(told: Told, text: str) -> None:
         ("target: chung, count: 1, of: 0", "count-over-of"),
         ("target: chung, value: 61", "figure-unlike-goal"),
         ("target: cap, level: cấp tỉnh, value: 61", "figure-unlike-goal"),
+        ("target: chung, count: 1, of: 2, value: 50%", "value-beside-count"),
+        ("target: chung, count: 1, value: 50", "value-beside-count"),
         ("target: dem, value: 6%", "figure-unlike-goal"),
         ("target: dem, count: 6, of: 15", "figure-unlike-goal"),
         ("target: chung, period: 2024, count: 1, of: 2", "unfinished-period"),

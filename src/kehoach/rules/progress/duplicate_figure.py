@@ -11,14 +11,14 @@ from kehoach.status.reported import Reported
 from kehoach.words import Fact, Words
 
 _HERE = Words(vi="ở trên", en="the file")
-_THERE = Words(vi="trong {path}", en="{path}")
+_THERE = Words(vi="trong `{path}`", en="`{path}`")
 _ONE = Words(
     vi="bỏ một trong hai; nếu số này thay số cũ thì thêm `corrects: {period}` và `reason`",
     en="leave one of them out; if this one replaces the other, add `corrects: {period}` and `reason`",
 )
 _WHOLE = Words(
-    vi="kiểm tra `period`: nhiều số liệu của kỳ này đã có trong {path}",
-    en="check `period`: several figures of this one are in {path} already",
+    vi="kiểm tra `period`: nhiều số liệu của kỳ này đã có trong `{path}`",
+    en="check `period`: several figures of this one are in `{path}` already",
 )
 
 

@@ -90,7 +90,7 @@ def figure_unlike_goal(reported: Reported) -> Iterator[Problem]:
         target = reported.register.targets.get(figure.target.text) if figure.target else None
         share = is_share(target, figure) if target else None
         value = figure.value
-        if share is None or target is None:
+        if share is None or target is None or (value and (figure.count or figure.of)):
             continue
         if share and value and value.value is not None and not value.is_share:
             yield _unlike(value.words, target, _IN_SHARE)

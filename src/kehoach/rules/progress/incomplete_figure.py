@@ -47,6 +47,6 @@ def incomplete_figure(progress: Progress) -> Iterator[Problem]:
 
 
 def _lacking(figure: Figure) -> Words | None:
-    if (figure.count is None) != (figure.of is None):
+    if figure.value is None and (figure.count is None) != (figure.of is None):
         return _OF if figure.of is None else _COUNT
     return None if figure.count or figure.value else _ANY
