@@ -16,7 +16,11 @@ CALLS = {
         ("when", "Quý IV hàng năm", "ngày 45/45", "không quá 05 ngày kể từ ngày ký; 02 ngày kể từ ngày nhận")
     ],
     "goal": [("goal", "từ 50% - dưới 70%", "95.5%", "tăng 20,5% cho đến khi đạt 100%", "top cao")],
-    "targets": [("targets", "plans"), ("targets", "plans/2024.yaml", "--level", "xã")],
+    "targets": [
+        ("targets", "plans", *DAY),
+        ("targets", "plans/2024.yaml", "--level", "xã", *DAY),
+        ("targets", "plans/2024.yaml", "--period", "2024-Q2"),
+    ],
     "units": [
         ("units", "--roster", "plans/lao-cai/units.yaml"),
         ("units", "stp", "--roster", "plans/units.yaml"),
@@ -25,6 +29,10 @@ CALLS = {
         ("tasks", "plans/2024.yaml", "plans/lao-cai"),
         ("tasks", "plans/2024.yaml", "II.4", *DAY),
         ("tasks", "plans/2024.yaml", "--budget"),
+    ],
+    "status": [
+        ("status", "plans", *DAY),
+        ("status", "plans/2024.yaml", *DAY, "--unit", "Sở Tư pháp"),
     ],
     "overdue": [("overdue", "plans/2024.yaml", "plans/lao-cai", *DAY, "--within", "90d")],
 }

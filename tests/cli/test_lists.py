@@ -21,6 +21,7 @@ OUTPUTS = {
     "one row": ("tasks", SAMPLE, "V.6/2", *DAY),
     "tasks of a section": ("tasks", LAO_CAI, "--section", "12"),
     "targets": ("targets", LAO_CAI),
+    "tasks overdue": ("tasks", SAMPLE, "--state", "quá hạn", "--unit", "Sở Tư pháp", *DAY),
     "budget": ("tasks", SAMPLE, "--budget"),
 }
 
@@ -172,3 +173,17 @@ def test_an_extended_obligation_says_from_which_day_it_was_moved(run, repository
         )
     )
     assert (row["reason"], row["first_unit"]) == (words, "Sở Tư pháp")
+
+
+def test_tasks_of_a_state_are_those_with_an_obligation_in_it(run):
+    for state in ("overdue", "quá hạn", "Quá Hạn"):
+        tasks = told(run("tasks", SAMPLE, "--state", state, *DAY, "--format", "json", cwd=ROOT))
+        addresses = {one["address"] for one in (*tasks["tasks"], *tasks["duties"])}
+        late = told(run("overdue", SAMPLE, *DAY, "--format", "json", cwd=ROOT))["obligations"]
+        assert addresses == {one["address"].partition("/")[0] for one in late if one["state"] == "overdue"}
+
+
+def test_a_state_that_is_none_is_refused_with_those_there_are(run):
+    ran = run("tasks", SAMPLE, "--state", "xong", cwd=ROOT)
+    assert ran.code == 2
+    assert "`overdue`" in ran.err

@@ -36,6 +36,19 @@ def follow(repository: Callable[[Mapping[str, str]], Path]) -> Callable[..., Fol
 
 
 @pytest.fixture
+def follow_files(repository: Callable[[Mapping[str, str]], Path]) -> Callable[[str, str], Followed]:
+    """Give a plan with one progress file, both written out whole."""
+
+    def follow_files(plan: str, progress: str) -> Followed:
+        folder = repository({"plans/mau.yaml": plan, "plans/mau/1.yaml": progress})
+        (followed,), skipped = gather(Shelf(folder), [folder / "plans"])
+        assert not skipped
+        return followed
+
+    return follow_files
+
+
+@pytest.fixture
 def judge(follow: Callable[..., Followed]) -> Judge:
     """Judge a plan with progress on a day."""
 

@@ -13,7 +13,7 @@ from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER
 from kehoach.repository.reported import plan_of
-from kehoach.repository.shelf import Shelf, nearest, roster_for, roster_is_whole, take
+from kehoach.repository.shelf import Shelf, holding, roster_for, roster_is_whole, take
 from kehoach.roster.assigned import assigned
 from kehoach.status.register import Register
 from kehoach.status.reported import Reported
@@ -27,10 +27,10 @@ def reported(shelf: Shelf, file: File, met: tuple[Problem, ...], today: date) ->
     `met` are the problems of the file with the unit that it names.
     """
     plan = plan_of(shelf, file)
-    roster = nearest(shelf, file.path, ROSTER)
+    roster = holding(shelf, file.path, ROSTER)
     if file.progress is None or plan is None or roster is None or not _is_clear(plan):
         return None
-    if roster != nearest(shelf, plan.path, ROSTER) or not roster_is_whole(shelf, roster):
+    if roster != holding(shelf, plan.path, ROSTER) or not roster_is_whole(shelf, roster):
         return None
     known = _register(shelf, plan.path, _folder_of(plan, file))
     if known is None:

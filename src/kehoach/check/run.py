@@ -17,7 +17,7 @@ from kehoach.repository.attached import attached
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER
 from kehoach.repository.reported import misfits
-from kehoach.repository.shelf import Shelf, composed, nearest, roster_for, roster_is_whole, take
+from kehoach.repository.shelf import Shelf, composed, holding, roster_for, roster_is_whole, take
 from kehoach.roster.assigned import Assigned, assigned
 from kehoach.rules.registry import BY_NAME, RULES
 
@@ -95,7 +95,7 @@ def _of_own_roster(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 
 def _of_whole_roster(shelf: Shelf, file: File, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Leave out units that nobody knows only because a part of the roster can't be read."""
-    path = nearest(shelf, file.path, ROSTER)
+    path = holding(shelf, file.path, ROSTER)
     if path is None or roster_is_whole(shelf, path):
         return problems
     return tuple(problem for problem in problems if problem.rule != "unknown-unit")

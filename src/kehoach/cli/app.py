@@ -88,6 +88,14 @@ COMMANDS = (
         "kehoach.cli.overdue",
         Words(vi="việc quá hạn theo đơn vị, kèm lý do", en="what is late, by unit, with the reason"),
     ),
+    Entry(
+        "status",
+        "kehoach.cli.status",
+        Words(
+            vi="một màn hình: bao nhiêu việc ở mỗi tình trạng, chỉ tiêu, báo cáo, việc sắp đến hạn",
+            en="one screen: counts by state, targets, reports owed, what falls due next",
+        ),
+    ),
 )
 
 _ERROR = Words(vi="lỗi", en="error")

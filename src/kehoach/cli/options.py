@@ -9,6 +9,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from kehoach.calendar.period import Period, read_date, read_years
+from kehoach.calendar.reporting import ReportingPeriod, read_reporting_period
 from kehoach.cli.parameter import Parameter, Reading
 from kehoach.words import Words
 
@@ -129,6 +130,24 @@ Within: TypeAlias = Annotated[
             _read_days,
             expected=Words("số ngày, như 30 hoặc 30d", "a number of days, like 30 or 30d"),
             shown=Words("SỐ_NGÀY", "DAYS"),
+        ),
+    ),
+]
+PeriodOption: TypeAlias = Annotated[
+    ReportingPeriod | None,
+    typer.Option("--period"),
+    Parameter(
+        Words(
+            vi="kỳ báo cáo: 2024-03, 2024-Q1, 2024-H1, 2024-9M hoặc 2024",
+            en="a period of reporting: 2024-03, 2024-Q1, 2024-H1, 2024-9M or 2024",
+        ),
+        reads=Reading(
+            read_reporting_period,
+            expected=Words(
+                "một kỳ như 2024-03, 2024-Q1, 2024-H1, 2024-9M hoặc 2024",
+                "a period like 2024-03, 2024-Q1, 2024-H1, 2024-9M or 2024",
+            ),
+            shown=Words("KỲ", "PERIOD"),
         ),
     ),
 ]

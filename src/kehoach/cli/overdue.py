@@ -46,16 +46,12 @@ def run(
     """Show what is late on a day."""
     from kehoach.output import overdue as output
     from kehoach.status.late import late
-    from kehoach.status.model import Status
 
     day: date = as_of or clock.today()
     plans, skipped = open_plans(paths, terminal)
     names = names_of([one.assigned.roster for one in plans], unit) if unit else None
 
-    def concerns(status: Status) -> bool:
-        return names is None or not names.isdisjoint((status.obligation.unit, *status.obligation.first_units))
-
-    lates = [late(one, day, within, concerns) for one in plans]
+    lates = [late(one, day, within, names) for one in plans]
     if form is Format.JSON:
         output.write_json(lates, day, skipped, terminal)
     elif form is Format.CSV:

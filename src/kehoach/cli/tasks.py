@@ -8,10 +8,11 @@ import typer
 
 from kehoach.cli import clock
 from kehoach.cli.options import AsOf, Format, FormatOption, UnitOption
-from kehoach.cli.parameter import Parameter
+from kehoach.cli.parameter import Parameter, Reading
 from kehoach.cli.plans import names_of, open_plans
 from kehoach.errors import KehoachError
 from kehoach.output.terminal import Terminal
+from kehoach.status.state import State
 from kehoach.words import Words
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ EXAMPLES = (
     "kehoach tasks",
     'kehoach tasks plans/2024.yaml --unit "Sở Tư pháp"',
     "kehoach tasks plans/2024.yaml II.4",
+    "kehoach tasks --state overdue --as-of 2024-07-15",
 )
 
 
@@ -71,31 +73,67 @@ BudgetSwitch: TypeAlias = Annotated[
 ]
 
 
+_NAMES = ", ".join(f"`{one}`" for one in State)
+
+
+def _state(text: str) -> State | None:
+    """Read a state by its name in JSON, or in either language."""
+    from kehoach.status.words import STATES
+    from kehoach.text.letters import match_key
+
+    key = match_key(text)
+    return next((one for one in State if key in (one, match_key(STATES[one].vi), STATES[one].en)), None)
+
+
+StateOption: TypeAlias = Annotated[
+    list[State] | None,
+    typer.Option("--state"),
+    Parameter(
+        Words(
+            vi="chỉ nhiệm vụ có nghĩa vụ ở tình trạng này; dùng nhiều lần để thêm tình trạng",
+            en="only tasks with an obligation in this state; may be given several times",
+        ),
+        reads=Reading(
+            _state,
+            expected=Words(
+                vi=f"một tình trạng như `quá hạn`: {_NAMES}",
+                en=f"a state like `overdue`: {_NAMES}",
+            ),
+            shown=Words("TÌNH_TRẠNG", "STATE"),
+        ),
+    ),
+]
+
+
 def run(
     terminal: Terminal,
     paths: PathsAndAddress = None,
     unit: UnitOption = None,
     section: SectionOption = None,
     budget: BudgetSwitch = False,
+    state: StateOption = None,
     as_of: AsOf = None,
     form: FormatOption = Format.TEXT,
 ) -> int:
     """List tasks, or show one."""
     from kehoach.output.budgets import with_money
-    from kehoach.output.tasks import chosen
+    from kehoach.output.tasks import chosen, in_states
 
     files, address = _split(paths or [])
     plans, skipped = open_plans(files, terminal)
     names = names_of([one.assigned.roster for one in plans], unit) if unit else None
+    day = as_of or clock.today()
     listed = chosen(plans, names, section, address)
     if address and not listed:
         raise NoSuchTaskError(address=address)
     if section and not listed and not chosen(plans, None, section, None):
         raise NoSuchTaskError(address=section)
+    if state:
+        listed = in_states(listed, names, state, day)
     if budget:
         _write_budgets(with_money(listed), skipped, terminal, form)
     elif address:
-        _write_whole(listed, as_of or clock.today(), skipped, terminal, form)
+        _write_whole(listed, day, skipped, terminal, form)
     else:
         _write_list(listed, skipped, terminal, form)
     return 1 if skipped else 0

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from kehoach.calendar.reporting import read_reporting_period
 from kehoach.obligation.model import Open
 from kehoach.phrase.deadline.model import Deadline, Kind
 from kehoach.plan.model import Task
@@ -60,7 +61,8 @@ def _times(task: Task, limb: int, deadline: Deadline) -> Iterator[Time]:
         case Kind.NONE:
             yield from _without_day(task, Open.NO_DEADLINE)
         case _ if deadline.due:
-            yield Time(limb, _name_of(task, deadline.kind, deadline.due), deadline.start, deadline.due)
+            name = _name_of(task, deadline.kind, deadline.due)
+            yield Time(limb, name, deadline.start or _opens(task, name), deadline.due)
         case _:
             yield _waiting(task, limb, deadline)
 
@@ -69,7 +71,13 @@ def _recurring(task: Task, limb: int, deadline: Deadline) -> Iterator[Time]:
     if not deadline.occurrences:
         yield from (_waiting(task, limb, deadline),) if task.unless else _without_day(task, Open.NO_CADENCE)
     for one in deadline.occurrences:
-        yield Time(limb, one.name, one.start, one.due)
+        yield Time(limb, one.name, one.start or _opens(task, one.name), one.due)
+
+
+def _opens(task: Task, name: str | None) -> date | None:
+    """Give the day on which the data of a regular report begins (Nghị định 09/2019/NĐ-CP điều 12)."""
+    period = read_reporting_period(name) if task.report and name else None
+    return period.window.start if period else None
 
 
 def _without_day(task: Task, why: Open) -> Iterator[Time]:

@@ -9,6 +9,7 @@ from kehoach.output.day import day
 from kehoach.output.table import Cell, Column, Table, Value, write, write_csv
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
 from kehoach.output.visible import visible
+from kehoach.repository.follow import Followed
 from kehoach.status.late import Late, counts
 from kehoach.status.model import Status
 from kehoach.status.words import EXTENDED
@@ -76,7 +77,7 @@ def write_text(
 
 def write_json(lates: Sequence[Late], as_of: date, skipped: Sequence[str], terminal: Terminal) -> None:
     """Write all that is overdue, coming or undetermined."""
-    entries = [entry(one, status, terminal.language) for one in lates for status in _listed(one)]
+    entries = [entry(one.followed, status, terminal.language) for one in lates for status in _listed(one)]
     totals = {
         "due": sum(one.due for one in lates),
         "overdue": sum(len(one.overdue) for one in lates),
@@ -88,17 +89,17 @@ def write_json(lates: Sequence[Late], as_of: date, skipped: Sequence[str], termi
 def write_table(lates: Sequence[Late], terminal: Terminal) -> None:
     """Write the same for a spreadsheet."""
     columns = tuple(Column(name, Words(name, name)) for name in _NAMES)
-    entries = (entry(one, status, terminal.language) for one in lates for status in _listed(one))
+    entries = (entry(one.followed, status, terminal.language) for one in lates for status in _listed(one))
     rows = [[_plain(each[name]) for name in _NAMES] for each in entries]
     write_csv(Table(columns, rows), terminal.out, terminal.language)
 
 
-def entry(one: Late, status: Status, language: Language) -> dict[str, json.Value]:
+def entry(followed: Followed, status: Status, language: Language) -> dict[str, json.Value]:
     """Give one obligation with its state."""
     obligation = status.obligation
     task, plan = obligation.origin.task, obligation.origin.plan
     return {
-        "office": one.followed.office,
+        "office": followed.office,
         "plan": plan.id,
         "address": obligation.address,
         "title": title_of(status),

@@ -17,7 +17,7 @@ from kehoach.plan.model import Plan, Task
 from kehoach.repository.follow import Followed
 from kehoach.roster.assigned import who_owes
 from kehoach.roster.model import Owner, OwnerSort
-from kehoach.status.late import Late, late
+from kehoach.status.late import judged
 from kehoach.status.model import Status
 from kehoach.status.words import STATES
 from kehoach.words import Language, Words
@@ -64,11 +64,10 @@ def write_whole(listed: Sequence[Listed], as_of: date, terminal: Terminal) -> No
 def obligations(listed: Sequence[Listed], as_of: date, language: Language) -> list[json.Value]:
     """Give the obligations of the listed tasks."""
     return [
-        obligation_entry(judged, status, language)
+        obligation_entry(one.followed, status, language)
         for one in listed
         for task in (*one.tasks, *one.duties)
-        for judged in (_judged(one.followed, task, as_of),)
-        for status in judged.statuses
+        for status in _judged(one.followed, task, as_of)
     ]
 
 
@@ -82,7 +81,7 @@ def _write(one: Followed, task: Task, as_of: date, terminal: Terminal) -> None:
         if entry.deadline and not (task.rows and entry.when and entry.when.inherited):
             out.write("\n", *block(entry.deadline, language, say_note))
     out.write("\n", Piece(f"{_OBLIGATIONS.say(language, as_of=as_of)}\n", Style.STRONG))
-    write(_table(_judged(one, task, as_of).statuses, language), out, language)
+    write(_table(_judged(one, task, as_of), language), out, language)
     out.write("\n")
 
 
@@ -102,9 +101,9 @@ def _units(group: Value, units: Sequence[str], language: Language) -> str:
     return ", ".join(units)
 
 
-def _judged(one: Followed, task: Task, as_of: date) -> Late:
+def _judged(one: Followed, task: Task, as_of: date) -> list[Status]:
     addresses = {task.address, *(row.address for row in task.rows)}
-    return late(one, as_of, 0, lambda status: status.obligation.address in addresses)
+    return [status for status in judged(one, as_of) if status.obligation.address in addresses]
 
 
 def _write_lines(lines: list[tuple[str, str]], terminal: Terminal) -> None:

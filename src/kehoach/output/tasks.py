@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from kehoach.output import json
 from kehoach.output.deadline import limb_entry
@@ -17,6 +18,9 @@ from kehoach.repository.follow import Followed
 from kehoach.roster.assign import Assignment
 from kehoach.roster.assigned import who_owes
 from kehoach.roster.model import Owner
+from kehoach.status.late import judged
+from kehoach.status.model import concerns
+from kehoach.status.state import State
 from kehoach.words import Language, Words
 
 _COLUMNS = (
@@ -57,6 +61,29 @@ def chosen(
         for one in plans
     )
     return tuple(one for one in listed if one.tasks or one.duties or not (names or section or address))
+
+
+def in_states(
+    listed: Sequence[Listed], names: frozenset[str] | None, states: Sequence[State], as_of: date
+) -> tuple[Listed, ...]:
+    """Leave out tasks of which no obligation, of these units where any are named, is in one of the states."""
+    return tuple(one for each in listed if (one := _in_states(each, names, states, as_of)))
+
+
+def _in_states(
+    one: Listed, names: frozenset[str] | None, states: Sequence[State], as_of: date
+) -> Listed | None:
+    addresses = {
+        status.obligation.address
+        for status in judged(one.followed, as_of)
+        if status.state in states and concerns(status, names)
+    }
+
+    def stays(task: Task) -> bool:
+        return any(entry.address in addresses for entry in (task, *task.rows))
+
+    tasks, duties = tuple(filter(stays, one.tasks)), tuple(filter(stays, one.duties))
+    return Listed(one.followed, tasks, duties) if tasks or duties else None
 
 
 def _chosen(

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 from typing import Final
 
 _LONGEST: Final = 15  # digits; longer ones lose their last digits in JSON
@@ -33,3 +34,18 @@ def written(number: Decimal) -> str:
     grouped = f"{int(whole):,}".replace(",", ".")
     sign = "-" if number < 0 and not grouped.startswith("-") else ""
     return f"{sign}{grouped},{decimals}" if decimals else f"{sign}{grouped}"
+
+
+_MOST_DECIMALS: Final = 6
+
+
+def written_fraction(number: Fraction, near: Fraction | None = None) -> str:
+    """Write a number with one decimal, or as many as tell it from another that it is not: 59,96 near 60."""
+    exact = number.numerator if number.denominator == 1 else None
+    if exact is not None:
+        return written(Decimal(exact))
+    for decimals in range(1, _MOST_DECIMALS):
+        rounded = round(number, decimals)
+        if rounded != near:
+            break
+    return written(Decimal(rounded.numerator) / Decimal(rounded.denominator))

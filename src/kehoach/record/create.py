@@ -7,12 +7,17 @@ from pathlib import Path
 
 def create(path: Path, text: str) -> None:
     """Write a new file as UTF-8 with LF; FileExistsError where the name is taken."""
+    create_bytes(path, text.encode("utf-8"))
+
+
+def create_bytes(path: Path, content: bytes) -> None:
+    """Write a new file; FileExistsError where the name is taken."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     draft = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         draft.chmod(0o644)

@@ -9,9 +9,9 @@ from kehoach.files.read import find_files
 from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File, Sort
-from kehoach.repository.places import ROSTER, above, shown
-from kehoach.repository.shelf import Shelf, roster_for, roster_is_whole, take
-from kehoach.repository.unread import Unread, unread_reports
+from kehoach.repository.places import ROSTER, shown
+from kehoach.repository.shelf import Shelf, full, holding, roster_for, roster_is_whole, take
+from kehoach.repository.unread import Unread, unread_report
 from kehoach.roster.assigned import Assigned, assigned
 
 
@@ -34,21 +34,52 @@ class Followed:
         return self.assigned.roster.office or issuer
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is kept of a file once it is read: its nodes are let go, or 40.000 files would not fit."""
+
+    path: Path
+    name: str
+    roster: Path | None
+    sort: Sort | None
+    plan: Plan | None
+    progress: Progress | None
+    is_complete: bool
+    is_clear: bool
+
+
 def gather(shelf: Shelf, paths: Sequence[Path]) -> tuple[tuple[Followed, ...], tuple[str, ...]]:
     """Read plans and the progress on them; second, the names of files that could not be read whole."""
-    files = {file.path.resolve(): file for file in _files(shelf, paths)}
-    plans = [file for file in files.values() if file.sort is Sort.PLAN]
+    readings: list[_Reading] = []
+    unread: list[Unread] = []
+    for file in _files(shelf, paths):
+        readings.append(_reading(shelf, file))
+        if lost := unread_report(shelf, file):
+            unread.append(lost)
+    plans = [one for one in readings if one.sort is Sort.PLAN]
     if not plans:
         return (), ()
-    unread = unread_reports(shelf, files.values())
-    lost = {one.file.path for one in unread}
-    progress = _by_plan(file for file in files.values() if file.progress and file.document.complete)
-    followed = [_followed(shelf, file, progress, unread) for file in plans]
-    lost |= {
-        file.path for file, one in zip(plans, followed, strict=True) if one is None or not _is_clear(file)
+    progress = _by_plan(readings)
+    followed = [_followed(shelf, one, progress, unread) for one in plans]
+    lost_paths = {one.path for one in unread}
+    lost_paths |= {
+        one.path for one, whole in zip(plans, followed, strict=True) if whole is None or not one.is_clear
     }
-    skipped = [file.document.source.path for file in files.values() if file.path in lost]
+    skipped = [one.name for one in readings if one.path in lost_paths]
     return tuple(one for one in followed if one), (*_rosters_lost(shelf, plans), *skipped)
+
+
+def _reading(shelf: Shelf, file: File) -> _Reading:
+    return _Reading(
+        path=full(shelf, file.path),
+        name=file.document.source.path,
+        roster=holding(shelf, file.path, ROSTER),
+        sort=file.sort,
+        plan=file.plan,
+        progress=file.progress,
+        is_complete=file.document.complete,
+        is_clear=_is_clear(file),
+    )
 
 
 def _is_clear(file: File) -> bool:
@@ -56,40 +87,51 @@ def _is_clear(file: File) -> bool:
     return file.is_whole and not any(problem.rule == "period-malformed" for problem in file.problems)
 
 
-def _rosters_lost(shelf: Shelf, plans: Sequence[File]) -> tuple[str, ...]:
+def _rosters_lost(shelf: Shelf, plans: Sequence[_Reading]) -> tuple[str, ...]:
     """Name the rosters of plans that lack some of what they say."""
-    rosters = dict.fromkeys(path for plan in plans if (path := above(plan.path, ROSTER)))
+    rosters = dict.fromkeys(plan.roster for plan in plans if plan.roster)
     return tuple(shown(path, shelf.folder) for path in rosters if not roster_is_whole(shelf, path))
 
 
 def _files(shelf: Shelf, paths: Sequence[Path]) -> Iterator[File]:
-    """Read the files named, and for each plan the folder of its name: plans/2024/ for plans/2024.yaml."""
+    """Read the files named, and for each plan the folder of its name: plans/2024/ for plans/2024.yaml; each once."""
+    seen: set[Path] = set()
     for path in find_files(paths):
-        file = take(shelf, path)
-        yield file
+        file = _new(shelf, path, seen)
+        if file:
+            yield file
         beside = path.with_suffix("")
-        if file.sort is Sort.PLAN and beside.is_dir():
-            yield from (take(shelf, one) for one in find_files([beside]))
+        if file and file.sort is Sort.PLAN and beside.is_dir():
+            yield from (one for each in find_files([beside]) if (one := _new(shelf, each, seen)))
 
 
-def _by_plan(files: Iterator[File]) -> dict[tuple[Path | None, str], list[Progress]]:
+def _new(shelf: Shelf, path: Path, seen: set[Path]) -> File | None:
+    place = full(shelf, path)
+    if place in seen:
+        return None
+    seen.add(place)
+    return take(shelf, path)
+
+
+def _by_plan(readings: Sequence[_Reading]) -> dict[tuple[Path | None, str], list[Progress]]:
     """Sort progress by the office, which is the roster it stands under, and the plan it names."""
     by_plan: defaultdict[tuple[Path | None, str], list[Progress]] = defaultdict(list)
-    for file in files:
-        if file.progress and file.progress.plan:
-            by_plan[above(file.path, ROSTER), file.progress.plan.text].append(file.progress)
+    for one in readings:
+        if one.progress and one.progress.plan and one.is_complete:
+            by_plan[one.roster, one.progress.plan.text].append(one.progress)
     return by_plan
 
 
 def _followed(
     shelf: Shelf,
-    file: File,
+    one: _Reading,
     progress: dict[tuple[Path | None, str], list[Progress]],
-    unread: tuple[Unread, ...],
+    unread: Sequence[Unread],
 ) -> Followed | None:
-    roster = roster_for(shelf, file.path)
-    if file.plan is None or roster is None or not file.document.complete:
+    roster = roster_for(shelf, one.path)
+    if one.plan is None or roster is None or not one.is_complete:
         return None
-    owners, _ = assigned(file.plan, roster)
-    reports = tuple(progress.get((above(file.path, ROSTER), file.plan.id), ()))
-    return Followed(file.plan, owners, reports, tuple(one.unit for one in unread if one.concerns(file)))
+    owners, _ = assigned(one.plan, roster)
+    reports = tuple(progress.get((one.roster, one.plan.id), ()))
+    concerning = (each for each in unread if each.concerns(one.path, one.plan.id, one.roster))
+    return Followed(one.plan, owners, reports, tuple(each.unit for each in concerning))

@@ -1,6 +1,6 @@
 """What does not fit between a progress file, its plan and its roster."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -10,8 +10,8 @@ from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, entries
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File
-from kehoach.repository.places import ROSTER, upwards
-from kehoach.repository.shelf import Shelf, nearest, roster_for, take
+from kehoach.repository.places import ROSTER
+from kehoach.repository.shelf import Shelf, holding, homes, roster_for, take
 from kehoach.roster.model import Owner, OwnerSort
 from kehoach.roster.resolve import resolve
 
@@ -42,14 +42,13 @@ def plan_of(shelf: Shelf, file: File) -> File | None:
 
 def plans_near(shelf: Shelf, path: Path) -> Iterator[File]:
     """Give plans, the likeliest first: plans/2024.yaml for plans/2024/Q1/x.yaml, then all under the roster."""
-    beside = (folder.parent / f"{folder.name}.yaml" for folder in upwards(path.parent))
-    roster = nearest(shelf, path, ROSTER)
-    yield from _plans(shelf, (one for one in beside if one.is_file()))
+    roster = holding(shelf, path, ROSTER)
+    yield from _plans(shelf, homes(shelf, path))
     if roster:
         yield from _plans(shelf, find_files([roster.parent]))
 
 
-def _plans(shelf: Shelf, paths: Iterator[Path]) -> Iterator[File]:
+def _plans(shelf: Shelf, paths: Iterable[Path]) -> Iterator[File]:
     for path in paths:
         file = take(shelf, path)
         if file.plan:

@@ -9,7 +9,7 @@ from kehoach.finding.problem import Problem
 from kehoach.plan.read_settings import Settings
 from kehoach.plan.roster_file import RosterFile
 from kehoach.repository.file import File, read_file
-from kehoach.repository.places import ROSTER, SETTINGS, above, shown
+from kehoach.repository.places import ROSTER, SETTINGS, above, shown, upwards
 from kehoach.roster.compose import compose
 from kehoach.roster.model import Roster
 from kehoach.roster.shipped import shipped_rosters
@@ -23,27 +23,29 @@ _MOST_CHARACTERS = 400_000
 class Shelf:
     """The files asked for last, by path, and the rosters; `folder` is where the user stands.
 
-    `lying_above` and `plans` keep what was looked for in the folders above a file: thousands of reports share it.
+    `places`, `above`, `homes` and `plans` keep what was looked for in the folders above a file: thousands of reports share it.
     """
 
     folder: Path
     files: dict[Path, File] = field(default_factory=dict)
     characters: int = 0
-    lying_above: dict[tuple[Path, str], Path | None] = field(default_factory=dict)
     plans: dict[tuple[Path, str], Path | None] = field(default_factory=dict)
     rosters: dict[Path, tuple[Roster, tuple[Problem, ...]]] = field(default_factory=dict)
+    places: dict[Path, Path] = field(default_factory=dict)
+    above: dict[tuple[Path, str], Path | None] = field(default_factory=dict)
+    homes: dict[Path, tuple[Path, ...]] = field(default_factory=dict)
 
 
 def take(shelf: Shelf, path: Path) -> File:
-    """Read a file, or give it as it was read before."""
-    full = path.resolve()
-    file = shelf.files.pop(full, None)
+    """Read a file, or give it as it was read before; the one asked for last is kept longest."""
+    place = full(shelf, path)
+    file = shelf.files.pop(place, None)
     if file is None:
         file = _read(shelf, path)
         shelf.characters += _size(file)
         while shelf.files and shelf.characters > _MOST_CHARACTERS:
             shelf.characters -= _size(shelf.files.pop(next(iter(shelf.files))))
-    shelf.files[full] = file
+    shelf.files[place] = file
     return file
 
 
@@ -51,28 +53,43 @@ def _size(file: File) -> int:
     return len(file.document.source.text)
 
 
-def nearest(shelf: Shelf, path: Path, name: str) -> Path | None:
-    """Find the nearest file of a name above a file, once for each folder."""
+def full(shelf: Shelf, path: Path) -> Path:
+    """Give the one true path of a file; asking the system for it costs as much as reading a small file."""
+    place = shelf.places.get(path)
+    if place is None:
+        place = shelf.places[path] = path.resolve()
+    return place
+
+
+def holding(shelf: Shelf, path: Path, name: str) -> Path | None:
+    """Give the nearest file of a name in the folders above a file, looked up once for each folder."""
     key = (path.parent, name)
-    if key not in shelf.lying_above:
-        shelf.lying_above[key] = above(path, name)
-    return shelf.lying_above[key]
+    if key not in shelf.above:
+        shelf.above[key] = above(path, name)
+    return shelf.above[key]
+
+
+def homes(shelf: Shelf, path: Path) -> tuple[Path, ...]:
+    """Give the files named like the folders that a file lies in: plans/2024.yaml for plans/2024/Q1/x.yaml."""
+    folder = path.parent
+    if folder not in shelf.homes:
+        beside = (one.parent / f"{one.name}.yaml" for one in upwards(folder))
+        shelf.homes[folder] = tuple(one for one in beside if one.is_file())
+    return shelf.homes[folder]
 
 
 def roster_for(shelf: Shelf, path: Path) -> Roster | None:
     """Give the roster that holds for a file: the nearest units.yaml above it, alone."""
-    found = nearest(shelf, path, ROSTER)
+    found = holding(shelf, path, ROSTER)
     return composed(shelf, found)[0] if found else None
 
 
 def composed(shelf: Shelf, path: Path) -> tuple[Roster, tuple[Problem, ...]]:
     """Give the roster of a file of units with what it takes in, and the problems of that."""
-    if path not in shelf.rosters:
-        full = path.resolve()
-        if full not in shelf.rosters:
-            shelf.rosters[full] = compose(take(shelf, path).roster, _shipped)
-        shelf.rosters[path] = shelf.rosters[full]
-    return shelf.rosters[path]
+    place = full(shelf, path)
+    if place not in shelf.rosters:
+        shelf.rosters[place] = compose(take(shelf, path).roster, _shipped)
+    return shelf.rosters[place]
 
 
 def roster_is_whole(shelf: Shelf, path: Path) -> bool:
@@ -83,7 +100,7 @@ def roster_is_whole(shelf: Shelf, path: Path) -> bool:
 
 def settings_for(shelf: Shelf, path: Path) -> Settings:
     """Give the settings above a file; the defaults where there are none."""
-    found = nearest(shelf, path, SETTINGS)
+    found = holding(shelf, path, SETTINGS)
     return (take(shelf, found).settings if found else None) or Settings()
 
 

@@ -1,44 +1,44 @@
 """Progress that somebody wrote and nobody can count: what it would have said must not be missed as if it were not there."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from kehoach.repository.file import File, Sort
-from kehoach.repository.places import ROSTER, SETTINGS, above
+from kehoach.repository.places import ROSTER, SETTINGS
 from kehoach.repository.reported import misfits
-from kehoach.repository.shelf import Shelf, roster_is_whole
+from kehoach.repository.shelf import Shelf, full, holding, roster_is_whole
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A progress file that is lost in part or whole; `plan` and `unit` as it names them, None where nobody knows those."""
+    """A progress file that is lost in part or whole; `plan` and `unit` as it names them, None where nobody knows those.
 
-    file: File
+    `is_unsorted`: not even its top key tells what it is.
+    """
+
+    path: Path
     roster: Path | None
     plan: str | None
     unit: str | None
+    is_unsorted: bool = False
 
-    def concerns(self, plan: File) -> bool:
+    def concerns(self, plan: Path, name: str | None, roster: Path | None) -> bool:
         """Tell whether the file may report on a plan: it lies in its folder, names it, or names none under its roster."""
-        if self.file.path.resolve().is_relative_to(plan.path.resolve().with_suffix("")):
+        if self.path.is_relative_to(plan.with_suffix("")):
             return True
-        if self.file.sort is None or self.roster != above(plan.path, ROSTER):
+        if self.is_unsorted or self.roster != roster:
             return False
-        return self.plan is None or (plan.plan is not None and self.plan == plan.plan.id)
+        return self.plan is None or (name is not None and self.plan == name)
 
 
-def unread_reports(shelf: Shelf, files: Iterable[File]) -> tuple[Unread, ...]:
-    """Find the progress files of which something is lost."""
-    return tuple(one for file in files for one in _unread(shelf, file))
-
-
-def _unread(shelf: Shelf, file: File) -> Iterator[Unread]:
-    roster = above(file.path, ROSTER)
-    if file.sort is None and file.path.name not in (ROSTER, SETTINGS) and _was_meant(file):
-        yield Unread(file, roster, None, None)
+def unread_report(shelf: Shelf, file: File) -> Unread | None:
+    """Tell what is lost of a file that is, or was meant to be, a progress file; None where all of it was read."""
+    roster, place = holding(shelf, file.path, ROSTER), full(shelf, file.path)
+    if file.sort is None:
+        is_meant = file.path.name not in (ROSTER, SETTINGS) and _was_meant(file)
+        return Unread(place, roster, None, None, is_unsorted=True) if is_meant else None
     if file.sort is not Sort.PROGRESS:
-        return
+        return None
     plan = file.progress.plan if file.progress else None
     unit = file.progress.unit if file.progress else None
     wrong = {problem.rule for problem in misfits(shelf, file)}
@@ -46,8 +46,8 @@ def _unread(shelf: Shelf, file: File) -> Iterator[Unread]:
         wrong.discard("unknown-unit")
     named = plan.text if plan and "unknown-plan" not in wrong else None
     known = unit.text if unit and wrong.isdisjoint(("unknown-unit", "not-one-unit")) else None
-    if wrong or not file.is_whole or named is None or known is None:
-        yield Unread(file, roster, named, known)
+    is_lost = wrong or not file.is_whole or named is None or known is None
+    return Unread(place, roster, named, known) if is_lost else None
 
 
 def _was_meant(file: File) -> bool:

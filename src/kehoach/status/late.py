@@ -1,7 +1,7 @@
 """What is late in a plan, by unit."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,7 +9,7 @@ from kehoach.obligation.clocks import clocks
 from kehoach.obligation.unfold import unfold
 from kehoach.repository.follow import Followed
 from kehoach.status.judge import judge
-from kehoach.status.model import State, Status
+from kehoach.status.model import State, Status, concerns
 from kehoach.status.records import records
 
 
@@ -41,9 +41,9 @@ class Late:
         return bool(self.followed.progress)
 
 
-def late(followed: Followed, as_of: date, within: int, concerns: Callable[[Status], bool]) -> Late:
-    """Judge a plan on a day; `within` counts days after it, `concerns` chooses whose obligations."""
-    statuses = tuple(status for status in judged(followed, as_of, within) if concerns(status))
+def late(followed: Followed, as_of: date, within: int, names: frozenset[str] | None = None) -> Late:
+    """Judge a plan on a day; `within` counts days after it, `names` are the units asked for, None for all."""
+    statuses = tuple(status for status in judged(followed, as_of, within) if concerns(status, names))
     limit = as_of + timedelta(within)
     return Late(
         followed,

@@ -3,26 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from kehoach.obligation.model import Obligation
 from kehoach.plan.progress_file import Extension, TaskReport
+from kehoach.status.state import State
 from kehoach.words import Fact, Words
 
-
-class State(StrEnum):
-    """What an obligation is on the day asked; the due day itself is in time."""
-
-    DONE_IN_TIME = "done_in_time"
-    DONE_LATE = "done_late"
-    OPEN = "open"
-    OVERDUE = "overdue"
-    ONGOING = "ongoing"
-    NOT_DUE = "not_due"
-    UNDETERMINED = "undetermined"
-    PAUSED = "paused"
-    CANCELLED = "cancelled"
-    SUPERSEDED = "superseded"
+__all__ = ["Reason", "State", "Status"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +36,9 @@ class Status:
     reason: Reason | None = None
     report: TaskReport | None = None
     extension: Extension | None = None
+
+
+def concerns(status: Status, names: frozenset[str] | None) -> bool:
+    """Tell whether an obligation is that of one of some units, or was its first; of any unit for None."""
+    obligation = status.obligation
+    return names is None or not names.isdisjoint((obligation.unit, *obligation.first_units))

@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from kehoach.obligation.clocks import case_of
 from kehoach.obligation.model import Obligation
+from kehoach.plan.level import level_key
 from kehoach.plan.model import Target, Task, entries
 from kehoach.plan.progress_file import Event, Figure, Progress, Said
 from kehoach.roster.assigned import Assigned
@@ -138,11 +139,6 @@ class Register:
 def is_after_report(progress: Progress, day: date) -> bool:
     """Tell whether a day is later than the one on which the file was reported."""
     return progress.reported_on is not None and day > progress.reported_on.end
-
-
-def level_key(text: str) -> str:
-    """Fold a level: "Cấp huyện" and "huyện" are one."""
-    return match_key(text).removeprefix("cấp ")
 
 
 def _when_reported(progress: Progress) -> tuple[date, str]:

@@ -16,7 +16,7 @@ targets:
     measure: D
     goal: tối thiểu 95%
     of_which:
-      - {field: "đất đai, Xây dựng và đầu tư", goal: tối thiểu 85%}
+      - {field: "đất đai, Xây dựng, đầu tư", goal: tối thiểu 85%}
   - {id: dem, measure: E, goal: ít nhất 15 dịch vụ}
   - {id: phut, measure: F, goal: tối đa 20 phút/01 lần}
   - {id: khong-so, measure: G, goal: trong nhóm đầu cả nước}
@@ -42,10 +42,11 @@ def figures(*texts: str) -> str:
         "target: chung, value: 61%",
         "target: linh-vuc, field: đất đai, count: 1, of: 2",
         "target: linh-vuc, field: xây dựng; Đầu tư, count: 1, of: 2",
-        "target: linh-vuc, field: 'Đất đai, xây dựng và đầu tư', count: 1, of: 2",
+        "target: linh-vuc, field: 'Đất đai, xây dựng, đầu tư', count: 1, of: 2",
         "target: linh-vuc, field: đầu tư, level: cấp huyện, value: 61%",
         "target: dem, value: 6",
         "target: phut, value: 18",
+        "target: phut, count: 180, of: 200",
         "target: khong-so, value: 12",
         "target: khong-so, value: 12%",
         "target: khong-so, count: 1, of: 2",

@@ -72,7 +72,7 @@ SLIPS = [
     (STP1, "count: 2.105, of: 3.402", "count: 3.402, of: 2.105", "count-over-of", "3.402"),
     (STP1, "count: 2.105, of: 3.402", "value: 62", "figure-unlike-goal", "62"),
     (VP2, "value: 5", "value: 5%", "figure-unlike-goal", "5%"),
-    (VP2, "value: 18", "count: 18, of: 20", "figure-unlike-goal", "18"),
+    (VP2, "value: 5", "count: 5, of: 15", "figure-unlike-goal", "5"),
     (STP1, "target: hai-long", "target: truc-tuyen", "duplicate-figure", "truc-tuyen"),
     (STP2, "target: ky-so,", "target: ky-so, period: 2024-Q1,", "duplicate-figure", "ky-so"),
     (STP2, "target: ky-so,", "target: ky-so, period: 2024,", "unfinished-period", "2024"),

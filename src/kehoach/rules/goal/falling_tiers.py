@@ -4,7 +4,7 @@ from itertools import pairwise
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.model import Plan
-from kehoach.rules.goal.series import Stated, least, series, years
+from kehoach.plan.series import Stated, least, series, years
 from kehoach.words import Words
 
 

@@ -4,7 +4,7 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.goal.model import PERCENT, POINTS, Goal, Op
 from kehoach.plan.model import Plan, Target, Tier
-from kehoach.rules.goal.series import years
+from kehoach.plan.series import years
 from kehoach.words import Words
 
 

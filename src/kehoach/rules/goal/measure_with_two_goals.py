@@ -5,7 +5,7 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.goal.model import Goal, Op
 from kehoach.plan.model import Plan
-from kehoach.rules.goal.series import Stated, series
+from kehoach.plan.series import Stated, series
 from kehoach.text.letters import match_key
 from kehoach.words import Words
 

@@ -5,7 +5,7 @@ from kehoach.finding.rule import Severity, rule
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Target
 from kehoach.rules.facts import with_words
-from kehoach.rules.progress.tiers import is_share
+from kehoach.rules.progress.tiers import are_numbers, are_shares, goals_of
 from kehoach.status.reported import Reported
 from kehoach.words import Words
 
@@ -44,7 +44,8 @@ def figure_unlike_goal(reported: Reported) -> Iterator[Problem]:
     """A figure is of another sort than the goal: a share against a number, or a number against a share.
 
     A goal in % is held against `count` and `of`, or against a `value` that ends in %. A goal that counts something (15
-    dịch vụ, 20 phút) is held against a plain `value`. Any other figure can't be judged, and 95 may be a share or a count.
+    dịch vụ) is held against a plain `value`; one for each time (20 phút/01 lần) against a `value`, or against sum and
+    times. Any other figure can't be judged, and 95 may be a share or a count.
 
     ## Fires
 
@@ -88,15 +89,14 @@ def figure_unlike_goal(reported: Reported) -> Iterator[Problem]:
     """
     for figure in reported.progress.figures:
         target = reported.register.targets.get(figure.target.text) if figure.target else None
-        share = is_share(target, figure) if target else None
-        value = figure.value
-        if share is None or target is None or (value and (figure.count or figure.of)):
+        if target is None or (figure.value and (figure.count or figure.of)):
             continue
-        if share and value and value.value is not None and not value.is_share:
+        goals, value = goals_of(target, figure), figure.value
+        if are_shares(goals) and value and value.value is not None and not value.is_share:
             yield _unlike(value.words, target, _IN_SHARE)
-        elif not share and value and value.is_share:
+        elif are_numbers(goals) and value and value.is_share:
             yield _unlike(value.words, target, _IN_NUMBER)
-        elif not share and figure.count and figure.of:
+        elif are_numbers(goals) and figure.count and figure.of and not any(one.per for one in goals):
             yield _unlike(figure.count.words, target, _AS_PART)
 
 

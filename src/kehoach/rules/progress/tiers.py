@@ -1,16 +1,13 @@
 """What a target asks for: at which levels, in which fields, as a share or as a number."""
 
-import re
-
-from kehoach.phrase.goal.model import PERCENT, POINTS
+from kehoach.phrase.goal.model import Goal
+from kehoach.plan.level import level_key
 from kehoach.plan.model import Target, Tier
 from kehoach.plan.progress_file import Figure
 from kehoach.roster.entry import LEVELS
 from kehoach.roster.model import Roster
-from kehoach.status.register import level_key
-from kehoach.text.letters import match_key
+from kehoach.target.rollup import is_share, parts_of
 
-_BETWEEN = re.compile(r"[,;]| và ")
 # How offices call their levels besides; "cấp thành phố" may be that of a province or of a district.
 _ALSO = ("thành phố", "quận", "thị xã", "phường", "thị trấn", "bộ")
 
@@ -26,24 +23,28 @@ def levels_of(target: Target, roster: Roster) -> tuple[str, ...]:
     return (*named.values(), *(f"cấp {one}" for one in known if one not in named))
 
 
-def parts(field: str) -> frozenset[str]:
-    """Cut a list of fields: đất đai, xây dựng và đầu tư."""
-    return frozenset(part for one in _BETWEEN.split(match_key(field)) if (part := one.strip()))
+def goals_of(target: Target, figure: Figure) -> tuple[Goal, ...]:
+    """Give the goals for a figure's level and field, else those of the whole target.
 
-
-def is_share(target: Target, figure: Figure) -> bool | None:
-    """Tell whether the goals of a figure's level and field are all shares, or all numbers; None for neither."""
+    Empty unless all of them name a number of something.
+    """
     fitting = [one for one in target.tiers if _fits(one, figure)] or target.tiers
-    sorts = {
-        one.goal.unit in (PERCENT, POINTS) for one in fitting if one.goal and one.goal.op and one.goal.unit
-    }
-    is_told = all(one.goal and one.goal.op and one.goal.unit for one in fitting)
-    return sorts.pop() if is_told and len(sorts) == 1 else None
+    goals = tuple(one.goal for one in fitting if one.goal and one.goal.op and one.goal.unit)
+    return goals if len(goals) == len(fitting) else ()
+
+
+def are_shares(goals: tuple[Goal, ...]) -> bool:
+    """Tell whether there are goals and all are shares."""
+    return bool(goals) and all(is_share(one) for one in goals)
+
+
+def are_numbers(goals: tuple[Goal, ...]) -> bool:
+    """Tell whether there are goals and none is a share."""
+    return bool(goals) and not any(is_share(one) for one in goals)
 
 
 def _fits(tier: Tier, figure: Figure) -> bool:
-    level = tier.level is None or (figure.level and level_key(tier.level) == level_key(figure.level.text))
-    field = match_key(figure.field.text) if figure.field else None
-    return bool(level) and (
-        field in parts(tier.field) if tier.field and field else tier.field is None and not field
-    )
+    if tier.level and (figure.level is None or level_key(tier.level) != level_key(figure.level.text)):
+        return False
+    fields = parts_of(figure.field.text if figure.field else None)
+    return bool(fields) is bool(tier.field) and fields <= parts_of(tier.field)

@@ -3,9 +3,8 @@ from collections.abc import Iterator
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.rules.facts import with_words
-from kehoach.rules.progress.tiers import parts
 from kehoach.status.reported import Reported
-from kehoach.text.letters import match_key
+from kehoach.target.rollup import parts_of
 from kehoach.words import Words
 
 _MOST = 8
@@ -81,7 +80,8 @@ def unknown_field(reported: Reported) -> Iterator[Problem]:
         if target is None or figure.field is None:
             continue
         known = tuple(dict.fromkeys(tier.field for tier in target.tiers if tier.field))
-        if not parts(figure.field.text) <= {part for one in known for part in (match_key(one), *parts(one))}:
+        fields = parts_of(figure.field.text)
+        if not any(fields <= parts_of(one) for one in known):
             field = figure.field
             problem = unknown_field.at(field.span, target=target.id, text=field.text, known=known[:_MOST])
             yield with_words(problem, "hint", _KNOWN if known else _NONE)

@@ -2,8 +2,8 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
+from kehoach.plan.level import level_key
 from kehoach.rules.progress.tiers import levels_of
-from kehoach.status.register import level_key
 from kehoach.status.reported import Reported
 from kehoach.words import Words
 

@@ -1,0 +1,81 @@
+"""Obligations counted by state: of a whole plan, by section, by unit. Each is counted once in each of the three."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kehoach.plan.address import lies_in
+from kehoach.plan.model import Plan
+from kehoach.plan.read_plan import DUTIES
+from kehoach.status.model import State, Status
+
+_DONE = (State.DONE_IN_TIME, State.DONE_LATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many obligations are in each state, under one name; `title` of a section."""
+
+    name: str
+    title: str
+    states: Mapping[State, int]
+
+    @property
+    def total(self) -> int:
+        """Count all."""
+        return sum(self.states.values())
+
+    def of(self, *states: State) -> int:
+        """Count those in some states."""
+        return sum(self.states.get(state, 0) for state in states)
+
+    @property
+    def done(self) -> int:
+        """Count what is done, in time or late."""
+        return self.of(*_DONE)
+
+    @property
+    def was_due(self) -> int:
+        """Count what was due and has been judged: done, or overdue. The denominator of the rate done in time."""
+        return self.of(*_DONE, State.OVERDUE)
+
+
+def tally(statuses: Iterable[Status], name: str = "", title: str = "") -> Tally:
+    """Count obligations by state, in the order of the states."""
+    counted = Counter(status.state for status in statuses)
+    return Tally(name, title, {state: counted[state] for state in State})
+
+
+def by_section(plan: Plan, statuses: Sequence[Status]) -> tuple[Tally, ...]:
+    """Count by the outermost section, in the order of the plan.
+
+    A task in no section stands for itself; duties stand together.
+    """
+    outermost = _outermost(plan)
+    titles = {section.address: section.title.text for section in plan.sections if section.title}
+    titles[DUTIES] = "Tổ chức thực hiện"
+    grouped: dict[str, list[Status]] = {}
+    for status in statuses:
+        task = status.obligation.origin.task
+        address = DUTIES if task.is_duty else task.section or task.address.partition("/")[0]
+        name = next((one for one in outermost if lies_in(address, one)), address)
+        grouped.setdefault(name, []).append(status)
+    titles |= {task.address: task.title.text for task in plan.tasks if task.title}
+    return tuple(tally(those, name, titles.get(name, "")) for name, those in grouped.items())
+
+
+def _outermost(plan: Plan) -> tuple[str, ...]:
+    """Give the sections that lie in no other."""
+    outermost: list[str] = []
+    for section in plan.sections:
+        if not any(lies_in(section.address, one) for one in outermost):
+            outermost.append(section.address)
+    return tuple(outermost)
+
+
+def by_unit(statuses: Iterable[Status]) -> tuple[Tally, ...]:
+    """Count by the unit in charge, in the order in which units first occur in the plan."""
+    grouped: dict[str, list[Status]] = {}
+    for status in statuses:
+        grouped.setdefault(status.obligation.unit, []).append(status)
+    return tuple(tally(those, name) for name, those in grouped.items())

@@ -1,0 +1,1 @@
+"""What targets have come to: goals × figures → results."""

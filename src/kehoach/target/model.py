@@ -1,0 +1,119 @@
+"""A target's goal held against what was reported."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+from kehoach.calendar.reporting import ReportingPeriod
+from kehoach.plan.model import Target, Tier
+from kehoach.plan.progress_file import Figure
+from kehoach.words import Fact, Words
+
+
+class Result(StrEnum):
+    """What a goal has come to; `not_met` is so far while its time runs."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    NOT_DUE = "not_due"
+    NO_FIGURE = "no_figure"
+    NOT_APPLICABLE = "not_applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is asked: as of which day or up to the end of which period, of which units, of which level."""
+
+    as_of: date
+    period: ReportingPeriod | None = None
+    units: frozenset[str] | None = None
+    level: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The figure of one unit for a target, level, field and period that holds now.
+
+    `replaced` are those that it corrects, oldest first. `is_contested`: there are several that no correction
+    explains, so that nobody knows which one holds.
+    """
+
+    unit: str
+    target: str
+    level: str | None
+    field: str | None
+    period: ReportingPeriod
+    figure: Figure
+    replaced: tuple[Figure, ...] = ()
+    is_contested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a result is what it is, in words and facts."""
+
+    words: Words
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Rolled:
+    """The figures of several units as one: sum over sum.
+
+    `value` is in the unit of the goal, per cent for a share; None where the figures make none. `of` is None for
+    what is no share. `units` reported, `missing` did not; `contested` reported several figures for one thing.
+    """
+
+    value: Fraction | None
+    count: Fraction | None
+    of: Fraction | None
+    periods: tuple[ReportingPeriod, ...]
+    holdings: tuple[Holding, ...]
+    missing: tuple[str, ...] = ()
+    contested: tuple[str, ...] = ()
+    reason: Reason | None = None
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """Name who reported, each once."""
+        return tuple(dict.fromkeys(one.unit for one in self.holdings))
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What was reported for one period."""
+
+    period: ReportingPeriod
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The tier that follows: its goal, and how far the figure of today is from it."""
+
+    tier: Tier
+    distance: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One tier with its figure and result.
+
+    `needed` is the level that the words ask for: of an increase, its base and the steps up to the year judged.
+    `distance` is how far the figure is on the good side of it, negative where it falls short; points for a share.
+    `base` is the level that an increase was counted from. `year` is the one that was judged.
+    """
+
+    target: Target
+    tier: Tier
+    result: Result
+    year: int
+    rolled: Rolled | None = None
+    needed: Fraction | None = None
+    base: Fraction | None = None
+    distance: Fraction | None = None
+    trend: tuple[Point, ...] = ()
+    next: Next | None = None
+    reason: Reason | None = None
