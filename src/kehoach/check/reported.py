@@ -14,6 +14,7 @@ from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER
 from kehoach.repository.reported import plan_of
 from kehoach.repository.shelf import Shelf, holding, roster_for, roster_is_whole, take
+from kehoach.repository.unread import was_meant
 from kehoach.roster.assigned import assigned
 from kehoach.status.register import Register
 from kehoach.status.reported import Reported
@@ -36,8 +37,11 @@ def reported(shelf: Shelf, file: File, met: tuple[Problem, ...], today: date) ->
     if known is None:
         return None
     register = _with(known, file.progress)
-    unit = file.progress.unit if not any(one.rule in _NO_UNIT for one in met) else None
-    return Reported(file.progress, register, register.name_of(unit.text) if unit else None, today)
+    unit = file.progress.unit
+    is_known = unit and not any(one.rule in _NO_UNIT and unit.span.covers(one.span) for one in met)
+    return Reported(
+        file.progress, register, register.name_of(unit.text) if unit and is_known else None, today
+    )
 
 
 def _is_clear(plan: File) -> bool:
@@ -63,7 +67,7 @@ def _register(shelf: Shelf, path: Path, folder: Path) -> Register | None:
         for one in files
         if one.progress and one.progress.plan and one.progress.plan.text == plan.id
     )
-    reports = [one for one in files if one.sort in (Sort.PROGRESS, None)]
+    reports = [one for one in files if one.sort is Sort.PROGRESS or (one.sort is None and was_meant(one))]
     is_whole = len(progress) == len(reports) and all(one.is_whole for one in reports)
     unnamed = tuple(problem.span for problem in problems if problem.rule == "unknown-unit")
     return _unfolded(Register(owners, progress, (), is_whole, unnamed))

@@ -53,6 +53,12 @@ def test_a_case_is_not_unknown_where_its_event_may_be_lost(told: Told) -> None:
     assert told(plan("05 ngày kể từ ngày nhận hồ sơ"), report(", case: b"), lost) == ["unknown-key"]
 
 
+def test_a_file_of_something_else_beside_the_reports_hides_nothing(told: Told) -> None:
+    case = report(", case: b")
+    more = {"plans/mau/docker.yaml": "services:\n  web: x\n"}
+    assert told(plan("05 ngày kể từ ngày nhận hồ sơ"), case, **more) == ["unknown-case"]
+
+
 def test_a_case_is_not_unknown_where_the_day_of_its_event_is_malformed(told: Told) -> None:
     undated = EVENT.replace("04/3/2024", "34/3/2024")
     assert told(plan("05 ngày kể từ ngày nhận hồ sơ"), report(", case: a"), undated) == ["date-malformed"]
