@@ -16,6 +16,7 @@ SEEDS = [
     (ROOT / "plans/2024.yaml").read_text("utf-8")[:6000],
     (ROOT / "plans/units.yaml").read_text("utf-8"),
     (ROOT / "plans/2024/Q1/so-tu-phap.yaml").read_text("utf-8"),
+    (ROOT / "plans/2024/Q1/closed.yaml").read_text("utf-8")[:3000],
 ]
 PIECES = ["\n", ":", ": ", "- ", "{", "}", "[", "]", '"', "'", "#", "&a", "*a", "!t", "|", ">", "%", "@", "\t", "\u00a0",
           "\u0085", "\x00", "  ", ";", "…", "ngày 45/45", "99999999999", "kehoach: ignore[", "unless: II.1", "after: II.1",

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
+from kehoach.check.closed import changed, plan_unknown
 from kehoach.check.consequence import LACKING, without_consequences
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
@@ -50,7 +51,8 @@ def check_file(
         return Outcome(name, is_passed_over=True)
     owners, problems = _belongings(shelf, file)
     told = reported(shelf, file, problems, today) if file.progress else None
-    values = inputs(file, (*file.problems, *problems), owners, told)
+    read = inputs(file, (*file.problems, *problems), owners, told)
+    values = {**read, "closed": changed(shelf, file)}
     raised = tuple(without_consequences(file.document, tuple(_sure(file.document, _run(values)))))
     if not use_ignores:
         return Outcome(name, _findings(file, raised))
@@ -81,6 +83,8 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
         return owners, _of_whole_roster(shelf, file, problems)
     if file.progress:
         return None, (*_of_whole_roster(shelf, file, misfits(shelf, file)), *attached(file))
+    if file.closed:
+        return None, plan_unknown(shelf, file)
     if file.sort is Sort.ROSTER:
         return None, _of_own_roster(composed(shelf, file.path)[1])
     return None, ()

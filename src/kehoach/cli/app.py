@@ -96,6 +96,14 @@ COMMANDS = (
             en="one screen: counts by state, targets, reports owed, what falls due next",
         ),
     ),
+    Entry(
+        "close",
+        "kehoach.cli.close",
+        Words(
+            vi="chốt số liệu một kỳ: ghi lại căn cứ của các con số",
+            en="close a period: write down what its numbers rest on",
+        ),
+    ),
 )
 
 _ERROR = Words(vi="lỗi", en="error")

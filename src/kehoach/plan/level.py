@@ -5,4 +5,4 @@ from kehoach.text.letters import match_key
 
 def level_key(level: str | None) -> str:
     """Give the key under which "cấp xã", "xã" and "Cấp xã" are one level; empty for none."""
-    return match_key(level or "").removeprefix("cấp ")
+    return match_key(level).removeprefix("cấp ") if level else ""

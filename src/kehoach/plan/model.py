@@ -72,7 +72,8 @@ class Section:
 class Tier:
     """One level that a target must reach: its words and meaning, and for which year, level and field they hold.
 
-    `base` is the figure that an increase starts from, where the plan names one.
+    `base` is the figure that an increase starts from, where the plan names one. `is_cut_off`: its words lost their end
+    to a comma in braces, so that they have no meaning.
     """
 
     words: Cell
@@ -81,6 +82,7 @@ class Tier:
     field: str | None = None
     goal: Goal | None = None
     base: Decimal | None = None
+    is_cut_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)

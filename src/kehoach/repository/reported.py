@@ -23,8 +23,7 @@ def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
         return ()
     found = plan_of(shelf, file)
     if found is None or found.plan is None:
-        names = [one.plan.id for one in plans_near(shelf, file.path) if one.plan]
-        return (_unknown("unknown-plan", progress.plan, names, plan=progress.plan.text),)
+        return (unknown_plan(shelf, file.path, progress.plan),)
     tasks = _tasks(progress, found.plan) if found.is_whole else ()
     return (*_unit(shelf, file, progress), *tasks)
 
@@ -38,6 +37,12 @@ def plan_of(shelf: Shelf, file: File) -> File | None:
         shelf.plans[key] = next((one.path for one in named), None)
     found = shelf.plans[key]
     return take(shelf, found) if found else None
+
+
+def unknown_plan(shelf: Shelf, path: Path, named: Cell) -> Problem:
+    """Give the problem of a file that names a plan which is not there."""
+    names = [one.plan.id for one in plans_near(shelf, path) if one.plan]
+    return _unknown("unknown-plan", named, names, plan=named.text)
 
 
 def plans_near(shelf: Shelf, path: Path) -> Iterator[File]:

@@ -58,6 +58,8 @@ from kehoach.rules.plan.wrong_type import wrong_type
 from kehoach.rules.plan.year_outside_period import year_outside_period
 from kehoach.rules.progress.ambiguous_report import ambiguous_report
 from kehoach.rules.progress.cancelled_without_document import cancelled_without_document
+from kehoach.rules.progress.closed_file_misfit import closed_file_misfit
+from kehoach.rules.progress.closed_period_changed import closed_period_changed
 from kehoach.rules.progress.correction_of_nothing import correction_of_nothing
 from kehoach.rules.progress.correction_without_reason import correction_without_reason
 from kehoach.rules.progress.count_over_of import count_over_of
@@ -209,6 +211,8 @@ RULES: tuple[Rule, ...] = (
     unknown_level,
     unknown_field,
     figure_malformed,
+    closed_period_changed,
+    closed_file_misfit,
     incomplete_figure,
     count_over_of,
     value_beside_count,

@@ -91,13 +91,13 @@ SLIPS = [
 
 @pytest.fixture(scope="session")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a copy of the sample with its progress."""
+    """Give a copy of the sample with its progress; no period of it is closed."""
     folder = tmp_path_factory.mktemp("sound")
     (folder / ".git").mkdir()
     (folder / "plans").mkdir()
     for name in ("units.yaml", "2024.yaml"):
         shutil.copy(ROOT / "plans" / name, folder / "plans")
-    shutil.copytree(ROOT / "plans/2024", folder / "plans/2024")
+    shutil.copytree(ROOT / "plans/2024", folder / "plans/2024", ignore=shutil.ignore_patterns("closed.yaml"))
     return folder
 
 

@@ -6,7 +6,8 @@ from kehoach.plan.model import Target, Tier
 from kehoach.plan.progress_file import Figure
 from kehoach.roster.entry import LEVELS
 from kehoach.roster.model import Roster
-from kehoach.target.rollup import is_share, parts_of
+from kehoach.target.amount import is_share
+from kehoach.target.holdings import parts_of
 
 # How offices call their levels besides; "cấp thành phố" may be that of a province or of a district.
 _ALSO = ("thành phố", "quận", "thị xã", "phường", "thị trấn", "bộ")

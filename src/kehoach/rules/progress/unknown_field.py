@@ -4,7 +4,7 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.rules.facts import with_words
 from kehoach.status.reported import Reported
-from kehoach.target.rollup import parts_of
+from kehoach.target.holdings import parts_of
 from kehoach.words import Words
 
 _MOST = 8
