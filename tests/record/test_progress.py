@@ -12,7 +12,7 @@ from kehoach.finding.severity import Severity
 from kehoach.record.entry import Entry, Part
 from kehoach.record.given import Given, entry_of
 from kehoach.record.place import NotWholeError, OutsideError
-from kehoach.record.progress import NoRosterError, day_written
+from kehoach.record.progress import NoRosterError
 from kehoach.rules.registry import BY_NAME
 
 HEAD = "progress: {plan: mau, unit: Sở Tư pháp, period: 2024-Q1, reported: 18/3/2024}\n"
@@ -325,15 +325,6 @@ def test_a_plan_that_is_not_in_git_has_its_lock_beside_it(plans, do_record):
         pytest.skip("the folder of temporary files lies in a git repository")
     do_record(folder, task())
     assert (folder / "plans/.kehoach.lock").is_file()
-
-
-def test_days_are_written_as_offices_do():
-    assert [day_written(date(2024, month, day)) for month, day in ((1, 5), (2, 25), (3, 9), (12, 31))] == [
-        "05/01/2024",
-        "25/02/2024",
-        "09/3/2024",
-        "31/12/2024",
-    ]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="bytes that are no text reach only POSIX programs")

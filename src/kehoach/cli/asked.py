@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kehoach.calendar.reporting import ReportingKind, reporting_periods
+from kehoach.calendar.written import written
 from kehoach.cli.ask import ask
 from kehoach.cli.line import Line, part_of
 from kehoach.output.terminal import Terminal
@@ -14,7 +15,6 @@ from kehoach.plan.progress_file import Said
 from kehoach.record.entry import Entry, Part
 from kehoach.record.keys import NAME, PARTS
 from kehoach.record.now import follow, open_tasks
-from kehoach.record.progress import day_written
 from kehoach.record.which import SeveralPlansError, plan_meant, plan_named
 from kehoach.record.who import unit_meant
 from kehoach.repository.file import File
@@ -60,7 +60,7 @@ def complete(
         choices = _choices(part, unit, shelf, file, today)
         line = replace(line, name=ask(terminal, _NAME[part], choices).split()[0])
     values = dict(line.values)
-    while question := _next(part, values, day_written(today)):
+    while question := _next(part, values, written(today)):
         _, words, choices, default, optional = question
         values[question.key] = ask(terminal, words, choices, default=default, optional=optional)
     return replace(line, values=values), file

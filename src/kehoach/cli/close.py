@@ -79,8 +79,9 @@ def run(
 
     plans, skipped = open_plans(paths, terminal)
     shelf = Shelf(Path.cwd())
-    found = drafts(shelf, plans, Order(period, as_of or period.window.end, clock.today(), again))
-    errors = [finding for one in found for finding in errors_in(shelf, one)]
+    today = clock.today()
+    found = drafts(shelf, plans, Order(period, as_of or period.window.end, today, again))
+    errors = [finding for one in found for finding in errors_in(shelf, one, today)]
     if errors:
         output.write_errors(errors, period.name, terminal, as_json=form is Format.JSON)
         return 1

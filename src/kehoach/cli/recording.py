@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.calendar.written import written
 from kehoach.cli import clock
 from kehoach.cli.ask import can_ask
 from kehoach.cli.line import Line, given
@@ -141,9 +142,9 @@ def _record(
 ) -> int:
     from kehoach.output import recorded as output
     from kehoach.record.now import states_now
-    from kehoach.record.progress import Order, day_written, record
+    from kehoach.record.progress import Order, record
 
-    head = {"reported": day_written(target.reported)} if target.reported else {}
+    head = {"reported": written(target.reported)} if target.reported else {}
     done = record(shelf, Order(plan, tuple(entries), clock.today(), head, target.dry_run))
     if done.slips:
         return _refuse(done.slips, path, terminal)

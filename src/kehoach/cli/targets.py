@@ -91,7 +91,7 @@ def run(
 
 def _know_level(plans: "Iterable[Followed]", level: str | None) -> None:
     """Refuse a level that is in no roster and no plan."""
-    from kehoach.target.holdings import level_key
+    from kehoach.plan.level import level_key
 
     units = (unit.level for one in plans for unit in one.assigned.roster.units)
     tiers = (tier.level for one in plans for target in one.plan.targets for tier in target.tiers)

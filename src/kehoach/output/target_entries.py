@@ -10,9 +10,9 @@ from kehoach.output.goal import number, numbers
 from kehoach.output.goal_words import base, short
 from kehoach.output.table import Column, from_entries, write_csv
 from kehoach.output.terminal import Terminal
+from kehoach.plan.level import level_key
 from kehoach.plan.model import Tier
 from kehoach.repository.follow import Followed
-from kehoach.target.holdings import level_key
 from kehoach.target.model import Outcome, Rolled
 from kehoach.words import Language, Words
 

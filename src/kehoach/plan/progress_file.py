@@ -95,7 +95,8 @@ class Number:
 class Figure:
     """A reported value: count and of (numerator, denominator), or a plain value.
 
-    `period` is the one it names or corrects, else that of the file; `reported_on` its own day, else the file's.
+    `period` is the one it names or corrects, else that of the file; `reported_on` the day of its own `reported`,
+    else the file's.
     `corrects` are the words that name the period whose figure it replaces.
     """
 
@@ -111,6 +112,7 @@ class Figure:
     corrects: Cell | None
     reason: Cell | None
     span: Span
+    reported: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +131,15 @@ class Progress:
     figures: tuple[Figure, ...]
     extensions: tuple[Extension, ...]
     events: tuple[Event, ...]
+
+
+def is_before_period(progress: Progress) -> bool:
+    """Tell whether the file says it was reported before the data of its period begin."""
+    day, period = progress.reported_on, progress.reporting
+    return day is not None and period is not None and day.end < period.window.start
+
+
+def is_unfinished(figure: Figure) -> bool:
+    """Tell whether a figure was reported before the last day of its period's data."""
+    day, period = figure.reported_on, figure.period
+    return day is not None and period is not None and day.end < period.window.end

@@ -17,7 +17,7 @@ def read_figure(
     """Read one figure; its period is that which it corrects or names, else that of the file."""
     named, own = reporting(node, "period", problems)
     corrects, corrected = reporting(node, "corrects", problems)
-    _, day = dated(node, "reported", problems)
+    reported, day = dated(node, "reported", problems)
     return Figure(
         target=cell(node, "target"),
         level=cell(node, "level"),
@@ -31,6 +31,7 @@ def read_figure(
         corrects=corrects,
         reason=cell(node, "reason"),
         span=node.span,
+        reported=reported,
     )
 
 

@@ -108,7 +108,7 @@ def drafts(shelf: Shelf, plans: Sequence[Followed], order: Order) -> tuple[Draft
     return found
 
 
-def errors_in(shelf: Shelf, one: Draft) -> tuple[Finding, ...]:
+def errors_in(shelf: Shelf, one: Draft, today: date) -> tuple[Finding, ...]:
     """Give the errors in the files on which a snapshot would rest.
 
     That they differ from the last snapshot of the same period is none: that is why it is closed again.
@@ -117,7 +117,7 @@ def errors_in(shelf: Shelf, one: Draft) -> tuple[Finding, ...]:
     return tuple(
         finding
         for path in _files(shelf, one)
-        for finding in check_file(shelf, path, is_named=True).findings
+        for finding in check_file(shelf, path, is_named=True, today=today).findings
         if finding.severity is Severity.ERROR and not _is_of_closing(finding, period)
     )
 

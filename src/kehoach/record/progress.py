@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from kehoach.calendar.written import written
 from kehoach.check.run import check_file
 from kehoach.document.edit import moved
 from kehoach.document.parse import parse
@@ -26,8 +27,6 @@ from kehoach.repository.shelf import Shelf, put, roster_for, take
 from kehoach.roster.model import Roster
 from kehoach.text.source import Source
 from kehoach.words import Words
-
-_FROM_MONTH = 3  # days before the 10th and months before this one are written with two digits
 
 
 class NoRosterError(KehoachError):
@@ -106,19 +105,19 @@ def _recorded(shelf: Shelf, order: Order, roster: Roster, wanted: tuple[Report, 
         _replacement(inside(shelf, order.plan, path), data, one)
         for path, data, one in zip(places, before, changed, strict=True)
     ]
-    done = _judged(shelf, places, changed)
+    done = _judged(shelf, places, changed, order.today)
     if not done.errors and not order.dry_run:
         replace_all(replacements)
     return done
 
 
-def _judged(shelf: Shelf, places: Sequence[Path], changed: tuple[Changed, ...]) -> Recorded:
+def _judged(shelf: Shelf, places: Sequence[Path], changed: tuple[Changed, ...], today: date) -> Recorded:
     """Check all new texts, as they will stand beside one another."""
     drafts = replace(shelf)  # what was found out of the old texts is not asked again
     findings = [
         finding
         for path, one in zip(places, changed, strict=True)
-        for finding in _new_findings(drafts, path, one)
+        for finding in _new_findings(drafts, path, one, today)
     ]
     errors = tuple(one for one in findings if one.severity is Severity.ERROR)
     warnings = tuple(one for one in findings if one.severity is Severity.WARNING)
@@ -154,23 +153,17 @@ def _head(order: Order, report: Report) -> str:
         "plan": plan,
         "unit": report.unit,
         "period": report.period.name,
-        "reported": day_written(order.today),
+        "reported": written(order.today),
     }
     return head(own | dict(order.head))
 
 
-def day_written(day: date) -> str:
-    """Write a day as offices do: 05/02/2024, 18/3/2024."""
-    month = f"{day.month:02}" if day.month < _FROM_MONTH else f"{day.month}"
-    return f"{day.day:02}/{month}/{day.year}"
-
-
-def _new_findings(shelf: Shelf, path: Path, change: Changed) -> tuple[Finding, ...]:
+def _new_findings(shelf: Shelf, path: Path, change: Changed, today: date) -> tuple[Finding, ...]:
     """Check the new text as if it were there; give what the old one did not have."""
-    found = check_file(shelf, path, is_named=True).findings
+    found = check_file(shelf, path, is_named=True, today=today).findings
     if not found or change.is_new:
         return found
-    before = check_file(replace(shelf, drafts={}), path, is_named=True).findings
+    before = check_file(replace(shelf, drafts={}), path, is_named=True, today=today).findings
     known = Counter((one.rule.name, moved(change.draft.edits, one.problem.span.start)) for one in before)
     return tuple(one for one in found if not _is_known(one, known))
 

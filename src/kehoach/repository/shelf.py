@@ -15,19 +15,22 @@ from kehoach.roster.model import Roster
 from kehoach.roster.shipped import shipped_rosters
 from kehoach.text.source import Source, Span
 
-_MOST_FILES = 16
-"""A plan and its progress lie near one another: more files need not be kept at once."""
+_MOST_CHARACTERS = 400_000
+"""A plan and its progress lie near one another: 16 large plans, or a plan with 100 reports, need be kept at once."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Shelf:
-    """The files read last, by path, and the rosters; `folder` is where the user stands.
+    """The files asked for last, by path, and the rosters; `folder` is where the user stands.
 
-    `drafts` are texts that stand for files as they will be when they are written.
+    `places`, `above`, `homes` and `plans` keep what was looked for in the folders above a file: thousands of reports
+    share it. `drafts` are texts that stand for files as they will be when they are written.
     """
 
     folder: Path
     files: dict[Path, File] = field(default_factory=dict)
+    characters: int = 0
+    plans: dict[tuple[Path, str], Path | None] = field(default_factory=dict)
     rosters: dict[Path, tuple[Roster, tuple[Problem, ...]]] = field(default_factory=dict)
     places: dict[Path, Path] = field(default_factory=dict)
     above: dict[tuple[Path, str], Path | None] = field(default_factory=dict)
@@ -40,10 +43,13 @@ def take(shelf: Shelf, path: Path) -> File:
     place = full(shelf, path)
     if place in shelf.drafts:
         return shelf.drafts[place]
-    file = shelf.files.pop(place, None) or _read(shelf, path)
+    file = shelf.files.pop(place, None)
+    if file is None:
+        file = _read(shelf, path)
+        shelf.characters += _size(file)
+        while shelf.files and shelf.characters > _MOST_CHARACTERS:
+            shelf.characters -= _size(shelf.files.pop(next(iter(shelf.files))))
     shelf.files[place] = file
-    if len(shelf.files) > _MOST_FILES:
-        del shelf.files[next(iter(shelf.files))]
     return file
 
 
@@ -52,6 +58,10 @@ def put(shelf: Shelf, path: Path, text: str) -> File:
     source, problems = decode(text.encode(), path.as_posix())
     file = shelf.drafts[full(shelf, path)] = _made(shelf, path, source, problems)
     return file
+
+
+def _size(file: File) -> int:
+    return len(file.document.source.text)
 
 
 def full(shelf: Shelf, path: Path) -> Path:

@@ -38,7 +38,7 @@ def unread_report(shelf: Shelf, file: File) -> Unread | None:
     """Tell what is lost of a file that is, or was meant to be, a progress file; None where all of it was read."""
     roster, place = holding(shelf, file.path, ROSTER), full(shelf, file.path)
     if file.sort is None:
-        is_meant = file.path.name not in (ROSTER, SETTINGS) and _was_meant(file)
+        is_meant = file.path.name not in (ROSTER, SETTINGS) and was_meant(file)
         return Unread(place, roster, None, None, is_unsorted=True) if is_meant else None
     if file.sort is not Sort.PROGRESS:
         return None
@@ -56,11 +56,11 @@ def unread_report(shelf: Shelf, file: File) -> Unread | None:
 
 def _names_nobody(unit: Cell, wrong: set[str], met: Iterable[Problem]) -> bool:
     """Tell whether nobody knows who reports; an event for a unit that nobody knows is another matter."""
-    places = (problem.span for problem in met if problem.rule == "unknown-unit")
-    return "unknown-unit" in wrong and any(unit.span.covers(place) for place in places)
+    rules = wrong & {"unknown-unit", "not-one-unit"}
+    return any(problem.rule in rules and unit.span.covers(problem.span) for problem in met)
 
 
-def _was_meant(file: File) -> bool:
+def was_meant(file: File) -> bool:
     """Tell whether a file of no sort is for kehoach: nothing of it can be read, or its first key is mistyped."""
     unsorted = (problem for problem in file.problems if problem.rule == "unknown-sort-of-file")
     return file.document.root is None or any(problem.facts["nearest"] for problem in unsorted)

@@ -62,6 +62,12 @@ def owing(assignment: Assignment) -> tuple[str, tuple[Owner, ...]]:
     return DOES, tuple(owner for word, those in assignment.roles.items() if does(word) for owner in those)
 
 
+def ever_owing(whole: Assigned, address: str) -> tuple[Owner, ...]:
+    """Give who owes a task by the words as issued, or by any amendment."""
+    readings = whole.readings.get(address, ())
+    return tuple(owner for assignment in readings for owner in owing(assignment)[1])
+
+
 def owed_by(whole: Assigned) -> Iterator[tuple[str, Assignment]]:
     """Give the address and owners of each node that somebody owes: as issued, then after each amendment."""
     for task in owed(whole.plan):

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from kehoach.plan.level import level_key
 from kehoach.plan.model import Target
 from kehoach.roster.assigned import Assigned, who_owes
 from kehoach.roster.model import OwnerSort, Unit
-from kehoach.target.holdings import level_key
 from kehoach.target.model import Ask, Holding
 from kehoach.target.part import Part
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kehoach.plan.cell import Cell
+from kehoach.plan.level import level_key
 from kehoach.plan.progress_file import Figure, Number, Progress
 from kehoach.roster.model import Roster
 from kehoach.roster.resolve import unit_named
@@ -54,11 +55,6 @@ def parts_of(field: str | None) -> frozenset[str]:
         words = words.replace(" và ", ", ")
     keys = (match_key(part) for part in words.split(","))
     return frozenset(key for key in keys if key)
-
-
-def level_key(level: str | None) -> str:
-    """Give the key under which "cấp xã", "xã" and "Cấp xã" are one level; empty for none."""
-    return match_key(level).removeprefix("cấp ") if level else ""
 
 
 def numbers_of(figure: Figure) -> tuple[Decimal | None, ...]:

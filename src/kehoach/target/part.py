@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kehoach.target.holdings import level_key
+from kehoach.plan.level import level_key
 from kehoach.target.model import Ask, Holding
 
 
