@@ -37,6 +37,7 @@ _TWICE: Final = frozenset(
 )
 _END: Final = ".,;:)!?…"
 _WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(rf"{APART}|[^\s{APART}]+")
 
 
 @rule(
@@ -74,29 +75,35 @@ def doubled_word(plan: Plan) -> Iterator[Problem]:
     """
     words = spoken(plan)
     tokens = words.text.replace(APART, f" {APART} ").split()
-    doubled = {f"{one} {one}" for one in _singles(tokens)} | {f"{one} {one}" for one in _pairs(tokens)}
-    for text in sorted(doubled):
-        for match in re.finditer(rf"(?<!\w){re.escape(text)}(?!\w)", words.text):
-            if " " in text[: len(text) // 2] or _is_odd(text, words.text[match.end() : match.end() + 1]):
-                half = text[: len(text) // 2]
-                yield doubled_word.at(words.place(*match.span()), text=half)
+    found = [*_singles(tokens), *_pairs(tokens)]
+    spots = tuple(_TOKEN.finditer(words.text)) if found else ()
+    for at, length in sorted(found):
+        start, last = spots[at].start(), 2 * length - 1
+        end = spots[at + last].start() + len(tokens[at + last].rstrip(_END))
+        text = " ".join(tokens[at : at + length])
+        if length > 1 or _is_odd(text, words.text[end : end + 1]):
+            yield doubled_word.at(words.place(start, end), text=text)
 
 
-def _singles(tokens: list[str]) -> Iterator[str]:
-    for one, after in pairwise(tokens):
-        if after.startswith(one) and _WORD.fullmatch(one) and after[len(one) :].strip(_END) == "":
-            yield one
+def _singles(tokens: list[str]) -> Iterator[tuple[int, int]]:
+    """Give where one token follows itself, with or without a mark at the end."""
+    again = [at for at, (one, after) in enumerate(pairwise(tokens)) if after.startswith(one)]
+    for at in again:
+        one, after = tokens[at : at + 2]
+        if _WORD.fullmatch(one) and after[len(one) :].strip(_END) == "":
+            yield at, 1
 
 
-def _pairs(tokens: list[str]) -> Iterator[str]:
-    for at, (one, third) in enumerate(zip(tokens, tokens[2:], strict=False)):
-        if one == third and at + 3 < len(tokens):
-            second = tokens[at + 1]
-            if second != one and tokens[at + 3].rstrip(_END) == second and _WORD.fullmatch(one + second):
-                yield f"{one} {second}"
+def _pairs(tokens: list[str]) -> Iterator[tuple[int, int]]:
+    """Give where two tokens follow themselves."""
+    again = [at for at, (one, third) in enumerate(zip(tokens, tokens[2:], strict=False)) if one == third]
+    for at in again:
+        one, second, *rest = tokens[at : at + 4]
+        same = len(rest) == len((one, second)) and rest[1].rstrip(_END) == second != one
+        if same and _WORD.fullmatch(one + second):
+            yield at, 2
 
 
-def _is_odd(text: str, after: str) -> bool:
+def _is_odd(one: str, after: str) -> bool:
     """Tell whether a doubled syllable can't be the end of one word and the start of the next."""
-    one = text.partition(" ")[0]
     return one in _ALONE or (one not in _TWICE and (after in _END or after == APART))

@@ -7,7 +7,10 @@ from kehoach.plan.model import Plan
 from kehoach.rules.plan.spoken import spoken
 from kehoach.words import Words
 
-_MARKS = re.compile(r"[,;:] ?[,;]|[,;]\.(?!\.)| [,;](?= )|(?<=\d)-\s+(?=\w)|(?<=\w)(?<!\s)\s-(?=\d)")
+# One class of characters first, so that the search runs from one to the next.
+_MARKS = re.compile(
+    r"[,;:\-](?:(?<=[,;:]) ?[,;]|(?<=[,;])\.(?!\.)|(?<= [,;])(?= )|(?<=\d-)\s+(?=\w)|(?<=\w\s-)(?=\d))"
+)
 
 
 @rule(

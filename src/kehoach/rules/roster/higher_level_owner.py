@@ -17,9 +17,14 @@ from kehoach.words import Words
 _OWED: Final = Words(vi="được giao làm", en="is to do it")
 _MADE: Final = Words(vi="là nơi ban hành sản phẩm", en="issues the output")
 _SURE: Final = frozenset({OwnerSort.UNIT, OwnerSort.GROUP})
-# An output that names who issues it: "Văn bản đôn đốc của UBND tỉnh".
+# An output that begins with the kind of document and names who issues it: "Văn bản đôn đốc của UBND tỉnh".
 _PROVINCE: Final = re.compile(
-    r"(?<!\w)(?:quyết định|văn bản|kế hoạch|công văn|chỉ thị)(?:[^;,.]*?(?<!\w))(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) tỉnh)(?!\w)"
+    r"(?:các )?(?:quyết định|văn bản|kế hoạch|công văn|chỉ thị)(?!\w)"
+    r"(?P<between>[^;,.]*?) (?:của|chỉ đạo) (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) tỉnh(?!\w)"
+)
+# Then it is a document of one's own that speaks of one of the province.
+_ONES_OWN: Final = re.compile(
+    r"(?<!\w)(?:theo|thực hiện|triển khai|về|cụ thể hóa|góp ý|gửi|trình|đề nghị|kiến nghị|tham mưu|lấy|xin|căn cứ|dự thảo)(?!\w)"
 )
 
 
@@ -109,9 +114,5 @@ def _is_above(owner: Owner, level: str) -> bool:
 
 
 def _is_provinces(output: Cell) -> bool:
-    key = match_key(output.text)
-    return (
-        "tỉnh" in key
-        and _PROVINCE.search(key) is not None
-        and not re.search(r"(?:gửi|trình|đề nghị)(?!\w)", key)
-    )
+    match = _PROVINCE.match(match_key(output.text))
+    return match is not None and not _ONES_OWN.search(match["between"])
