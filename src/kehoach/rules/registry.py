@@ -72,6 +72,7 @@ from kehoach.rules.plan.output_as_deadline import output_as_deadline
 from kehoach.rules.plan.output_repeats_title import output_repeats_title
 from kehoach.rules.plan.period_malformed import period_malformed
 from kehoach.rules.plan.stray_mark import stray_mark
+from kehoach.rules.plan.sum_differs import sum_differs
 from kehoach.rules.plan.text_with_colon import text_with_colon
 from kehoach.rules.plan.unknown_key import unknown_key
 from kehoach.rules.plan.unknown_role import unknown_role
@@ -167,6 +168,7 @@ RULES: tuple[Rule, ...] = (
     open_list,
     output_as_deadline,
     missing_deadline,
+    sum_differs,
     doubled_word,
     stray_mark,
     deadline_not_understood,

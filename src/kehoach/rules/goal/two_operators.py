@@ -15,7 +15,7 @@ _SAYS_NOTHING = re.compile(
     r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức độ|mức|sự|số|việc|về|đối với|của|(?:người|nhân) dân(?:,| và) doanh nghiệp|tổ chức, cá nhân|cá nhân, tổ chức)(?!\w)"
 )
 _TWICE = re.compile(
-    r"(?<!\w)(?:tối thiểu|ít nhất)(?!\w)[^;,]*?(?:(?<!\w)trên(?!\w)|trở lên)|(?<!\w)tối đa(?!\w)[^;,]*?(?:(?<!\w)dưới(?!\w)|trở xuống)"
+    r"(?<!\w)(?:tối thiểu|ít nhất)(?!\w)[^;,]{0,60}?(?:(?<!\w)trên(?!\w)|trở lên)|(?<!\w)tối đa(?!\w)[^;,]{0,60}?(?:(?<!\w)dưới(?!\w)|trở xuống)"
 )
 _BOTH = Words(
     vi="chỗ khác ghi `{before}`: đúng mức ấy thì chỗ đạt, chỗ không",

@@ -11,17 +11,19 @@ from kehoach.rules.plan.known import Known, known, known_by_name
 from kehoach.text.source import Span
 from kehoach.words import Words
 
-_AT_ISSUE = Words(vi="trước ngày ban hành kế hoạch", en="before the plan was issued")
+_AT_ISSUE = Words(
+    vi="không còn hiệu lực khi kế hoạch ban hành", en="before the plan was issued or on that day"
+)
 _AT_START = Words(
-    vi="không muộn hơn ngày thời kỳ của kế hoạch bắt đầu", en="no later than the period of the plan begins"
+    vi="không còn hiệu lực khi thời kỳ của kế hoạch bắt đầu", en="no later than the period of the plan begins"
 )
 
 
 @rule(
     Severity.WARNING,
     says=Words(
-        vi="căn cứ này hết hiệu lực từ {ended}, {when}",
-        en="this document is no longer in force from {ended}, {when}",
+        vi="căn cứ này hết hiệu lực từ ngày {ended}, {when}",
+        en="this document ceased to be in force on {ended}, {when}",
     ),
     help=Words(
         vi="căn cứ vào văn bản thay thế: {by}; nếu kế hoạch ghi đúng như vậy, ghi `# kehoach: ignore[basis-not-in-force] lý do`",

@@ -1,12 +1,12 @@
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.model import Plan
-from kehoach.rules.plan.spoken import APART, spoken
+from kehoach.rules.plan.spoken import APART, Spoken, spoken
 from kehoach.words import Words
 
 # Doubled, these say nothing else: "của của". Other syllables may end one word and begin the next (thực hiện hiện đại hóa).
@@ -35,6 +35,7 @@ _TWICE: Final = frozenset(
         "vân",
     }
 )
+_MOST: Final = 50
 _END: Final = ".,;:)!?…"
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(rf"{APART}|[^\s{APART}]+")
@@ -73,7 +74,10 @@ def doubled_word(plan: Plan) -> Iterator[Problem]:
         lead: Sở Tư pháp
     ```
     """
-    words = spoken(plan)
+    yield from islice(_doubled(spoken(plan)), _MOST)
+
+
+def _doubled(words: Spoken) -> Iterator[Problem]:
     tokens = words.text.replace(APART, f" {APART} ").split()
     found = [*_singles(tokens), *_pairs(tokens)]
     spots = tuple(_TOKEN.finditer(words.text)) if found else ()

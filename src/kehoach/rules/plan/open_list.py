@@ -7,7 +7,9 @@ from kehoach.plan.model import Plan, entries
 from kehoach.text.source import Span
 from kehoach.words import Words
 
-_OPEN = re.compile(r"(?:…|\.{2,}|(?<!\w)v\.\s?v\.?|(?<!\w)vân vân)\s*\)?$|,\s*(?:…|\.{2,})", re.IGNORECASE)
+_OPEN = re.compile(
+    r"(?:…|(?<!\.)\.{2,}|(?<!\w)v\.\s?v\.?|(?<!\w)vân vân)\s*\)?$|,\s*(?:…|\.{2,})", re.IGNORECASE
+)
 
 
 @rule(

@@ -1,5 +1,6 @@
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
@@ -11,6 +12,7 @@ from kehoach.words import Words
 _MARKS = re.compile(
     r"[,;:\-](?:(?<=[,;:]) ?[,;]|(?<=[,;])\.(?!\.)|(?<= [,;])(?= )|(?<=\d-)\s+(?=\w)|(?<=\w\s-)(?=\d))"
 )
+_MOST = 50
 
 
 @rule(
@@ -57,7 +59,7 @@ def stray_mark(plan: Plan) -> Iterator[Problem]:
     ```
     """
     words = spoken(plan)
-    for match in _MARKS.finditer(words.text):
+    for match in islice(_MARKS.finditer(words.text), _MOST):
         yield stray_mark.at(
             words.place(*match.span()), mark=match[0].strip(), text=_around(words.text, match)
         )
