@@ -28,8 +28,8 @@ def due_before_issue(plan: Plan) -> Iterator[Problem]:
     """A task was due before the plan was issued.
 
     Nobody can be in time with what was due before anybody was told. Looked at are plans issued in good time or in the
-    first month of their period; of one issued later issued-after-start tells once, with the number of such deadlines, and
-    a day before its preparation began is deadline-outside-period.
+    first month of their period; of one issued later issued-after-start tells once, with the number of such deadlines,
+    and a day before its preparation began is deadline-outside-period.
 
     ## Fires
 

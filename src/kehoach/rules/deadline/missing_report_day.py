@@ -27,8 +27,8 @@ def missing_report_day(plan: Plan) -> Iterator[Problem]:
     """The plan asks for reports, but names no day for any of them.
 
     "Hàng quý" lets a report come on the last day of the quarter, when the office above should have it summed up
-    already. Whoever asks for reports from several levels sets a deadline for each (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5 điểm
-    b; Điều 13 khoản 2). Told once for a plan; that "định kỳ" lacks a cadence is unspecified-cadence.
+    already. Whoever asks for reports from several levels sets a deadline for each (Nghị định 09/2019/NĐ-CP, Điều 8
+    khoản 5 điểm b; Điều 13 khoản 2). Told once for a plan; that "định kỳ" lacks a cadence is unspecified-cadence.
 
     ## Fires
 

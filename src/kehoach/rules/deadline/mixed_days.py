@@ -25,9 +25,10 @@ _DAYS = frozenset({OffsetUnit.DAYS, OffsetUnit.WORKING_DAYS})
 def mixed_days(plan: Plan) -> Iterator[Problem]:
     """Steps of one task count some time limits in days and some in working days.
 
-    "05 ngày" runs over weekends and holidays and ends with the next working day (Bộ luật Dân sự 2015, Điều 148 khoản 5), "05 ngày
-    làm việc" leaves them out: a week's difference, or more at Tết. In one procedure the two are seldom meant to differ; mostly
-    "làm việc" was left out once. Compared are the rows of a task and the limbs of one deadline.
+    "05 ngày" runs over weekends and holidays and ends with the next working day (Bộ luật Dân sự 2015, Điều 148 khoản
+    5), "05 ngày làm việc" leaves them out: a week's difference, or more at Tết. In one procedure the two are seldom
+    meant to differ; mostly "làm việc" was left out once. Compared are the rows of a task and the limbs of one
+    deadline.
 
     ## Fires
 

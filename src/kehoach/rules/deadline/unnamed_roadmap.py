@@ -26,8 +26,8 @@ _ROADMAP = re.compile(r"(?<!\w)(?:lộ trình|chương trình|tiến độ)(?!\w
 def unnamed_roadmap(plan: Plan) -> Iterator[Problem]:
     """The time of a task is in another document, and nobody says in which.
 
-    "Theo lộ trình quy định" sends the reader away without saying where to. The task has no due date here and none can be
-    looked up.
+    "Theo lộ trình quy định" sends the reader away without saying where to. The task has no due date here and none can
+    be looked up.
 
     ## Fires
 

@@ -25,8 +25,9 @@ from kehoach.words import Words
 def skipped_year(plan: Plan) -> Iterator[Problem]:
     """The yearly goals of a measure leave out a year between two others.
 
-    A measure with goals for 2016, 2018 and 2020 says nothing of 2017: does the goal of 2016 still hold, or is the year free?
-    Milestones that lie several years apart (2025 and 2030) are no list of years, and nothing is said of them.
+    A measure with goals for 2016, 2018 and 2020 says nothing of 2017: does the goal of 2016 still hold, or is the
+    year free? Milestones that lie several years apart (2025 and 2030) are no list of years, and nothing is said of
+    them.
 
     ## Fires
 

@@ -23,8 +23,8 @@ _MOST_NAMED = 6
 def target_without_task(plan: Plan) -> Iterator[Problem]:
     """No task of the plan carries a target.
 
-    Then no unit works for it or is asked about it, and at the end of the year nobody has the figure. A target whose measure
-    a task has in the same words is carried. Told once for a plan, at the first such target.
+    Then no unit works for it or is asked about it, and at the end of the year nobody has the figure. A target whose
+    measure a task has in the same words is carried. Told once for a plan, at the first such target.
 
     ## Fires
 

@@ -36,9 +36,9 @@ _ONE = Words(vi="hai từ chỉ mức trong một câu", en="two words for one b
 def two_operators(plan: Plan) -> Iterator[Problem]:
     """One measure is bounded by two different words: "tối thiểu 95%" here and "trên 95%" there.
 
-    Exactly 95% meets the first and not the second. Compared are goals of one measure with the same number, year, level
-    and field, whoever leads; the words of a measure that say nothing of it (tỷ lệ, mức độ, người dân và doanh nghiệp) do not count. "Tối
-    thiểu từ 80% trở lên" says one bound twice, "tối thiểu trên 80%" two at once.
+    Exactly 95% meets the first and not the second. Compared are goals of one measure with the same number, year,
+    level and field, whoever leads; the words of a measure that say nothing of it (tỷ lệ, mức độ, người dân và doanh
+    nghiệp) do not count. "Tối thiểu từ 80% trở lên" says one bound twice, "tối thiểu trên 80%" two at once.
 
     ## Fires
 

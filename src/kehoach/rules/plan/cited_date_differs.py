@@ -26,10 +26,10 @@ _FIRST = Words(vi="chỗ khác", en="elsewhere")
 def cited_date_differs(plan: Plan) -> Iterator[Problem]:
     """A document is cited with a date that it can't have.
 
-    Compared are all places of the plan where a document is cited with number and date, the year inside the number, and
-    the days of issue of documents that many plans of this field rest on, which kehoach knows. Who looks the document
-    up by a wrong date finds another one or none. Of a document cited twice that kehoach does not know, the second place
-    is shown with the first: either may be wrong.
+    Compared are all places of the plan where a document is cited with number and date, the year inside the number,
+    and the days of issue of documents that many plans of this field rest on, which kehoach knows. Who looks the
+    document up by a wrong date finds another one or none. Of a document cited twice that kehoach does not know, the
+    second place is shown with the first: either may be wrong.
 
     ## Fires
 

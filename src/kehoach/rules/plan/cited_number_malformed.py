@@ -29,8 +29,8 @@ def cited_number_malformed(plan: Plan) -> Iterator[Problem]:
     """A cited number can't be the number of that document.
 
     Number and symbol are written without spaces (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3). Decrees and circulars
-    have the year in their number: "Nghị định 108/NĐ-CP" may be that of any year. And `QĐ` is the symbol of a decision,
-    not of the plan or scheme that it approves. Who looks the document up by such a number does not find it.
+    have the year in their number: "Nghị định 108/NĐ-CP" may be that of any year. And `QĐ` is the symbol of a
+    decision, not of the plan or scheme that it approves. Who looks the document up by such a number does not find it.
 
     ## Fires
 

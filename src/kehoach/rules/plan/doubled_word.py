@@ -53,8 +53,8 @@ def doubled_word(plan: Plan) -> Iterator[Problem]:
     """A word stands there twice in a row.
 
     It comes from cutting and pasting. Told are two syllables that are repeated (triển khai triển khai), a syllable
-    repeated before a comma or at the end (thực hiện hiện;), and repeated little words (của của). A syllable that may end one word
-    and begin the next is fine: trực tiếp tiếp nhận, tuân thủ thủ tục.
+    repeated before a comma or at the end (thực hiện hiện;), and repeated little words (của của). A syllable that may
+    end one word and begin the next is fine: trực tiếp tiếp nhận, tuân thủ thủ tục.
 
     ## Fires
 

@@ -18,9 +18,9 @@ def missing_place(plan: Plan) -> Iterator[Problem]:
     """The plan does not say where it was issued.
 
     Place and date are one part of every document (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4): "Lào Cai, ngày 28
-    tháng 12 năm 2023". A report that is written from the plan takes its own place from there. Where the date is missing
-    too, the whole line is, and missing-date says so. Asked of plans that keep the formal parts of their document: those that
-    say in `signed_as` how they were signed.
+    tháng 12 năm 2023". A report that is written from the plan takes its own place from there. Where the date is
+    missing too, the whole line is, and missing-date says so. Asked of plans that keep the formal parts of their
+    document: those that say in `signed_as` how they were signed.
 
     ## Fires
 

@@ -17,8 +17,8 @@ from kehoach.words import Words
 def missing_recipients(plan: Plan) -> Iterator[Problem]:
     """The plan does not say who receives it.
 
-    "Nơi nhận" is a part of every document (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9): whoever is not there was not
-    told, and can hardly be late. A report to the same offices takes its list from there. Asked of plans that keep
+    "Nơi nhận" is a part of every document (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9): whoever is not there was
+    not told, and can hardly be late. A report to the same offices takes its list from there. Asked of plans that keep
     the formal parts of their document: those that say in `signed_as` how they were signed.
 
     ## Fires

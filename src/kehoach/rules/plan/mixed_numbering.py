@@ -41,9 +41,9 @@ def mixed_numbering(plan: Plan) -> Iterator[Problem]:
     """Numbers are written in two ways.
 
     In one list stand Roman numbers beside figures or letters, or numbers of one depth end in a full stop here and in
-    none there. The decree on document form knows one way for each (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V: `I.`, `1.`, `a)`). It
-    mostly shows where a part was taken in from another document. Marks are told once for a plan and depth, at the
-    rarer form.
+    none there. The decree on document form knows one way for each (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V: `I.`,
+    `1.`, `a)`). It mostly shows where a part was taken in from another document. Marks are told once for a plan and
+    depth, at the rarer form.
 
     ## Fires
 

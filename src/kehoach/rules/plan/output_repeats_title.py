@@ -23,8 +23,8 @@ from kehoach.words import Words
 def output_repeats_title(plan: Plan) -> Iterator[Problem]:
     """The output of a task says the same as its title.
 
-    A title says what is to be done, an output what must exist when it is done. Where the words were copied over, there
-    is nothing to hold a report against: nobody can show that the work is finished.
+    A title says what is to be done, an output what must exist when it is done. Where the words were copied over,
+    there is nothing to hold a report against: nobody can show that the work is finished.
 
     ## Fires
 

@@ -29,8 +29,8 @@ _MOST = 50
 def stray_mark(plan: Plan) -> Iterator[Problem]:
     """A mark stands where none belongs, or with a space on one side only.
 
-    Two marks in a row (`,,` or `;.`), a space before a comma, a dash between numbers that touches only one of them ("35- 45%"):
-    they were left over from editing, and a reader asks whether a word or a number was lost there.
+    Two marks in a row (`,,` or `;.`), a space before a comma, a dash between numbers that touches only one of them
+    ("35- 45%"): they were left over from editing, and a reader asks whether a word or a number was lost there.
 
     ## Fires
 

@@ -28,8 +28,8 @@ _DEEPEST = 64
 def sum_differs(plan: Plan) -> Iterator[Problem]:
     """The budget of a section or task is not the sum of its parts.
 
-    Either a part or the whole was changed later, and the money asked for does not fit the work. Where some parts
-    have no amount, only a sum of the others that is more than the whole is told.
+    Either a part or the whole was changed later, and the money asked for does not fit the work. Where some parts have
+    no amount, only a sum of the others that is more than the whole is told.
 
     ## Fires
 

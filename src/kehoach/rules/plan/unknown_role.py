@@ -42,9 +42,9 @@ _CHECK = Words(
 def unknown_role(plan: Plan) -> Iterator[Problem]:
     """A role word is none of those that kehoach knows.
 
-    The roles of a document keep its own words, and only the role thực hiện makes a unit owe a task where nobody leads.
-    A word like đầu mối may mean just that, and a mistyped one takes the task out of everybody's list. Units under
-    chủ trì and phối hợp belong under `lead` and `support`.
+    The roles of a document keep its own words, and only the role thực hiện makes a unit owe a task where nobody
+    leads. A word like đầu mối may mean just that, and a mistyped one takes the task out of everybody's list. Units
+    under chủ trì and phối hợp belong under `lead` and `support`.
 
     ## Fires
 

@@ -42,9 +42,10 @@ _ONES_OWN: Final = re.compile(
 def higher_level_owner(assigned: Assigned) -> Iterator[Problem]:
     """A plan of a lower level names a higher one as the owner of a task, or of what must come out of it.
 
-    A district can't give work to its province, and can't issue the province's documents. Such lines come from the plan of
-    the province, which was taken as a model: nobody in the district will ever have the output. Looked at are leads, and outputs of districts and
-    communes that name the provincial committee as their issuer. Bodies outside the office are no finding.
+    A district can't give work to its province, and can't issue the province's documents. Such lines come from the
+    plan of the province, which was taken as a model: nobody in the district will ever have the output. Looked at are
+    leads, and outputs of districts and communes that name the provincial committee as their issuer. Bodies outside
+    the office are no finding.
 
     ## Fires
 

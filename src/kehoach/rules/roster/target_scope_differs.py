@@ -40,9 +40,10 @@ _NOT_LED = Words(
 def target_scope_differs(assigned: Assigned) -> Iterator[Problem]:
     """A target counts units that its task does not reach.
 
-    Either it speaks of a level above the office that issued the plan, as when a line of the province's plan was copied into that of a
-    district; or it counts the share of bodies at several levels, while the groups that lead its task lack one of them: the communes
-    then spoil the rate without having been told. Where one unit leads for all others, nothing is said.
+    Either it speaks of a level above the office that issued the plan, as when a line of the province's plan was
+    copied into that of a district; or it counts the share of bodies at several levels, while the groups that lead its
+    task lack one of them: the communes then spoil the rate without having been told. Where one unit leads for all
+    others, nothing is said.
 
     ## Fires
 

@@ -27,8 +27,8 @@ _UNSURE = frozenset({OwnerSort.CONDITIONAL, OwnerSort.VAGUE})
 def unit_named_twice(assigned: Assigned) -> Iterator[Problem]:
     """One cell names the same unit or group twice.
 
-    It owes once, whatever the words say. Mostly one of the two was to be another unit, or a cell was joined with its rest from
-    the next page.
+    It owes once, whatever the words say. Mostly one of the two was to be another unit, or a cell was joined with its
+    rest from the next page.
 
     ## Fires
 

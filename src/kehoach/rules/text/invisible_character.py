@@ -19,9 +19,9 @@ from kehoach.words import Words
 def invisible_character(met: Met) -> Iterable[Problem]:
     r"""A text holds a character that nobody sees.
 
-    Spaces of no width, soft hyphens and marks of direction come along when text is pasted from the web or a PDF. A word with one inside is
-    not found by searching, and marks of direction can show a text in another order than it has. (Control characters are control-character.)
-    The first one of a file is shown.
+    Spaces of no width, soft hyphens and marks of direction come along when text is pasted from the web or a PDF. A
+    word with one inside is not found by searching, and marks of direction can show a text in another order than it
+    has. (Control characters are control-character.) The first one of a file is shown.
 
     ## Fires
 

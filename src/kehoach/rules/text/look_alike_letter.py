@@ -19,9 +19,9 @@ from kehoach.words import Words
 def look_alike_letter(met: Met) -> Iterable[Problem]:
     r"""A letter only looks Vietnamese.
 
-    The Icelandic Ð and the African Ɖ look like Đ, Cyrillic а and о like Latin a and o. Nobody sees it, but searching finds
-    only one of the two, and a document number with the wrong letter is another number. They come from old fonts and from
-    text recognition. The first such letter of a file is shown.
+    The Icelandic Ð and the African Ɖ look like Đ, Cyrillic а and о like Latin a and o. Nobody sees it, but searching
+    finds only one of the two, and a document number with the wrong letter is another number. They come from old fonts
+    and from text recognition. The first such letter of a file is shown.
 
     ## Fires
 
