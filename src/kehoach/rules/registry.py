@@ -55,6 +55,7 @@ from kehoach.rules.plan.duplicate_number import duplicate_number
 from kehoach.rules.plan.duplicate_target import duplicate_target
 from kehoach.rules.plan.gap_in_numbers import gap_in_numbers
 from kehoach.rules.plan.issued_after_start import issued_after_start
+from kehoach.rules.plan.misplaced_role import misplaced_role
 from kehoach.rules.plan.missing_date import missing_date
 from kehoach.rules.plan.missing_deadline import missing_deadline
 from kehoach.rules.plan.missing_key import missing_key
@@ -161,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     unknown_task,
     circular_steps,
     missing_lead,
+    misplaced_role,
     unknown_role,
     missing_output,
     output_repeats_title,

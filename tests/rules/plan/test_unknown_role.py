@@ -7,16 +7,13 @@ NAME = "unknown-role"
 BLOCK = "sections:\n  - number: 1\n    title: A\n    lead: Sở Nội vụ\n    roles: {{{words}: Sở Tư pháp}}\n    outputs: Quyết định\n    when: Quý I năm 2024\n"
 
 
-@pytest.mark.parametrize("words", ["thực hiện", "Thẩm định", "được kiểm tra", "theo dõi", "giám sát"])
+@pytest.mark.parametrize(
+    "words", ["thực hiện", "Thẩm định", "được kiểm tra", "theo dõi", "giám sát", "chủ trì"]
+)
 def test_the_role_words_of_the_documents_are_fine(fired: Fired, words: str) -> None:
     assert NAME not in fired(BLOCK.format(words=words))
 
 
-@pytest.mark.parametrize("words", ["chủ trì", "phối hợp", "đầu mối", "thực hiên"])
+@pytest.mark.parametrize("words", ["đầu mối", "thực hiên"])
 def test_other_words_are_told(fired: Fired, words: str) -> None:
     assert NAME in fired(BLOCK.format(words=words))
-
-
-def test_a_lead_among_the_roles_is_not_also_missing(fired: Fired) -> None:
-    block = BLOCK.format(words="chủ trì").replace("    lead: Sở Nội vụ\n", "")
-    assert fired(block) == {NAME}

@@ -35,6 +35,8 @@ _CITED = re.compile(
 )
 _KIND = re.compile(rf"(?<!\w)({'|'.join(KINDS)})\s+(?:số:?\s+)?\Z", re.IGNORECASE)
 _LONGEST_KIND = 40
+# Told by look-alike-letter; a number that has one is read all the same.
+_LOOK_ALIKES = str.maketrans("ÐƉ", "ĐĐ")
 _LONG = re.compile(r"\s+(?:tháng|năm)\s+")
 
 
@@ -65,9 +67,10 @@ def cited(plan: Plan) -> tuple[Cited, ...]:
 
 def _cited(plan: Plan) -> Iterator[Cited]:
     words = spoken(plan)
-    for match in _CITED.finditer(words.text):
+    text = words.text.translate(_LOOK_ALIKES) if any(one in words.text for one in "ÐƉ") else words.text
+    for match in _CITED.finditer(text):
         symbol = match["symbol"].rstrip(".")
-        kind = _KIND.search(words.text, max(0, match.start() - _LONGEST_KIND), match.start())
+        kind = _KIND.search(text, max(0, match.start() - _LONGEST_KIND), match.start())
         cut = len(match["symbol"]) - len(symbol) if match["date"] is None else 0
         yield Cited(
             kind=match_key(kind[1]) if kind else "",

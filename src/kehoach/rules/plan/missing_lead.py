@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.model import Plan, does, owed
-from kehoach.rules.plan.unknown_role import has_lead_as_role
+from kehoach.rules.plan.misplaced_role import has_lead_as_role
 from kehoach.words import Words
 
 
@@ -23,7 +23,7 @@ def missing_lead(plan: Plan) -> Iterator[Problem]:
 
     What nobody leads nobody reports on: such a task is in no unit's list and never becomes late.
     A unit under the role thực hiện counts, since some plans know no other owner. (A lead among the roles is
-    unknown-role.)
+    misplaced-role.)
 
     ## Fires
 
