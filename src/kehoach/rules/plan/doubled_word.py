@@ -78,24 +78,25 @@ def doubled_word(plan: Plan) -> Iterator[Problem]:
 
 
 def _doubled(words: Spoken) -> Iterator[Problem]:
-    tokens = words.text.replace(APART, f" {APART} ").split()
-    found = [*_singles(tokens), *_pairs(tokens)]
+    tokens = [*words.text.replace(APART, f" {APART} ").split(), APART]
+    found = sorted((*_singles(tokens), *_pairs(tokens)))
     spots = tuple(_TOKEN.finditer(words.text)) if found else ()
-    for at, length in sorted(found):
-        start, last = spots[at].start(), 2 * length - 1
-        end = spots[at + last].start() + len(tokens[at + last].rstrip(_END))
-        text = " ".join(tokens[at : at + length])
-        if length > 1 or _is_odd(text, words.text[end : end + 1]):
-            yield doubled_word.at(words.place(start, end), text=text)
+    for at, length in found:
+        start, last = spots[at].start(), at + 2 * length - 1
+        end = spots[last].start() + len(tokens[last].rstrip(_END))
+        yield doubled_word.at(words.place(start, end), text=" ".join(tokens[at : at + length]))
 
 
 def _singles(tokens: list[str]) -> Iterator[tuple[int, int]]:
-    """Give where one token follows itself, with or without a mark at the end."""
+    """Give where a token follows itself that can't be the end of one word and the start of the next."""
     again = [at for at, (one, after) in enumerate(pairwise(tokens)) if after.startswith(one)]
     for at in again:
         one, after = tokens[at : at + 2]
-        if _WORD.fullmatch(one) and after[len(one) :].strip(_END) == "":
-            yield at, 1
+        marks = after[len(one) :]
+        if _WORD.fullmatch(one) and not marks.strip(_END):
+            is_last = bool(marks) or tokens[at + 2] == APART
+            if one in _ALONE or (is_last and one not in _TWICE):
+                yield at, 1
 
 
 def _pairs(tokens: list[str]) -> Iterator[tuple[int, int]]:
@@ -106,8 +107,3 @@ def _pairs(tokens: list[str]) -> Iterator[tuple[int, int]]:
         same = len(rest) == len((one, second)) and rest[1].rstrip(_END) == second != one
         if same and _WORD.fullmatch(one + second):
             yield at, 2
-
-
-def _is_odd(one: str, after: str) -> bool:
-    """Tell whether a doubled syllable can't be the end of one word and the start of the next."""
-    return one in _ALONE or (one not in _TWICE and (after in _END or after == APART))
