@@ -10,7 +10,7 @@ from kehoach.words import Language, Words
 
 _SPACE = Words(vi="có dấu cách ở trong", en="has a space inside")
 _NO_YEAR = Words(vi="thiếu năm ban hành", en="lacks the year of issue")
-_OTHER_KIND = Words(vi="là số của {kind}", en="is the number of a {kind}")
+_OTHER_KIND = Words(vi="là số của {kind}", en="is the number of a `{kind}`")
 _NAMES: Final = {short: name for name, short in KINDS.items()}
 _WITH_YEAR: Final = frozenset({"NĐ", "TT", "TTLT"})
 _SINCE = 1997
