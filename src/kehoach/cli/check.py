@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from kehoach.cli.options import Format, FormatOption, Paths
+from kehoach.cli.outputs import Output, OutputOption, put_files, settled, sheets_of
 from kehoach.cli.parameter import Parameter, Reading
 from kehoach.cli.plans import relative
 from kehoach.errors import NoSuchPathError, NothingToDoError
@@ -14,10 +15,11 @@ from kehoach.output.terminal import Terminal
 from kehoach.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kehoach.check.run import Outcome
-    from kehoach.output.checked import Tally
+    from kehoach.output.forms.sheet import Asked
+    from kehoach.output.tally import Tally
 
 ABOUT = Words(
     vi=(
@@ -29,7 +31,12 @@ ABOUT = Words(
         "The exit code is 1 when there is an error. `kehoach rule NAME` explains a rule."
     ),
 )
-EXAMPLES = ("kehoach check", "kehoach check plans/2024.yaml", "kehoach check plans --format json")
+EXAMPLES = (
+    "kehoach check",
+    "kehoach check plans/2024.yaml",
+    "kehoach check plans --format json",
+    "kehoach check --output github --output sarif=kehoach.sarif",
+)
 
 
 def _count(text: str) -> int | None:
@@ -81,30 +88,33 @@ def run(
     fail_on: FailOn = Severity.ERROR,
     processes: Processes = None,
     form: FormatOption = Format.TEXT,
+    output: OutputOption = None,
 ) -> int:
     """Check files and folders."""
     from kehoach.check.many import outcomes
+    from kehoach.output.forms.sheet import Asked
     from kehoach.repository.places import around
 
+    wanted = settled(output or (), form)
     chosen = list(paths or map(relative, around(Path.cwd())))
     _must_exist(chosen)
     files, checked = outcomes(chosen, Path.cwd(), use_ignores=not no_ignore, processes=processes)
     if not files:
         raise NothingToDoError(path=", ".join(map(str, chosen)))
-    tally = _write(checked, files, terminal, form, show_ignored=show_ignored)
+    asked = Asked(terminal.language, fail_on, Path.cwd(), show_ignored)
+    tally = _write(checked, files, terminal, wanted, asked)
     return 1 if any(severity.rank <= fail_on.rank for severity in tally.severities) else 0
 
 
 def _write(
-    checked: "Iterator[Outcome]", files: int, terminal: Terminal, form: Format, *, show_ignored: bool
+    checked: "Iterator[Outcome]", files: int, terminal: Terminal, wanted: "Sequence[Output]", asked: "Asked"
 ) -> "Tally":
-    from kehoach.output import checked as output
+    from kehoach.output.checked import write
 
-    if form is Format.JSON:
-        return output.write_as_json(checked, files, terminal)
-    if form is Format.CSV:
-        return output.write_as_csv(checked, files, terminal)
-    return output.write_as_text(checked, files, terminal, show_ignored=show_ignored)
+    sheets = sheets_of(wanted, terminal)
+    tally = write(checked, files, terminal, sheets, asked)
+    put_files(wanted, sheets)
+    return tally
 
 
 def _must_exist(paths: list[Path]) -> None:

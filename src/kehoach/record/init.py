@@ -10,7 +10,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from ruamel.yaml import YAML
 
 from kehoach.errors import KehoachError
-from kehoach.record.create import create
+from kehoach.record.create import UnwritablePathError, create
 from kehoach.words import Words
 
 _STARTER = (
@@ -29,16 +29,6 @@ class AlreadyThereError(KehoachError):
     help = Words(
         vi="chọn thư mục khác, hoặc dời tệp ấy đi rồi chạy lại",
         en="choose another folder, or move that file away and run again",
-    )
-
-
-class UnwritablePathError(KehoachError):
-    """The operating system refuses to write a file."""
-
-    words = Words(vi="không ghi được `{path}` ({reason})", en="`{path}` can't be written ({reason})")
-    help = Words(
-        vi="chọn thư mục khác, hoặc kiểm tra quyền ghi vào thư mục ấy",
-        en="choose another folder, or check the permissions of that one",
     )
 
 
