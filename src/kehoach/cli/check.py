@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
+from kehoach.cli.given import StdinFilename, read_input, stands_for
 from kehoach.cli.options import Format, FormatOption, Paths
 from kehoach.cli.outputs import Output, OutputOption, put_files, settled, sheets_of
 from kehoach.cli.parameter import Parameter, Reading
@@ -36,6 +37,7 @@ EXAMPLES = (
     "kehoach check plans/2024.yaml",
     "kehoach check plans --format json",
     "kehoach check --output github --output sarif=kehoach.sarif",
+    "kehoach check - --stdin-filename plans/2024.yaml < draft.yaml",
 )
 
 
@@ -89,21 +91,41 @@ def run(
     processes: Processes = None,
     form: FormatOption = Format.TEXT,
     output: OutputOption = None,
+    stdin_filename: StdinFilename = None,
 ) -> int:
     """Check files and folders."""
-    from kehoach.check.many import outcomes
     from kehoach.output.forms.sheet import Asked
-    from kehoach.repository.places import around
 
     wanted = settled(output or (), form)
-    chosen = list(paths or map(relative, around(Path.cwd())))
-    _must_exist(chosen)
-    files, checked = outcomes(chosen, Path.cwd(), use_ignores=not no_ignore, processes=processes)
-    if not files:
-        raise NothingToDoError(path=", ".join(map(str, chosen)))
+    given = stands_for(paths, stdin_filename)
+    files, checked = (
+        _outcomes(paths, use_ignores=not no_ignore, processes=processes)
+        if given is None
+        else _outcome_of_input(given, use_ignores=not no_ignore)
+    )
     asked = Asked(terminal.language, fail_on, Path.cwd(), show_ignored)
     tally = _write(checked, files, terminal, wanted, asked)
     return 1 if any(severity.rank <= fail_on.rank for severity in tally.severities) else 0
+
+
+def _outcomes(
+    paths: list[Path] | None, *, use_ignores: bool, processes: int | None
+) -> "tuple[int, Iterator[Outcome]]":
+    from kehoach.check.many import outcomes
+    from kehoach.repository.places import around
+
+    chosen = list(paths or map(relative, around(Path.cwd())))
+    _must_exist(chosen)
+    files, checked = outcomes(chosen, Path.cwd(), use_ignores=use_ignores, processes=processes)
+    if not files:
+        raise NothingToDoError(path=", ".join(map(str, chosen)))
+    return files, checked
+
+
+def _outcome_of_input(path: Path, *, use_ignores: bool) -> "tuple[int, Iterator[Outcome]]":
+    from kehoach.check.given import outcome_of
+
+    return 1, iter([outcome_of(read_input(), path, Path.cwd(), use_ignores=use_ignores)])
 
 
 def _write(

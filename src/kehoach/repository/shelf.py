@@ -1,10 +1,11 @@
 """Reading each file of a repository once, whoever asks for it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kehoach.errors import NoSuchPathError
-from kehoach.files.read import read
+from kehoach.files.read import decode, read
 from kehoach.finding.problem import Problem
 from kehoach.plan.read_settings import Settings
 from kehoach.plan.roster_file import RosterFile
@@ -21,9 +22,13 @@ _MOST_FILES = 16
 
 @dataclass(slots=True)
 class Shelf:
-    """The files read last, by path, and the rosters; `folder` is where the user stands."""
+    """The files read last, by path, and the rosters; `folder` is where the user stands.
+
+    `given` holds bytes that stand for those of a file, by its true path.
+    """
 
     folder: Path
+    given: Mapping[Path, bytes] = field(default_factory=dict)
     files: dict[Path, File] = field(default_factory=dict)
     rosters: dict[Path, tuple[Roster, tuple[Problem, ...]]] = field(default_factory=dict)
     places: dict[Path, Path] = field(default_factory=dict)
@@ -94,7 +99,8 @@ def settings_for(shelf: Shelf, path: Path) -> Settings:
 
 def _read(shelf: Shelf, path: Path) -> File:
     try:
-        source, problems = read(path)
+        data = shelf.given.get(full(shelf, path))
+        source, problems = read(path) if data is None else decode(data, path.as_posix())
     except FileNotFoundError as error:
         raise NoSuchPathError(path=str(path)) from error
     except OSError as error:
