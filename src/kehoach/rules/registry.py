@@ -30,6 +30,7 @@ from kehoach.rules.goal.measure_with_two_goals import measure_with_two_goals
 from kehoach.rules.goal.range_upside_down import range_upside_down
 from kehoach.rules.ignores.ignore_malformed import ignore_malformed
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
+from kehoach.rules.ignores.renamed_ignore import renamed_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
 from kehoach.rules.ignores.unused_ignore import unused_ignore
 from kehoach.rules.plan.basis_after_plan import basis_after_plan
@@ -157,6 +158,7 @@ RULES: tuple[Rule, ...] = (
     figure_malformed,
     ignore_malformed,
     unknown_ignore,
+    renamed_ignore,
     unused_ignore,
     reasonless_ignore,
 )
