@@ -96,6 +96,14 @@ COMMANDS = (
             en="one screen: counts by state, targets, reports owed, what falls due next",
         ),
     ),
+    Entry(
+        "schema",
+        "kehoach.cli.schema",
+        Words(
+            vi="JSON Schema của các tệp, cho trình soạn thảo",
+            en="JSON Schema of the files, for editors",
+        ),
+    ),
 )
 
 _ERROR = Words(vi="lỗi", en="error")
