@@ -122,6 +122,13 @@ PROGRESS_KEYS: Final[Mapping[str, Key]] = {
     "ClosedHead.closed": Key(
         Words("Ngày chốt", "Closed on"), Words("ngày chốt số liệu", "the day on which it was closed")
     ),
+    "ClosedShape.targets": Key(
+        Words("Chỉ tiêu", "Targets"),
+        Words("kết quả của từng chỉ tiêu khi chốt", "what each target came to when it was closed"),
+    ),
+    "ClosedShape.figures": Key(
+        Words("Số liệu", "Figures"), Words("số liệu đã có khi chốt", "figures on record when it was closed")
+    ),
     "as_of": Key(
         Words("Tính đến ngày", "As of"),
         Words("ngày mà tình trạng được tính", "the day of which the states speak"),
