@@ -1,5 +1,6 @@
 """Trails: how a place is named by what stands around it, so that the name holds when lines move."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from kehoach.document.node import Mapping, Node, Scalar, Sequence
@@ -14,18 +15,24 @@ def trail(root: Node | None, span: Span) -> tuple[str, ...]:
 
 
 def _steps(node: Node | None, span: Span) -> Iterator[str]:
-    while node is not None:
-        within: Node | None = None
-        if isinstance(node, Sequence):
-            within = next((item for item in node.items if item.span.covers(span)), None)
-            if within is not None:
-                yield _name_of(within)
-        elif isinstance(node, Mapping):
-            entry = next((one for one in node.entries if one.span.covers(span)), None)
-            if entry:
-                yield entry.key.text
-                within = entry.value if entry.value.span.covers(span) else None
+    """Go inwards; each step finds its way by halving, so that many places in a long list cost little."""
+    while isinstance(node, Sequence | Mapping):
+        parts = node.items if isinstance(node, Sequence) else node.nodes
+        at = bisect_right(parts, span.start, key=_start) - 1
+        within = parts[at] if at >= 0 and parts[at].span.covers(span) else None
+        if isinstance(node, Mapping) and at >= 0:
+            yield _key_of(parts[at - at % 2])
+        elif within is not None:
+            yield _name_of(within)
         node = within
+
+
+def _start(node: Node) -> int:
+    return node.start
+
+
+def _key_of(node: Node) -> str:
+    return node.text if isinstance(node, Scalar) else ""
 
 
 def _name_of(item: Node) -> str:
