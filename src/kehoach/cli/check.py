@@ -1,12 +1,14 @@
 """`kehoach check`: all findings of all files."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
+from kehoach.cli import clock
 from kehoach.cli.given import StdinFilename, read_input, stands_for
-from kehoach.cli.options import Format, FormatOption, Paths
+from kehoach.cli.options import AsOf, Format, FormatOption, Paths
 from kehoach.cli.outputs import Output, OutputOption, put_files, settled, sheets_of
 from kehoach.cli.parameter import Parameter, Reading
 from kehoach.cli.plans import relative
@@ -88,6 +90,7 @@ def run(
     no_ignore: NoIgnore = False,
     show_ignored: ShowIgnored = False,
     fail_on: FailOn = Severity.ERROR,
+    as_of: AsOf = None,
     processes: Processes = None,
     form: FormatOption = Format.TEXT,
     output: OutputOption = None,
@@ -97,11 +100,11 @@ def run(
     from kehoach.output.forms.sheet import Asked
 
     wanted = settled(output or (), form)
-    given = stands_for(paths, stdin_filename)
+    given, day = stands_for(paths, stdin_filename), as_of or clock.today()
     files, checked = (
-        _outcomes(paths, use_ignores=not no_ignore, processes=processes)
+        _outcomes(paths, use_ignores=not no_ignore, processes=processes, today=day)
         if given is None
-        else _outcome_of_input(given, use_ignores=not no_ignore)
+        else _outcome_of_input(given, use_ignores=not no_ignore, today=day)
     )
     asked = Asked(terminal.language, fail_on, Path.cwd(), show_ignored)
     tally = _write(checked, files, terminal, wanted, asked)
@@ -109,23 +112,24 @@ def run(
 
 
 def _outcomes(
-    paths: list[Path] | None, *, use_ignores: bool, processes: int | None
+    paths: list[Path] | None, *, use_ignores: bool, processes: int | None, today: date
 ) -> "tuple[int, Iterator[Outcome]]":
     from kehoach.check.many import outcomes
     from kehoach.repository.places import around
 
     chosen = list(paths or map(relative, around(Path.cwd())))
     _must_exist(chosen)
-    files, checked = outcomes(chosen, Path.cwd(), use_ignores=use_ignores, processes=processes)
+    folder = Path.cwd()
+    files, checked = outcomes(chosen, folder, use_ignores=use_ignores, processes=processes, today=today)
     if not files:
         raise NothingToDoError(path=", ".join(map(str, chosen)))
     return files, checked
 
 
-def _outcome_of_input(path: Path, *, use_ignores: bool) -> "tuple[int, Iterator[Outcome]]":
+def _outcome_of_input(path: Path, *, use_ignores: bool, today: date) -> "tuple[int, Iterator[Outcome]]":
     from kehoach.check.given import outcome_of
 
-    return 1, iter([outcome_of(read_input(), path, Path.cwd(), use_ignores=use_ignores)])
+    return 1, iter([outcome_of(read_input(), path, Path.cwd(), use_ignores=use_ignores, today=today)])
 
 
 def _write(

@@ -144,7 +144,8 @@ def sheets_of(outputs: Sequence[Output], terminal: Terminal) -> "list[Sheet]":
 
 def put_files(outputs: Sequence[Output], sheets: "Sequence[Sheet]") -> None:
     """Write the files, each whole; one that is there from an earlier run is replaced."""
-    from kehoach.record.create import UnwritablePathError, put
+    from kehoach.record.create import UnwritablePathError
+    from kehoach.record.output import put
 
     for output, sheet in zip(outputs, sheets, strict=True):
         if output.file is None or not isinstance(sheet.screen.stream, StringIO):

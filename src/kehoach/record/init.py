@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
-from io import StringIO
 from pathlib import Path
 
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
-from ruamel.yaml import YAML
 
 from kehoach.errors import KehoachError
 from kehoach.record.create import UnwritablePathError, create
+from kehoach.record.scalar import scalar
 from kehoach.words import Words
 
 _STARTER = (
@@ -78,14 +77,3 @@ def _recipes(folder: Path, services: Sequence[str]) -> Iterator[tuple[Path, str]
     starter = files("kehoach.record").joinpath("starter")
     for recipe, name in (CI[service] for service in dict.fromkeys(services)):
         yield folder / name, starter.joinpath(*recipe.split("/")).read_text("utf-8")
-
-
-def scalar(text: str) -> str:
-    """Write a text as one YAML scalar on one line, quoted where it needs to be."""
-    yaml = YAML(typ="safe", pure=True)
-    yaml.default_flow_style = True
-    yaml.allow_unicode = True
-    yaml.width = 10**6
-    written = StringIO()
-    yaml.dump([text], written)
-    return written.getvalue().strip().removeprefix("[").removesuffix("]")
