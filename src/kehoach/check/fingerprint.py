@@ -3,7 +3,6 @@
 They know nothing of lines, of the words of a message, or of the order of lists.
 """
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Sequence
@@ -29,4 +28,6 @@ def fingerprints(document: Document, problems: Sequence[Problem]) -> tuple[str, 
 
 def digest(*said: str) -> str:
     """Give 32 hexadecimal digits that stand for some words in their order."""
-    return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:32]
+    from hashlib import sha256  # noqa: PLC0415 - a clean file does not wait for the library of ciphers
+
+    return sha256(json.dumps(said).encode()).hexdigest()[:32]

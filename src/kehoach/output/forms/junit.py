@@ -5,8 +5,8 @@ without findings is one case that passed.
 """
 
 from collections.abc import Iterator, Sequence
+from html import escape
 from itertools import chain
-from xml.sax.saxutils import escape, quoteattr
 
 from kehoach.check.run import Outcome
 from kehoach.finding.finding import Finding
@@ -28,9 +28,13 @@ def take_suite(outcome: Outcome, asked: Asked, _: Screen) -> Sequence[str]:
     failures = sum(_fails(finding, asked) for finding in outcome.findings)
     counts = f'tests="{max(1, len(outcome.findings))}" failures="{failures}" errors="0" skipped="0"'
     cases = chain.from_iterable(_case(finding, path, asked) for finding in outcome.findings)
-    passed = f"    <testcase name={quoteattr(_CLEAN)} classname={quoteattr(path)}/>\n"
+    passed = f"    <testcase name={_quoted(_CLEAN)} classname={_quoted(path)}/>\n"
     inner = "".join(cases) or passed
-    return (f"  <testsuite name={quoteattr(path)} {counts}>\n{inner}  </testsuite>\n",)
+    return (f"  <testsuite name={_quoted(path)} {counts}>\n{inner}  </testsuite>\n",)
+
+
+def _quoted(text: str) -> str:
+    return f'"{escape(text)}"'
 
 
 def _fails(finding: Finding, asked: Asked) -> bool:
@@ -41,9 +45,9 @@ def _case(finding: Finding, path: str, asked: Asked) -> Iterator[str]:
     message = visible(finding.message(asked.language))
     name = f"{finding.rule.name} {finding.start.line}:{finding.start.column}"
     text = escape(frame(finding, asked.language))
-    yield f"    <testcase name={quoteattr(name)} classname={quoteattr(path)}>\n"
+    yield f"    <testcase name={_quoted(name)} classname={_quoted(path)}>\n"
     if _fails(finding, asked):
-        kind = f"type={quoteattr(finding.rule.name)} message={quoteattr(message)}"
+        kind = f"type={_quoted(finding.rule.name)} message={_quoted(message)}"
         yield f"      <failure {kind}>{text}</failure>\n"
     else:
         yield f"      <system-out>{text}</system-out>\n"
