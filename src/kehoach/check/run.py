@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kehoach.check.closed import changed, plan_unknown
 from kehoach.check.consequence import LACKING, without_consequences
+from kehoach.check.fingerprint import fingerprints
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
 from kehoach.check.reported import reported
@@ -119,5 +120,9 @@ def _is_unsure(document: Document, problem: Problem) -> bool:
 
 
 def _findings(file: File, problems: Iterable[Problem]) -> tuple[Finding, ...]:
-    findings = [Finding(BY_NAME[problem.rule], file.document.source, problem) for problem in problems]
-    return tuple(sorted(findings, key=lambda one: (one.problem.span, one.severity.rank, one.rule.name)))
+    ordered = sorted(problems, key=lambda one: (one.span, BY_NAME[one.rule].severity.rank, one.rule))
+    marks = fingerprints(file.document, ordered)
+    return tuple(
+        Finding(BY_NAME[one.rule], file.document.source, one, mark)
+        for one, mark in zip(ordered, marks, strict=True)
+    )

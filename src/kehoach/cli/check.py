@@ -1,12 +1,15 @@
 """`kehoach check`: all findings of all files."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from kehoach.cli import clock
+from kehoach.cli.given import StdinFilename, read_input, stands_for
 from kehoach.cli.options import AsOf, Format, FormatOption, Paths
+from kehoach.cli.outputs import Output, OutputOption, put_files, settled, sheets_of
 from kehoach.cli.parameter import Parameter, Reading
 from kehoach.cli.plans import relative
 from kehoach.errors import NoSuchPathError, NothingToDoError
@@ -15,10 +18,11 @@ from kehoach.output.terminal import Terminal
 from kehoach.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kehoach.check.run import Outcome
-    from kehoach.output.checked import Tally
+    from kehoach.output.forms.sheet import Asked
+    from kehoach.output.tally import Tally
 
 ABOUT = Words(
     vi=(
@@ -30,7 +34,13 @@ ABOUT = Words(
         "The exit code is 1 when there is an error. `kehoach rule NAME` explains a rule."
     ),
 )
-EXAMPLES = ("kehoach check", "kehoach check plans/2024.yaml", "kehoach check plans --format json")
+EXAMPLES = (
+    "kehoach check",
+    "kehoach check plans/2024.yaml",
+    "kehoach check plans --format json",
+    "kehoach check --output github --output sarif=kehoach.sarif",
+    "kehoach check - --stdin-filename plans/2024.yaml < draft.yaml",
+)
 
 
 def _count(text: str) -> int | None:
@@ -83,31 +93,54 @@ def run(
     as_of: AsOf = None,
     processes: Processes = None,
     form: FormatOption = Format.TEXT,
+    output: OutputOption = None,
+    stdin_filename: StdinFilename = None,
 ) -> int:
     """Check files and folders."""
+    from kehoach.output.forms.sheet import Asked
+
+    wanted = settled(output or (), form)
+    given, day = stands_for(paths, stdin_filename), as_of or clock.today()
+    files, checked = (
+        _outcomes(paths, use_ignores=not no_ignore, processes=processes, today=day)
+        if given is None
+        else _outcome_of_input(given, use_ignores=not no_ignore, today=day)
+    )
+    asked = Asked(terminal.language, fail_on, Path.cwd(), show_ignored)
+    tally = _write(checked, files, terminal, wanted, asked)
+    return 1 if any(severity.rank <= fail_on.rank for severity in tally.severities) else 0
+
+
+def _outcomes(
+    paths: list[Path] | None, *, use_ignores: bool, processes: int | None, today: date
+) -> "tuple[int, Iterator[Outcome]]":
     from kehoach.check.many import outcomes
     from kehoach.repository.places import around
 
     chosen = list(paths or map(relative, around(Path.cwd())))
     _must_exist(chosen)
-    day = as_of or clock.today()
-    files, checked = outcomes(chosen, Path.cwd(), use_ignores=not no_ignore, processes=processes, today=day)
+    folder = Path.cwd()
+    files, checked = outcomes(chosen, folder, use_ignores=use_ignores, processes=processes, today=today)
     if not files:
         raise NothingToDoError(path=", ".join(map(str, chosen)))
-    tally = _write(checked, files, terminal, form, show_ignored=show_ignored)
-    return 1 if any(severity.rank <= fail_on.rank for severity in tally.severities) else 0
+    return files, checked
+
+
+def _outcome_of_input(path: Path, *, use_ignores: bool, today: date) -> "tuple[int, Iterator[Outcome]]":
+    from kehoach.check.given import outcome_of
+
+    return 1, iter([outcome_of(read_input(), path, Path.cwd(), use_ignores=use_ignores, today=today)])
 
 
 def _write(
-    checked: "Iterator[Outcome]", files: int, terminal: Terminal, form: Format, *, show_ignored: bool
+    checked: "Iterator[Outcome]", files: int, terminal: Terminal, wanted: "Sequence[Output]", asked: "Asked"
 ) -> "Tally":
-    from kehoach.output import checked as output
+    from kehoach.output.checked import write
 
-    if form is Format.JSON:
-        return output.write_as_json(checked, files, terminal)
-    if form is Format.CSV:
-        return output.write_as_csv(checked, files, terminal)
-    return output.write_as_text(checked, files, terminal, show_ignored=show_ignored)
+    sheets = sheets_of(wanted, terminal)
+    tally = write(checked, files, terminal, sheets, asked)
+    put_files(wanted, sheets)
+    return tally
 
 
 def _must_exist(paths: list[Path]) -> None:

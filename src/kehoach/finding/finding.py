@@ -10,11 +10,12 @@ from kehoach.words import Language
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A place in a file and what is wrong there."""
+    """A place in a file and what is wrong there; `fingerprint` tells it from others of its file when lines move."""
 
     rule: Rule
     source: Source
     problem: Problem
+    fingerprint: str = ""
 
     @property
     def severity(self) -> Severity:

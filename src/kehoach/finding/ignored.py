@@ -7,13 +7,17 @@ from kehoach.text.source import Span
 
 @dataclass(frozen=True, slots=True)
 class IgnoreEntry:
-    """One rule named in an ignore comment; the reason is empty where none is given."""
+    """One rule named in an ignore comment; the reason is empty where none is given.
+
+    `now` is the name that the rule has now, where the comment has an old one.
+    """
 
     name: str
     span: Span
     comment: Span
     used: bool
     reason: str
+    now: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ from kehoach.rules.goal.target_without_task import target_without_task
 from kehoach.rules.goal.two_operators import two_operators
 from kehoach.rules.ignores.ignore_malformed import ignore_malformed
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
+from kehoach.rules.ignores.renamed_ignore import renamed_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
 from kehoach.rules.ignores.unused_ignore import unused_ignore
 from kehoach.rules.plan.amendment_before_plan import amendment_before_plan
@@ -293,6 +294,7 @@ RULES: tuple[Rule, ...] = (
     digest_malformed,
     ignore_malformed,
     unknown_ignore,
+    renamed_ignore,
     unused_ignore,
     reasonless_ignore,
 )
