@@ -96,6 +96,14 @@ COMMANDS = (
             en="one screen: counts by state, targets, reports owed, what falls due next",
         ),
     ),
+    Entry(
+        "report",
+        "kehoach.cli.report",
+        Words(
+            vi="báo cáo, công văn đôn đốc, phụ lục, biểu chỉ tiêu: Markdown và Word",
+            en="reports, reminder letters, tables of tasks and targets: Markdown and Word",
+        ),
+    ),
 )
 
 _ERROR = Words(vi="lỗi", en="error")

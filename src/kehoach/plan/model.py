@@ -122,11 +122,20 @@ class Target:
     note: Cell | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A part that the document needs and nobody follows, by its paragraphs."""
+
+    number: Cell | None
+    title: Cell | None
+    paragraphs: tuple[Cell, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """One issued document; `prose` are the numbers of the parts that nobody follows.
+    """One issued document; `prose` are the numbers of the parts that nobody follows, `texts` those parts whole.
 
-    A plan is equal only to itself.
+    `signed_as` are the lines above the signature (TM., KT., TL. and the office held). A plan is equal only to itself.
     """
 
     source: Source
@@ -149,6 +158,11 @@ class Plan:
     tasks: tuple[Task, ...]
     duties: tuple[Task, ...]
     targets: tuple[Target, ...]
+    place: Cell | None = None
+    recipients: tuple[Cell, ...] = ()
+    signed_as: tuple[Cell, ...] = ()
+    note: tuple[Cell, ...] = ()
+    texts: tuple[Prose, ...] = ()
 
 
 def does(word: str) -> bool:

@@ -12,6 +12,7 @@ from kehoach.plan.dated import dated
 from kehoach.plan.judge import judge
 from kehoach.plan.model import Plan
 from kehoach.plan.read_goals import read_goals
+from kehoach.plan.read_prose import paragraphs, read_prose
 from kehoach.plan.read_targets import read_targets
 from kehoach.plan.read_tasks import Above, Gathered, gather
 from kehoach.plan.shape.plan import PlanShape
@@ -56,6 +57,11 @@ def read_plan(
         tasks=tasks,
         duties=tuple(task for task in walked.tasks if task.is_duty),
         targets=targets,
+        place=cell(top, "place"),
+        recipients=cells(document.source, top, "recipients"),
+        signed_as=cells(document.source, top, "signed_as"),
+        note=paragraphs(document.source, top, "note"),
+        texts=read_prose(document.source, document.root),
     )
     return plan, (*problems, *walked.problems, *unread)
 

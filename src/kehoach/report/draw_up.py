@@ -1,0 +1,209 @@
+"""From a plan with its progress to the digest of a report on a period."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from kehoach.calendar.reporting import ReportingKind, ReportingPeriod, reporting_periods
+from kehoach.plan.model import Plan, entries, owed
+from kehoach.report import days
+from kehoach.report.digest import Digest, Issuer, Item, Passage, PlanHead, Signature, Window
+from kehoach.report.goals import target_rows
+from kehoach.report.items import counts_of, item
+from kehoach.report.lines import plan_lines
+from kehoach.report.office import drafting, issuer_of, lines_of, recipients_of, signature_of
+from kehoach.report.owed import addressees_of, owed_reports, said_by_units, silent_units
+from kehoach.report.record import as_told_then
+from kehoach.report.sections import in_window, section_results
+from kehoach.repository.follow import Followed
+from kehoach.status.late import judged
+from kehoach.status.model import State, Status
+from kehoach.target.model import Ask
+from kehoach.target.results import results
+
+_AWAITED = (State.OPEN, State.NOT_DUE)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a report is asked about.
+
+    `names` are the units it is limited to, None for all; `unit` is what they are called. `is_own`: the unit itself
+    issues it, not the office. `signed_as` and `signer` stand below it, where they are known.
+    """
+
+    period: ReportingPeriod
+    as_of: date
+    unit: str | None = None
+    names: frozenset[str] | None = None
+    is_own: bool = False
+    signed_as: str | None = None
+    signer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What holds for reports on all units of one plan on one day; `ahead` reaches to the end of the look ahead."""
+
+    followed: Followed
+    statuses: tuple[Status, ...]
+    ahead: tuple[Status, ...]
+    until: date
+
+
+def judge_once(followed: Followed, asked: Asked) -> Known:
+    """Judge a plan for all the reports on one day; repeats without end are unfolded as far as the look ahead goes."""
+    until = _until(asked.period, asked.as_of)
+    then = as_told_then(followed, asked.period, asked.as_of)
+    statuses = ahead = judged(then, asked.as_of)
+    if any(task.unless for task in owed(followed.plan)):
+        ahead = judged(then, asked.as_of, (until - asked.as_of).days)
+    return Known(then, statuses, ahead, until)
+
+
+def owing_units(known: Known) -> tuple[str, ...]:
+    """Name the units of the roster that owe something, in the order of the plan."""
+    units = known.followed.assigned.roster.by_name
+    named = dict.fromkeys(one.obligation.unit for one in known.statuses)
+    return tuple(name for name in named if name in units)
+
+
+def draw_up(known: Known, asked: Asked) -> Digest:
+    """Draw the digest up."""
+    followed, plan = known.followed, known.followed.plan
+    statuses = _concerning(known.statuses, asked)
+    done = [one for one in statuses if in_window(one, asked.period.window)]
+    issuer = _issuer(followed, asked)
+    addressees = addressees_of(followed, statuses, asked.unit)
+    return Digest(
+        office=followed.office,
+        issuer=issuer,
+        plan=plan_head(plan),
+        period=_window(asked.period),
+        as_of=asked.as_of,
+        until=known.until,
+        unit=asked.unit,
+        is_followed=bool(followed.progress),
+        counts=counts_of(statuses),
+        sections=section_results(plan, statuses, asked.period.window),
+        targets=target_rows(
+            results(followed, Ask(as_of=asked.as_of, period=asked.period, units=asked.names))
+        ),
+        done_in_time=_items(done, State.DONE_IN_TIME),
+        done_late=_items(done, State.DONE_LATE),
+        overdue=_items(statuses, State.OVERDUE),
+        undetermined=_items(statuses, State.UNDETERMINED),
+        coming=_coming(_concerning(known.ahead, asked), known.until),
+        said=said_by_units(followed, asked.period, _titles(plan), asked.names),
+        lines=plan_lines(plan, statuses, only=asked.names is not None),
+        reports_owed=owed_reports(statuses, asked.period),
+        silent=silent_units(followed, statuses, asked.period),
+        addressees=addressees,
+        recipients=recipients_of(plan),
+        drafting=drafting(plan),
+        signature=signature_of(issuer, asked.signed_as, asked.signer),
+    )
+
+
+def plan_head(plan: Plan) -> PlanHead:
+    """Tell the plan as a document."""
+    issuer = plan.issuer.text if plan.issuer else None
+    return PlanHead(
+        id=plan.id,
+        number=_number(plan.number.text) if plan.number else None,
+        title=plan.title.text if plan.title else None,
+        issuer=issuer,
+        issued=days.head(plan.issued_on) if plan.issued_on else None,
+        issued_on=plan.issued_on.start if plan.issued_on and plan.issued_on.is_day else None,
+        period=plan.period_words.text if plan.period_words else None,
+        reference=_reference(plan),
+        restated=plan.restated,
+        notes=tuple(one.text for one in plan.note),
+        basis=tuple(one.cell.text for one in plan.basis),
+        implements=tuple(one.cell.text for one in plan.implements),
+        passages=tuple(
+            Passage(
+                one.number.text if one.number else None,
+                one.title.text if one.title else None,
+                tuple(paragraph.text for paragraph in one.paragraphs),
+            )
+            for one in plan.texts
+        ),
+        recipients=tuple(one.text for one in plan.recipients),
+        signature=_signed(plan),
+    )
+
+
+def _signed(plan: Plan) -> Signature:
+    lines = lines_of(one.text for one in plan.signed_as)
+    return Signature(lines or (None,), plan.signer.text if plan.signer else None)
+
+
+def _issuer(followed: Followed, asked: Asked) -> Issuer:
+    plan = followed.plan
+    name = asked.unit if asked.is_own and asked.unit else followed.office
+    return issuer_of(name, plan, followed.assigned.roster)
+
+
+def _number(text: str) -> str:
+    """Write a number below 10 with a zero; longer ones stay as they are stored."""
+    number, slash, symbol = text.partition("/")
+    return f"{number.strip():0>2}{slash}{symbol}" if number.strip().isdecimal() else text
+
+
+def _reference(plan: Plan) -> str:
+    """Name the plan in a sentence: Kế hoạch số 12/KH-UBND ngày 28/12/2023 của UBND tỉnh Mẫu về …."""
+    number = f" số {_number(plan.number.text)}" if plan.number else ""
+    day = f" ngày {days.short(plan.issued_on.start)}" if plan.issued_on and plan.issued_on.is_day else ""
+    issuer = f" của {plan.issuer.text}" if plan.issuer else ""
+    title = f" về {plan.title.text[:1].lower()}{plan.title.text[1:]}" if plan.title else ""
+    return f"Kế hoạch{number}{day}{issuer}{title}"
+
+
+def _window(period: ReportingPeriod) -> Window:
+    return Window(
+        name=period.name,
+        title=days.title(period),
+        kind=period.kind.value,
+        start=period.period.start,
+        end=period.period.end,
+        data_from=period.window.start,
+        data_to=period.window.end,
+        citation=period.citation,
+    )
+
+
+def _until(period: ReportingPeriod, as_of: date) -> date:
+    """Give the last day of data of the next period: of the same kind, after nine months the end of the year."""
+    kind = ReportingKind.YEAR if period.kind is ReportingKind.NINE_MONTHS else period.kind
+    last = max(period.window.end, as_of)
+    following = (*reporting_periods(last.year, kind), *reporting_periods(last.year + 1, kind))
+    return next(one.window.end for one in following if one.window.end > last)
+
+
+def _concerning(statuses: Iterable[Status], asked: Asked) -> tuple[Status, ...]:
+    names = asked.names
+    return tuple(
+        one
+        for one in statuses
+        if names is None or not names.isdisjoint((one.obligation.unit, *one.obligation.first_units))
+    )
+
+
+def _items(statuses: Iterable[Status], state: State) -> tuple[Item, ...]:
+    """Give those in a state, the longest due first."""
+    those = sorted((one for one in statuses if one.state is state), key=lambda one: one.due or date.max)
+    return tuple(item(one) for one in those)
+
+
+def _coming(ahead: Iterable[Status], until: date) -> tuple[Item, ...]:
+    """Give what falls due next, in the order of due days."""
+    awaited = (one for one in ahead if one.state in _AWAITED and one.due and one.due <= until)
+    return tuple(item(one) for one in sorted(awaited, key=lambda one: one.due or date.max))
+
+
+def _titles(plan: Plan) -> dict[str, str]:
+    return {
+        task.address: task.title.text if task.title else "; ".join(one.text for one in task.outputs)
+        for task in entries(plan)
+    }
