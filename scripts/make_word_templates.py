@@ -34,7 +34,7 @@ PORTRAIT, LANDSCAPE = 165, 252
 
 @dataclass(frozen=True)
 class Look:
-    """One style; sizes in pt, indents in mm."""
+    """One style; sizes in pt, indents in mm; `close` paragraphs of one style have no room between them."""
 
     name: str
     size: float
@@ -46,6 +46,7 @@ class Look:
     first: float = 0
     left: float = 0
     keep: bool = False
+    close: bool = False
 
 
 LOOKS = (
@@ -68,7 +69,7 @@ LOOKS = (
     Look("ND30 Khoản", 14, ALIGN.JUSTIFY, bold=True, before=6, after=3, first=12.7, keep=True),
     Look("ND30 Nơi nhận", 12, ALIGN.LEFT, bold=True, italic=True, before=12, keep=True),
     Look("ND30 Nơi nhận, danh sách", 11, ALIGN.LEFT),
-    Look("ND30 Quyền hạn, chức vụ", 14, bold=True, keep=True),
+    Look("ND30 Quyền hạn, chức vụ", 14, bold=True, before=12, keep=True, close=True),
     Look("ND30 Chỗ ký", 14, keep=True),
     Look("ND30 Họ tên", 14, bold=True),
     Look("ND30 Phụ lục", 14, bold=True),
@@ -113,6 +114,14 @@ def _style(made: Doc, look: Look, number: int) -> None:
     layout.space_before, layout.space_after = Pt(look.before), Pt(look.after)
     layout.first_line_indent, layout.left_indent = Mm(look.first), Mm(look.left)
     layout.keep_with_next, layout.widow_control = look.keep, True
+    if look.close:
+        _close(style.element.get_or_add_pPr())
+
+
+def _close(properties: object) -> None:
+    """Leave no room between paragraphs of one style, only before the first."""
+    close = OxmlElement("w:contextualSpacing")
+    properties.insert_element_before(close, "w:mirrorIndents", "w:jc", "w:outlineLvl", "w:rPr")  # type: ignore[attr-defined]
 
 
 def _face(properties: object) -> None:
@@ -398,6 +407,7 @@ def appendix(made: Doc, name: str, with_: str, *, first: bool = False) -> None:
         section = made.sections[0]
     else:
         section = made.add_section(WD_SECTION.NEW_PAGE)
+        made.paragraphs[-1].style = "ND30 Lệnh"
         section.different_first_page_header_footer = True
         restart(section)
     landscape(section)
@@ -410,12 +420,12 @@ DONE = "{{ one.item.done }}{% if one.item.evidence %}; {{ one.item.evidence|join
 WHO = "{{ one.units|named }}"
 TASK = "{{ one.item.title }} ({{ one.item|which }})"
 TASKS = (
-    Column("TT", 17, "{{ line.number or line.address }}", "ND30 Bảng, giữa"),
-    Column("Nhiệm vụ", 52, "{{ line.title or '' }}"),
+    Column("TT", 15, "{{ line.number or line.address }}", "ND30 Bảng, giữa"),
+    Column("Nhiệm vụ", 50, "{{ line.title or '' }}"),
     Column("Chủ trì", 36, "{{ line|lead|join('; ') }}"),
-    Column("Phối hợp", 36, "{{ line|support|join('; ') }}"),
-    Column("Sản phẩm", 36, "{{ line.outputs|join('; ') }}"),
-    Column("Thời hạn", 28, "{{ line.when or '' }}"),
+    Column("Phối hợp", 34, "{{ line|support|join('; ') }}"),
+    Column("Sản phẩm", 34, "{{ line.outputs|join('; ') }}"),
+    Column("Thời hạn", 36, "{{ line.when or '' }}"),
     Column("Tình hình thực hiện", 47, ""),
 )
 PROGRESS = "{{ line.progress or '' }}{% if line.evidence %} ({{ line.evidence|join('; ') }}){% endif %}"
@@ -588,14 +598,15 @@ def reminder(made: Doc) -> None:
     number = Column("TT", 11, "{{ loop.index }}", "ND30 Bảng, giữa")
     due = Column("Hạn", 26, "{{ one.item.due }}", "ND30 Bảng, giữa")
     parts = (
-        ("1. Nhiệm vụ đã quá hạn", "overdue", "one in overdue|alike", "Không có nhiệm vụ quá hạn.",
+        ("1. Nhiệm vụ đã quá hạn", "overdue|tasks", "one in overdue|tasks|alike", "Không có nhiệm vụ quá hạn.",
          (number, Column("Nhiệm vụ", 72, TASK), due,
           Column("Số ngày quá hạn; tình hình", 56, "{{ one.item.days_late }} ngày; {{ one.item.reason }}"))),
         ("2. Báo cáo chưa gửi", "reports_owed|unsent", "owed in reports_owed|unsent", "Không có báo cáo nào chưa gửi.",
-         (number, Column("Báo cáo", 72, "{{ owed.title }} ({{ owed.address }} {{ owed.period or '' }})"),
+         (number, Column("Báo cáo", 62, "{{ owed.title }} ({{ owed.address }} {{ owed.period or '' }})"),
           Column("Hạn", 26, "{{ owed.due }}", "ND30 Bảng, giữa"),
-          Column("Nơi nhận báo cáo", 56, "{{ owed.to|join('; ') }}"))),
-        ("3. Nhiệm vụ đến hạn đến ngày {{ until }}", "coming", "one in coming|due_alike",
+          Column("Tình trạng", 30, "{{ owed.state_words }}{% if owed.days_late %}, {{ owed.days_late }} ngày{% endif %}"),
+          Column("Nơi nhận", 36, "{{ owed.to|join('; ') }}"))),
+        ("3. Nhiệm vụ đến hạn đến ngày {{ until }}", "coming|tasks", "one in coming|tasks|due_alike",
          "Không có nhiệm vụ nào đến hạn trong thời gian này.",
          (number, Column("Nhiệm vụ", 72, TASK), due, Column("Thời hạn ghi trong Kế hoạch", 56, "{{ one.item.when }}"))),
     )  # fmt: skip
@@ -728,7 +739,7 @@ def plan(made: Doc) -> None:
     appendix(made, "NHIỆM VỤ CỦA KẾ HOẠCH",
              "(Kèm theo Kế hoạch{% if plan.number and not plan.restated %} số {{ plan.number }}{% endif %} "
              "của {{ issuer.in_text }})")  # fmt: skip
-    table(made, _tasks(Column("Kinh phí; ghi chú", 47, "{{ line.budget or '' }}{{ '; ' if line.budget and line.note }}"
+    table(made, _tasks(Column("Kinh phí{% if plan.money %} ({{ plan.money }}){% endif %}; ghi chú", 47, "{{ line.budget or '' }}{{ '; ' if line.budget and line.note }}"
                               "{{ line.note or '' }}")), "line in lines if not line.duty", SECTION)  # fmt: skip
 
 

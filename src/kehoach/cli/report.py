@@ -80,8 +80,9 @@ def run(
     check_template: CheckTemplate = None,
 ) -> int:
     """Write a report, or one for each unit."""
-    from kehoach.report.draw_up import Asked, judge_once
-    from kehoach.report.templates import OWN
+    from kehoach.report.digest import has_reminders
+    from kehoach.report.draw_up import Asked, draw_up, judge_once
+    from kehoach.report.templates import LETTERS, OWN
 
     if check_template:
         return _check(check_template, terminal)
@@ -96,6 +97,8 @@ def run(
     known = judge_once(followed, asked)
     subjects = _subjects(known, unit, each, template)
     several = [replace(asked, unit=one.name, names=one.names) for one in subjects]
+    if each and template in LETTERS:
+        several = [one for one in several if has_reminders(draw_up(known, one))]
     _write(known, several, Paper(used, place, force), terminal)
     return 1 if skipped else 0
 
@@ -140,6 +143,9 @@ def _write(known: "Known", asked: "Sequence[Asked]", paper: "Paper", terminal: T
     files = paper.place.files([one.unit for one in asked])
     for path in () if paper.force else files:
         must_be_free(path)
+    if not asked:
+        report.nothing(terminal)
+        return
     for number, one in enumerate(asked):
         content = WRITERS[paper.place.form].write(draw_up(known, one), paper.template)
         if not files:

@@ -131,5 +131,5 @@ class SeveralPlansError(KehoachError):
 class SeveralUnitsError(KehoachError):
     """A name may be that of several units."""
 
-    words = Words(vi="`{unit}` có thể là: {known}", en="`{unit}` may be: {known}")
-    help = Words(vi="ghi rõ tên đơn vị", en="write the name of the unit in full")
+    words = Words(vi="`{unit}` có thể chỉ {count} đơn vị", en="`{unit}` may mean {count} units")
+    help = Words(vi="ghi rõ tên đơn vị, như {known}", en="write the name of the unit in full, like {known}")

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from kehoach.repository.follow import Followed
 
 
+_NAMED = 6
+"""So many of the units that a name may mean are told."""
+
+
 class Subject(NamedTuple):
     """The unit or group that a report is about, and the names of all units in it; None for all units."""
 
@@ -45,7 +49,9 @@ def unit_asked(followed: "Followed", query: str) -> Subject:
     if not entries:
         raise UnknownUnitError(unit=query)
     if len(entries) > 1:
-        raise SeveralUnitsError(unit=query, known=tuple(one.name for one in entries))
+        raise SeveralUnitsError(
+            unit=query, count=len(entries), known=tuple(one.name for one in entries[:_NAMED])
+        )
     entry = entries[0]
     members = entry.members if isinstance(entry, Group) else ()
     return Subject(entry.name, frozenset((entry.name, *members)))

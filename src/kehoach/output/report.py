@@ -12,7 +12,7 @@ from kehoach.words import Language, Words
 
 _WRITTEN = Words(vi="đã ghi {path}", en="wrote {path}")
 _MANY = Words(vi="đã ghi {count} văn bản vào {folder}", en="wrote {count} documents into {folder}")
-_NONE = Words(vi="không có đơn vị nào để viết", en="there is no unit to write for")
+_NONE = Words(vi="không có đơn vị nào cần gửi", en="there is no unit to write to")
 _DONE = Words(vi="đã viết {done} trong {all} văn bản", en="wrote {done} of {all} documents")
 _COLUMNS = (
     Column("name", Words(vi="Mẫu", en="Template"), whole=True),
@@ -60,8 +60,13 @@ def written(files: Sequence[Path], terminal: Terminal) -> None:
     elif files:
         told = _MANY.say(language, count=len(files), folder=files[0].parent.as_posix())
     else:
-        return
+        return  # it stands on the output
     terminal.err.write(f"{visible(told)}\n")
+
+
+def nothing(terminal: Terminal) -> None:
+    """Say that there is no unit to write for."""
+    terminal.err.write(f"{_NONE.say(terminal.language)}\n")
 
 
 def write_list(templates: Sequence[Template], terminal: Terminal) -> None:

@@ -5,6 +5,7 @@ Words of plans and units stand as they were written; words of kehoach are Vietna
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class PlanHead:
-    """The plan as a document; `reference` names it in a sentence, `issued` is its day as the head of it writes it."""
+    """The plan as a document; `reference` names it in a sentence, `issued` is its day as the head of it writes it.
+
+    `money` is the unit of amounts without one.
+    """
 
     id: str
     number: str | None
@@ -61,6 +65,7 @@ class PlanHead:
     issued: str | None
     issued_on: date | None
     period: str | None
+    money: str | None
     reference: str
     restated: bool
     notes: tuple[str, ...]
@@ -75,7 +80,7 @@ class PlanHead:
 class Item:
     """What one unit owes once, and its state on the day; `unit` took over from `instead_of`.
 
-    `said` and `percent` are the unit's words, `difficulty` and `proposal` too. `days_late` counts up to the day of the
+    `is_report`: a regular report is owed. `said` and `percent` are the unit's words, `difficulty` and `proposal` too. `days_late` counts up to the day of the
     report, or to the day it was done.
     """
 
@@ -86,6 +91,7 @@ class Item:
     via: str | None
     occurrence: str | None
     case: str | None
+    is_report: bool
     when: str | None
     start: date | None
     due: date | None
@@ -272,3 +278,12 @@ class Digest:
     recipients: tuple[str, ...]
     drafting: str | None
     signature: Signature
+
+
+UNSENT: Final = frozenset({"open", "overdue", "undetermined"})
+"""States of a regular report that has not been sent and is still awaited."""
+
+
+def has_reminders(digest: Digest) -> bool:
+    """Tell whether there is anything to remind of: overdue, coming, or a report not sent."""
+    return bool(digest.overdue or digest.coming or any(one.state in UNSENT for one in digest.reports_owed))

@@ -11,7 +11,7 @@ from kehoach.report.digest import Digest, Issuer, Item, Passage, PlanHead, Signa
 from kehoach.report.goals import target_rows
 from kehoach.report.items import counts_of, item
 from kehoach.report.lines import plan_lines
-from kehoach.report.office import drafting, issuer_of, lines_of, recipients_of, signature_of
+from kehoach.report.office import archive_of, drafting, issuer_of, lines_of, recipients_of, signature_of
 from kehoach.report.owed import addressees_of, owed_reports, said_by_units, silent_units
 from kehoach.report.record import as_told_then
 from kehoach.report.sections import in_window, section_results
@@ -74,6 +74,7 @@ def draw_up(known: Known, asked: Asked) -> Digest:
     statuses = _concerning(known.statuses, asked)
     done = [one for one in statuses if in_window(one, asked.period.window)]
     issuer = _issuer(followed, asked)
+    kept = archive_of(plan) if issuer.name == followed.office else None
     addressees = addressees_of(followed, statuses, asked.unit)
     return Digest(
         office=followed.office,
@@ -96,11 +97,11 @@ def draw_up(known: Known, asked: Asked) -> Digest:
         coming=_coming(_concerning(known.ahead, asked), known.until),
         said=said_by_units(followed, asked.period, _titles(plan), asked.names),
         lines=plan_lines(plan, statuses, only=asked.names is not None),
-        reports_owed=owed_reports(statuses, asked.period),
+        reports_owed=owed_reports(statuses, asked.period, known.until),
         silent=silent_units(followed, statuses, asked.period),
         addressees=addressees,
-        recipients=recipients_of(plan),
-        drafting=drafting(plan),
+        recipients=recipients_of(kept),
+        drafting=drafting(kept),
         signature=signature_of(issuer, asked.signed_as, asked.signer),
     )
 
@@ -116,6 +117,7 @@ def plan_head(plan: Plan) -> PlanHead:
         issued=days.head(plan.issued_on) if plan.issued_on else None,
         issued_on=plan.issued_on.start if plan.issued_on and plan.issued_on.is_day else None,
         period=plan.period_words.text if plan.period_words else None,
+        money=plan.money.text if plan.money else None,
         reference=_reference(plan),
         restated=plan.restated,
         notes=tuple(one.text for one in plan.note),
@@ -174,11 +176,10 @@ def _window(period: ReportingPeriod) -> Window:
 
 
 def _until(period: ReportingPeriod, as_of: date) -> date:
-    """Give the last day of data of the next period: of the same kind, after nine months the end of the year."""
+    """Give the last day of data of the period that runs next, of the same kind; after nine months that of the year."""
     kind = ReportingKind.YEAR if period.kind is ReportingKind.NINE_MONTHS else period.kind
-    last = max(period.window.end, as_of)
-    following = (*reporting_periods(last.year, kind), *reporting_periods(last.year + 1, kind))
-    return next(one.window.end for one in following if one.window.end > last)
+    following = (*reporting_periods(as_of.year, kind), *reporting_periods(as_of.year + 1, kind))
+    return next(one.window.end for one in following if one.window.end > as_of)
 
 
 def _concerning(statuses: Iterable[Status], asked: Asked) -> tuple[Status, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kehoach.report.digest import Digest
 from kehoach.report.errors import BrokenTemplateError
 from kehoach.report.templates import Template
+from kehoach.words import Words
 
 if TYPE_CHECKING:
     from kehoach.report.sandbox import Sandbox
@@ -51,9 +52,21 @@ def told(
         raise error(
             path=template.path.as_posix(),
             line=line - error.before,
-            what=str(broken) or type(broken).__name__,
+            what=_what(broken),
             text=text[:_LONGEST],
         ) from broken
+
+
+def _what(broken: Exception) -> Words:
+    """Say what is wrong; the library's words stand in brackets."""
+    from jinja2 import TemplateSyntaxError, UndefinedError  # noqa: PLC0415 - only documents pay for templates
+
+    told = str(broken) or type(broken).__name__
+    if isinstance(broken, UndefinedError):
+        return Words(vi=f"không có `{told}`", en=f"there is no `{told}`")
+    if isinstance(broken, TemplateSyntaxError):
+        return Words(vi=f"viết sai cú pháp mẫu ({told})", en=f"against the grammar of templates ({told})")
+    return Words(vi=f"không thực hiện được ({told})", en=f"can't be carried out ({told})")
 
 
 def _line(trace: TracebackType | None) -> int:

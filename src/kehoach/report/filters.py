@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from kehoach.plan.model import does
 from kehoach.report.days import long, short
-from kehoach.report.digest import Item, Line, Owed, Part
+from kehoach.report.digest import UNSENT, Item, Line, Owed, Part
 
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
@@ -84,8 +84,13 @@ def named(units: Sequence[str]) -> str:
 
 
 def unsent(reports: Iterable[Owed]) -> tuple[Owed, ...]:
-    """Choose the reports that have not been sent."""
-    return tuple(one for one in reports if one.state in ("open", "overdue", "not_due", "undetermined"))
+    """Choose the reports that have not been sent and are awaited."""
+    return tuple(one for one in reports if one.state in UNSENT)
+
+
+def tasks(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Leave out regular reports, which a document lists apart."""
+    return tuple(one for one in items if not one.is_report)
 
 
 def roman(number: int) -> str:
@@ -131,6 +136,7 @@ FILTERS: Final[Mapping[str, Callable[..., Any]]] = MappingProxyType(
         "which": which,
         "named": named,
         "unsent": unsent,
+        "tasks": tasks,
         "roman": roman,
         "letter": letter,
         "sentence": sentence,

@@ -23,6 +23,7 @@ def item(status: Status) -> Item:
         via=one.origin.via,
         occurrence=one.occurrence,
         case=one.case,
+        is_report=task.report is not None,
         when=task.when.text if task.when else None,
         start=one.start,
         due=status.due,

@@ -43,16 +43,19 @@ def lines_of(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(line.upper() for part in words for line in _SPLIT.split(part.strip()) if line)
 
 
-def recipients_of(plan: Plan) -> tuple[str, ...]:
-    """Give who gets a document beside those it is addressed to: the archive, as the plan names it."""
-    kept = next((one.text for one in plan.recipients if match_key(one.text).startswith(_KEPT)), None)
+def archive_of(plan: Plan) -> str | None:
+    """Give the archive line of a plan: Lưu: VT, KSTT."""
+    return next((one.text for one in plan.recipients if match_key(one.text).startswith(_KEPT)), None)
+
+
+def recipients_of(kept: str | None) -> tuple[str, ...]:
+    """Give who gets a document beside those it is addressed to: the archive, as the office's plan names it."""
     return (kept or f"Lưu: VT, {BLANK}",)
 
 
-def drafting(plan: Plan) -> str | None:
-    """Name the unit that drafts, by the archive line of the plan: KSTT of "Lưu: VT, KSTT"."""
-    kept = recipients_of(plan)[-1]
-    last = _SPLIT.split(kept)[-1].strip(" .")
+def drafting(kept: str | None) -> str | None:
+    """Name the unit that drafts, by the archive line: KSTT of "Lưu: VT, KSTT"."""
+    last = _SPLIT.split(kept)[-1].strip(" .") if kept else ""
     return last if _SYMBOL.fullmatch(last) and last != "VT" else None
 
 
@@ -64,4 +67,5 @@ def _of_committee(name: str) -> str:
 
 def _symbol(name: str, roster: Roster) -> str | None:
     unit = roster.by_name.get(name)
-    return next((short for short in (unit.short if unit else ()) if _SYMBOL.fullmatch(short)), None)
+    names = (*unit.short, *unit.aliases) if unit else ()
+    return next((one for one in names if _SYMBOL.fullmatch(one)), None)

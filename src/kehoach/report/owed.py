@@ -1,6 +1,7 @@
 """Regular reports of a period: who has sent them, who has not, and who has not been heard of at all."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.report.digest import Owed, Said
@@ -14,9 +15,13 @@ from kehoach.words import Language
 _IDLE = (State.CANCELLED, State.SUPERSEDED, State.NOT_DUE)
 
 
-def owed_reports(statuses: Sequence[Status], period: ReportingPeriod) -> tuple[Owed, ...]:
-    """Give the reports of the period, or of one that lies in it, and earlier ones that are still missing."""
-    return tuple(_owed(one) for one in reports_owed(statuses) if _concerns(one, period))
+def owed_reports(statuses: Sequence[Status], period: ReportingPeriod, until: date) -> tuple[Owed, ...]:
+    """Give the reports of the period, or of one that lies in it, and others that are missing or due by a day."""
+    return tuple(
+        _owed(one)
+        for one in reports_owed(statuses)
+        if one.is_missing or _is_coming(one, until) or (one.period and _lies_in(one.period, period))
+    )
 
 
 def addressees_of(followed: Followed, statuses: Iterable[Status], unit: str | None) -> tuple[str, ...]:
@@ -80,10 +85,8 @@ def _owed(one: ReportOwed) -> Owed:
     )
 
 
-def _concerns(one: ReportOwed, period: ReportingPeriod) -> bool:
-    if one.period and _lies_in(one.period, period):
-        return True
-    return one.is_missing and (one.period is None or one.period.period.end < period.period.end)
+def _is_coming(one: ReportOwed, until: date) -> bool:
+    return one.status.state is State.OPEN and one.status.due is not None and one.status.due <= until
 
 
 def _lies_in(one: ReportingPeriod, whole: ReportingPeriod) -> bool:

@@ -26,6 +26,14 @@ _FILTERS_OF_JINJA: Final = (
 _GROWING: Final = frozenset({"*", "**"})
 
 
+class Missing(StrictUndefined):
+    """A name that is not there; errors tell it bare, the words around are kehoach's."""
+
+    @property
+    def _undefined_message(self) -> str:
+        return str(self._undefined_name if self._undefined_hint is None else self._undefined_hint)
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """The environment of one format; `seen` is the source compiled last, for the words of errors."""
 
@@ -48,7 +56,7 @@ def sandbox(escape: Callable[[str], str], loader: BaseLoader | None = None) -> S
     """Make the environment of a format, in which everything that is printed is escaped by `escape`."""
     made = Sandbox(
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=Missing,
         finalize=lambda value: _printed(value, escape),
         loader=loader,
         trim_blocks=True,
