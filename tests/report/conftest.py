@@ -47,6 +47,17 @@ def digest() -> Callable[..., Digest]:
 
 
 @pytest.fixture
+def digest_in() -> Callable[..., Digest]:
+    """Draw up a digest of `plans/2024.yaml` in a folder."""
+
+    def draw(root: Path, period: str, **more) -> Digest:
+        (one,), _ = gather(Shelf(root), [root / "plans" / "2024.yaml"])
+        return of_plan(one, period, **more)
+
+    return draw
+
+
+@pytest.fixture
 def template() -> Callable[..., Template]:
     """Give a shipped template: `template("bao-cao", "md")`."""
     return lambda name, form: chosen(name, form, [shipped_folder()])

@@ -155,3 +155,40 @@ def test_lines_are_those_of_the_plan_in_its_order(digest):
     assert (
         next(one for one in lines if one.address == "I.1").progress == "hoàn thành đúng hạn, ngày 12/01/2024"
     )
+
+
+@pytest.mark.parametrize(
+    ("number", "title", "reference"),
+    [
+        ("12/KH-UBND", "Kiểm soát TTHC", "Kế hoạch số 12/KH-UBND của UBND tỉnh Mẫu về kiểm soát TTHC"),
+        ("5/QĐ-UBND", "TTHC năm 2024", "Quyết định số 05/QĐ-UBND của UBND tỉnh Mẫu về TTHC năm 2024"),
+        ("0012/KH-UBND", "Sở đi đầu", "Kế hoạch số 0012/KH-UBND của UBND tỉnh Mẫu về sở đi đầu"),
+        (None, "Việc", "Kế hoạch của UBND tỉnh Mẫu về việc"),
+    ],
+)
+def test_a_plan_is_named_by_the_kind_of_its_document(repository, digest_in, number, title, reference):
+    told = f"number: {number}, " if number else ""
+    root = repository(
+        {"plans/2024.yaml": f"plan: {{id: p, {told}title: {title}, issuer: UBND tỉnh Mẫu, period: 2024}}\n"}
+    )
+    assert digest_in(root, "2024").plan.reference == reference
+
+
+def test_a_unit_that_reports_under_a_short_name_is_known(repository, digest_in):
+    root = repository(
+        {
+            "plans/2024.yaml": """\
+                plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu, period: 2024}
+                sections:
+                  - {number: 1, title: Việc, lead: Sở Tư pháp; Sở Nội vụ, when: Quý I/2024}
+                """,
+            "plans/2024/Q1/x.yaml": """\
+                progress: {plan: p, unit: Sở TƯ PHÁP, period: 2024-Q1, reported: 15/3/2024}
+                tasks:
+                  - {task: 1, state: đang thực hiện, difficulty: Thiếu người.}
+                """,
+        }
+    )
+    made = digest_in(root, "2024-Q1")
+    assert made.silent == ("Sở Nội vụ",)
+    assert [said.unit for said in made.said] == ["Sở Tư pháp"]

@@ -336,6 +336,7 @@ def test_the_templates_are_what_their_script_makes(tmp_path, monkeypatch):
     root = Path(__file__).parents[2]
     spec = importlib.util.spec_from_file_location("made", root / "scripts" / "make_word_templates.py")
     module = importlib.util.module_from_spec(spec)
+    monkeypatch.syspath_prepend(root / "scripts")
     monkeypatch.setitem(sys.modules, "made", module)
     spec.loader.exec_module(module)
     module.FOLDER = tmp_path

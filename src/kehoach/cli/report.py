@@ -93,10 +93,13 @@ def run(
     of, wanted = period or _own_period(followed.plan, template), form_of(form, out)
     place = place_of(out, wanted, template, of.name, each=each is not None)
     used = _template(followed, template, wanted)
-    asked = Asked(of, as_of or of.window.end, is_own=template in OWN, signed_as=signed_as, signer=signer)
+    asked = Asked(of, as_of or of.window.end, signed_as=signed_as, signer=signer)
     known = judge_once(followed, asked)
     subjects = _subjects(known, unit, each, template)
-    several = [replace(asked, unit=one.name, names=one.names) for one in subjects]
+    several = [
+        replace(asked, unit=one.name, names=one.names, is_own=template in OWN and one.is_unit)
+        for one in subjects
+    ]
     if each and template in LETTERS:
         several = [one for one in several if has_reminders(draw_up(known, one))]
     _write(known, several, Paper(used, place, force), terminal)

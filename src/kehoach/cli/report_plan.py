@@ -24,6 +24,11 @@ class Subject(NamedTuple):
     name: str | None
     names: frozenset[str] | None
 
+    @property
+    def is_unit(self) -> bool:
+        """Tell whether it is one unit, which can issue a document of its own."""
+        return self.names is not None and self.names == {self.name}
+
 
 def one_plan(plans: "Sequence[Followed]", plan: str | None, period: ReportingPeriod | None) -> "Followed":
     """Choose the plan: the one asked for, else the only one, else the only one that has days in the period."""

@@ -7,12 +7,13 @@ from datetime import date
 from kehoach.calendar.reporting import ReportingKind, ReportingPeriod, reporting_periods
 from kehoach.plan.model import Plan, entries, owed
 from kehoach.report import days
-from kehoach.report.digest import Digest, Issuer, Item, Passage, PlanHead, Signature, Window
+from kehoach.report.digest import Digest, Issuer, Item, Window
 from kehoach.report.goals import target_rows
 from kehoach.report.items import counts_of, item
 from kehoach.report.lines import plan_lines
-from kehoach.report.office import archive_of, drafting, issuer_of, lines_of, recipients_of, signature_of
+from kehoach.report.office import archive_of, drafting, issuer_of, recipients_of, signature_of
 from kehoach.report.owed import addressees_of, owed_reports, said_by_units, silent_units
+from kehoach.report.plan_head import plan_head
 from kehoach.report.record import as_told_then
 from kehoach.report.sections import in_window, section_results
 from kehoach.repository.follow import Followed
@@ -106,60 +107,10 @@ def draw_up(known: Known, asked: Asked) -> Digest:
     )
 
 
-def plan_head(plan: Plan) -> PlanHead:
-    """Tell the plan as a document."""
-    issuer = plan.issuer.text if plan.issuer else None
-    return PlanHead(
-        id=plan.id,
-        number=_number(plan.number.text) if plan.number else None,
-        title=plan.title.text if plan.title else None,
-        issuer=issuer,
-        issued=days.head(plan.issued_on) if plan.issued_on else None,
-        issued_on=plan.issued_on.start if plan.issued_on and plan.issued_on.is_day else None,
-        period=plan.period_words.text if plan.period_words else None,
-        money=plan.money.text if plan.money else None,
-        reference=_reference(plan),
-        restated=plan.restated,
-        notes=tuple(one.text for one in plan.note),
-        basis=tuple(one.cell.text for one in plan.basis),
-        implements=tuple(one.cell.text for one in plan.implements),
-        passages=tuple(
-            Passage(
-                one.number.text if one.number else None,
-                one.title.text if one.title else None,
-                tuple(paragraph.text for paragraph in one.paragraphs),
-            )
-            for one in plan.texts
-        ),
-        recipients=tuple(one.text for one in plan.recipients),
-        signature=_signed(plan),
-    )
-
-
-def _signed(plan: Plan) -> Signature:
-    lines = lines_of(one.text for one in plan.signed_as)
-    return Signature(lines or (None,), plan.signer.text if plan.signer else None)
-
-
 def _issuer(followed: Followed, asked: Asked) -> Issuer:
     plan = followed.plan
     name = asked.unit if asked.is_own and asked.unit else followed.office
     return issuer_of(name, plan, followed.assigned.roster)
-
-
-def _number(text: str) -> str:
-    """Write a number below 10 with a zero; longer ones stay as they are stored."""
-    number, slash, symbol = text.partition("/")
-    return f"{number.strip():0>2}{slash}{symbol}" if number.strip().isdecimal() else text
-
-
-def _reference(plan: Plan) -> str:
-    """Name the plan in a sentence: Kế hoạch số 12/KH-UBND ngày 28/12/2023 của UBND tỉnh Mẫu về …."""
-    number = f" số {_number(plan.number.text)}" if plan.number else ""
-    day = f" ngày {days.short(plan.issued_on.start)}" if plan.issued_on and plan.issued_on.is_day else ""
-    issuer = f" của {plan.issuer.text}" if plan.issuer else ""
-    title = f" về {plan.title.text[:1].lower()}{plan.title.text[1:]}" if plan.title else ""
-    return f"Kế hoạch{number}{day}{issuer}{title}"
 
 
 def _window(period: ReportingPeriod) -> Window:

@@ -7,6 +7,7 @@ from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.report.digest import Owed, Said
 from kehoach.report.items import title_of
 from kehoach.repository.follow import Followed
+from kehoach.roster.resolve import unit_named
 from kehoach.status.model import State, Status
 from kehoach.status.reports import ReportOwed, reports_owed
 from kehoach.status.words import STATES
@@ -34,12 +35,13 @@ def addressees_of(followed: Followed, statuses: Iterable[Status], unit: str | No
 
 def silent_units(followed: Followed, statuses: Iterable[Status], period: ReportingPeriod) -> tuple[str, ...]:
     """Name the units that owe something by the end of the period and have no report of it on record."""
+    roster = followed.assigned.roster
     told = {
-        one.unit.text
+        unit_named(roster, one.unit.text)
         for one in followed.progress
         if one.unit and one.reporting and _lies_in(one.reporting, period)
     }
-    known = followed.assigned.roster.by_name
+    known = roster.by_name
     owing = (
         one.obligation.unit
         for one in statuses
@@ -52,9 +54,10 @@ def said_by_units(
     followed: Followed, period: ReportingPeriod, titles: dict[str, str], names: frozenset[str] | None
 ) -> tuple[Said, ...]:
     """Give difficulties and proposals of the reports for the period, in the units' own words."""
+    roster = followed.assigned.roster
     return tuple(
         Said(
-            unit=file.unit.text,
+            unit=unit_named(roster, file.unit.text),
             address=one.task.text if one.task else None,
             title=titles.get(one.task.text) if one.task else None,
             difficulty=one.difficulty.text if one.difficulty else None,
@@ -63,7 +66,7 @@ def said_by_units(
         )
         for file in followed.progress
         if file.unit and file.reporting and _lies_in(file.reporting, period)
-        if names is None or file.unit.text in names
+        if names is None or unit_named(roster, file.unit.text) in names
         for one in file.tasks
         if one.difficulty or one.proposal
     )

@@ -55,7 +55,7 @@ def folders(start: Path) -> tuple[Path, ...]:
 
 def shipped_folder() -> Path:
     """Give the folder of the shipped templates: in the installed package, or at the root of the source."""
-    installed = Path(str(files("kehoach.report"))) / FOLDER
+    installed = Path(str(files("kehoach.report"))) / "shipped"
     return installed if installed.is_dir() else Path(__file__).resolve().parents[3] / FOLDER
 
 
