@@ -16,6 +16,7 @@ SEEDS = [
     (ROOT / "plans/2024.yaml").read_text("utf-8")[:6000],
     (ROOT / "plans/units.yaml").read_text("utf-8"),
     (ROOT / "plans/2024/Q1/so-tu-phap.yaml").read_text("utf-8"),
+    (ROOT / "plans/2024/Q1/closed.yaml").read_text("utf-8")[:3000],
 ]
 PIECES = ["\n", ":", ": ", "- ", "{", "}", "[", "]", '"', "'", "#", "&a", "*a", "!t", "|", ">", "%", "@", "\t", "\u00a0",
           "\u0085", "\x00", "  ", ";", "…", "ngày 45/45", "99999999999", "kehoach: ignore[", "unless: II.1", "after: II.1",
@@ -65,3 +66,28 @@ def test_a_file_with_a_few_slips(check, seed, changes):
         place = at % len(seed)
         seed = seed[:place] + piece + seed[place + length :]
     check(seed.encode("utf-8", "surrogatepass"))
+
+
+@ANY
+@given(
+    changes=st.lists(
+        st.tuples(st.integers(0, 5999), st.integers(0, 30), st.sampled_from(PIECES)), min_size=1, max_size=4
+    ),
+)
+def test_progress_with_a_few_slips_beside_its_plan(repository, changes):
+    text = SEEDS[2]
+    for at, length, piece in changes:
+        place = at % len(text)
+        text = text[:place] + piece + text[place + length :]
+    folder = repository(
+        {"plans/units.yaml": SEEDS[1], "plans/2024.yaml": (ROOT / "plans/2024.yaml").read_text("utf-8")}
+    )
+    path = folder / "plans/2024/a.yaml"
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(text.encode("utf-8", "surrogatepass"))
+    (outcome,) = outcomes([path], folder)[1]
+    for finding in outcome.findings:
+        assert 0 <= finding.problem.span.start <= finding.problem.span.end <= len(finding.source.text)
+        for language in Language:
+            assert frame(finding, language)
+            assert "None" not in entry(finding, language)["message"]

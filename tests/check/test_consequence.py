@@ -63,3 +63,54 @@ def test_a_roster_that_takes_in_nothing_is_said_of_the_roster_alone(repository: 
     folder = repository({"plans/2024.yaml": plan, "plans/units.yaml": ROSTER})
     assert rules(folder) == []
     assert rules(folder, "plans/units.yaml") == ["unknown-roster"]
+
+
+PROGRESS = """\
+progress: {plan: mau, unit: Sở Tư pháp, period: 2024-Q1, reported: 20/3/2024}
+tasks:
+  - task: 1
+    state: hoàn thành
+    date: 08/3/2024
+    evidence: Báo cáo 1/BC-STP
+figures:
+  - target: a
+    count: 1
+    of: 2
+"""
+SOUND = PLAN.replace(
+    "Các đơn vị có liên quan  # kehoach: ignore[vague-lead] văn bản ghi như vậy", "Sở Tư pháp"
+)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "rule"),
+    [
+        ("evidence:", "evidnce:", "unknown-key"),
+        ("evidence: Báo", "evidence: % Báo", "syntax"),
+        ("evidence: Báo cáo 1/BC-STP", "evidence: [Báo cáo, Tờ trình]", "flow-list"),
+        ("date: 08/3/2024", "date: 2024", "date-malformed"),
+        ("date: 08/3/2024", "dat: 08/3/2024", "unknown-key"),
+        ("count: 1", "count: 1.1.1", "figure-malformed"),
+        ("    count: 1\n", "    coun: 1\n", "unknown-key"),
+        ("figures:", "figure:", "unknown-key"),
+        ("period: 2024-Q1", "perid: 2024-Q1", "unknown-key"),
+        ("unit: Sở Tư pháp", "unt: Sở Tư pháp", "unknown-key"),
+        ("plan: mau", "plan: mua", "unknown-plan"),
+    ],
+)
+def test_a_mistake_in_a_report_is_one_finding(
+    repository: Repository, right: str, wrong: str, rule: str
+) -> None:
+    assert PROGRESS.count(right) == 1
+    files = {"plans/2024.yaml": SOUND, "plans/2024/a.yaml": PROGRESS.replace(right, wrong)}
+    assert rules(repository(files), "plans/2024/a.yaml") == [rule]
+
+
+@pytest.mark.parametrize(
+    "wrong", [SOUND.replace("lead:", "led:"), SOUND.replace("period: 2024}", "period: x}"), "plan: {"]
+)
+def test_a_report_is_not_held_against_a_plan_that_lost_something(repository: Repository, wrong: str) -> None:
+    report = PROGRESS.replace("Sở Tư pháp", "Sở Nội vụ").replace("target: a", "target: b")
+    report += "# kehoach: ignore[task-not-owed] văn bản ghi như vậy\n"
+    folder = repository({"plans/2024.yaml": wrong, "plans/2024/a.yaml": report})
+    assert set(rules(folder, "plans/2024/a.yaml")) <= {"unknown-plan"}

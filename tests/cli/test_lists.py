@@ -19,6 +19,11 @@ OUTPUTS = {
     "units tree": ("units", "--roster", "plans/lao-cai/units.yaml"),
     "one task": ("tasks", SAMPLE, "II.4", *DAY),
     "one row": ("tasks", SAMPLE, "V.6/2", *DAY),
+    "amended task": ("tasks", SAMPLE, "II.8", *DAY),
+    "amended task before": ("tasks", SAMPLE, "II.8", "--as-of", "2024-06-06"),
+    "extended task": ("tasks", SAMPLE, "IV.3", *DAY),
+    "paused task": ("tasks", SAMPLE, "I.4", *DAY),
+    "cancelled task": ("tasks", SAMPLE, "IV.7", *DAY),
     "tasks of a section": ("tasks", LAO_CAI, "--section", "12"),
     "targets": ("targets", LAO_CAI),
     "tasks overdue": ("tasks", SAMPLE, "--state", "quá hạn", "--unit", "Sở Tư pháp", *DAY),
@@ -73,11 +78,11 @@ def test_totals_count_what_the_list_shows(run):
     entries = told(run("overdue", SAMPLE, *DAY, "--format", "json", cwd=ROOT))
     states = [one["state"] for one in entries["obligations"]]
     assert entries["totals"] == {
-        "due": 83,
+        "due": 82,
         "overdue": states.count("overdue"),
         "undetermined": states.count("undetermined"),
     }
-    assert states.count("overdue") == 40
+    assert states.count("overdue") == 39
 
 
 def test_a_successful_overdue_exits_0_unless_it_is_asked_to_fail(run):
@@ -162,7 +167,7 @@ def test_an_extended_obligation_says_from_which_day_it_was_moved(run, repository
     progress = "progress: {plan: a, unit: Sở Tư pháp, period: 2024-Q1}\n"
     extension = "extensions:\n  - {task: 1, due: 30/4/2024, reason: C}\n"
     folder = repository({"plans/a.yaml": head + task, "plans/a/b.yaml": progress + extension})
-    words = "extended from 31/03/2024; the unit has not reported"
+    words = "extended from 31/03/2024 (C); 31 days late by the first due day; the unit has not reported"
     text = run("overdue", "--as-of", "2024-05-01", "--lang", "en", cwd=folder).out
     assert words in text
     (row,) = csv.DictReader(
@@ -173,6 +178,94 @@ def test_an_extended_obligation_says_from_which_day_it_was_moved(run, repository
         )
     )
     assert (row["reason"], row["first_unit"]) == (words, "Sở Tư pháp")
+
+
+def whole(run, address, day="2024-07-15"):
+    told_of = told(run("tasks", SAMPLE, address, "--as-of", day, "--format", "json", cwd=ROOT))
+    (task,), (obligation, *_) = told_of["tasks"], told_of["obligations"]
+    return task, obligation
+
+
+def test_a_task_as_json_reads_as_on_the_day_asked_with_old_and_new_words(run):
+    by = "Quyết định 1012/QĐ-UBND ngày 07/6/2024"
+    amendment = {
+        "by": by,
+        "since": "2024-06-07",
+        "key": "when",
+        "old": "Chậm nhất ngày 31/5/2024",
+        "new": "Chậm nhất ngày 31/7/2024",
+        "reason": "Hai nghị quyết đang chờ HĐND tỉnh sửa đổi",
+    }
+    for day, due in (("2024-06-06", "2024-05-31"), ("2024-06-07", "2024-07-31")):
+        task, obligation = whole(run, "II.8", day)
+        assert task["amendments"] == [amendment]
+        assert task["due"] == obligation["due"] == due
+
+
+def test_an_extended_obligation_as_json_has_both_days_and_both_states(run):
+    _, obligation = whole(run, "IV.3")
+    assert (obligation["first_due"], obligation["first_state"], obligation["first_days_late"]) == (
+        "2024-06-30",
+        "overdue",
+        15,
+    )
+    assert (obligation["due"], obligation["state"], obligation["days_late"]) == ("2024-09-30", "open", 0)
+    assert [one["due"] for one in obligation["extensions"]] == ["2024-07-31", "2024-09-30"]
+    assert obligation["extensions"][1]["evidence"][0]["number"] == "1842/UBND-KSTT"
+
+
+def test_what_a_unit_reports_stands_in_its_own_words(run):
+    _, obligation = whole(run, "IV.1")
+    assert obligation["report"] == {
+        "state": "đang thực hiện",
+        "date": None,
+        "percent": "30",
+        "evidence": [],
+        "difficulty": None,
+        "proposal": None,
+        "note": None,
+        "unit": "Sở Thông tin và Truyền thông",
+        "reported": "2024-06-18",
+    }
+    _, obligation = whole(run, "IV.7")
+    assert obligation["reason"].startswith("hủy bỏ theo Quyết định 845/QĐ-UBND ngày 10/5/2024")
+    assert (obligation["report"]["date"], obligation["extensions"]) == ("2024-05-10", [])
+
+
+def test_overdue_as_csv_has_the_first_state_beside_the_state(run):
+    ran = run("overdue", SAMPLE, *DAY, "--within", "90d", "--format", "csv", cwd=ROOT)
+    rows = [row for row in csv.DictReader(io.StringIO(ran.out.lstrip("\ufeff"))) if row["address"] == "IV.3"]
+    assert [(row["state"], row["first_state"], row["first_days_late"]) for row in rows] == [
+        ("open", "overdue", "15")
+    ]
+
+
+def test_a_list_of_tasks_finds_and_marks_what_was_amended(run, repository):
+    plan = """\
+        plan: {id: a, number: 1/KH-UBND, title: A, issuer: UBND tỉnh Mẫu, issued: 28/12/2023, signer: B, period: 2024}
+        sections:
+          - number: 1
+            title: C
+            lead: Sở Tư pháp
+            outputs: B
+            when: Quý I/2024
+            amends: {by: Quyết định 2/QĐ-UBND ngày 01/6/2024, lead: Sở Nội vụ}
+          - number: 2
+            title: D
+            lead: Sở Tư pháp
+            outputs: B
+            when: Quý I/2024
+            amends: {by: Quyết định 2/QĐ-UBND ngày 01/6/2024, state: thay thế}
+        """
+    folder = repository({"plans/a.yaml": plan})
+
+    def listed(unit, day):
+        return run("tasks", "--unit", unit, "--as-of", day, "--lang", "en", cwd=folder).out
+
+    assert "C (amended)" in listed("Sở Nội vụ", "2024-06-01")
+    assert "C" not in listed("Sở Nội vụ", "2024-05-31").partition("Task")[2]
+    assert "D (superseded)" in listed("Sở Tư pháp", "2024-06-01")
+    assert "(" not in listed("Sở Tư pháp", "2024-05-31").partition("Task")[2]
 
 
 def test_tasks_of_a_state_are_those_with_an_obligation_in_it(run):
@@ -187,3 +280,9 @@ def test_a_state_that_is_none_is_refused_with_those_there_are(run):
     ran = run("tasks", SAMPLE, "--state", "xong", cwd=ROOT)
     assert ran.code == 2
     assert "`overdue`" in ran.err
+
+
+def test_the_sample_has_an_obligation_in_every_state(run):
+    (plan,) = told(run("status", SAMPLE, *DAY, "--format", "json", cwd=ROOT))["plans"]
+    assert [state for state, count in plan["counts"].items() if not count] == []
+    assert [result for result, count in plan["targets"].items() if not count] == []

@@ -143,9 +143,9 @@ def test_a_huge_scalar_is_told() -> None:
 
 @pytest.mark.parametrize("sign", ["[", "{a: ", "- ", "? ", "[{a: ", "{? "])
 def test_deep_nesting_neither_crashes_nor_takes_long(sign: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     _, rules = read("x:\n" + sign * 100_000)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
     assert rules
 
 
@@ -174,9 +174,9 @@ def test_a_hundred_levels_may_be_nested() -> None:
     ],
 )
 def test_many_errors_take_linear_time(line: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read(f"{line}\n" * 5_000)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 @given(TEXTS)
@@ -230,6 +230,6 @@ def test_a_text_that_starts_with_a_sign_hides_no_other_line(word: str, sign: str
 )
 @pytest.mark.parametrize("before", ["", "a: ", "- ", "a: {", "a: 'b' ", "# kehoach: ignore[x] "])
 def test_a_long_line_of_anything_takes_linear_time(before: str, sign: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read(before + sign * 100_000)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

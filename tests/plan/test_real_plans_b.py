@@ -35,7 +35,8 @@ def followed(name: str) -> Followed:
 
 @cache
 def obligations(name: str) -> tuple[Obligation, ...]:
-    return unfold(followed(name).assigned, Clocks({}, {}), date(2026, 1, 1))
+    day = date(2026, 1, 1)
+    return unfold(followed(name).assigned, Clocks({}, {}, {}, {}), day, day)
 
 
 def plan(name: str) -> Plan:

@@ -27,3 +27,16 @@ def test_tasks_are_not_unknown_where_the_plan_lost_them(repository: Repository) 
     folder = repository({"plans/2024.yaml": PLAN, "plans/2024/a.yaml": report})
     shelf = Shelf(folder)
     assert misfits(shelf, take(shelf, folder / "plans/2024/a.yaml")) == ()
+
+
+def test_an_event_for_a_unit_that_nobody_knows_is_told(repository: Repository) -> None:
+    event = "events:\n  - {date: 04/3/2024, event: A, starts: 1, unit: Sở Tư phap}\n"
+    plan = PLAN.replace("section:", "sections:")
+    folder = repository(
+        {"plans/2024.yaml": plan, "plans/2024/a.yaml": PROGRESS.replace("khong-co", "mau") + event}
+    )
+    shelf = Shelf(folder)
+    problems = misfits(shelf, take(shelf, folder / "plans/2024/a.yaml"))
+    assert [(problem.rule, problem.facts["nearest"]) for problem in problems] == [
+        ("unknown-unit", "Sở Tư pháp")
+    ]

@@ -35,6 +35,7 @@ def found(folder: Path) -> tuple[dict[str, str], tuple[str, ...]]:
         HEAD + DONE.replace("task: 1", "task: 11"),
         HEAD + 'tasks: "\n',
         (HEAD + DONE).replace("mau,", "mau-2025,"),
+        HEAD + "events:\n  - {date: 04/3/2024, event: A, starts: 1, unit: Sở Ma}\n",
     ],
 )
 def test_what_is_lost_of_a_report_leaves_its_unit_undetermined(repository: Repository, text: str) -> None:
@@ -51,6 +52,7 @@ def test_what_is_lost_of_a_report_leaves_its_unit_undetermined(repository: Repos
         "",
         (HEAD + DONE).replace("progress:", "progres:"),
         (HEAD + DONE).replace("Sở Tư pháp", "Sở Tư fáp"),
+        (HEAD + DONE).replace("Sở Tư pháp", "Sở Tư pháp; Sở Nội vụ"),
     ],
 )
 def test_a_report_of_nobody_knows_whom_leaves_all_undetermined(repository: Repository, text: str) -> None:
@@ -82,7 +84,7 @@ def test_a_group_that_reports_is_not_its_first_member(repository: Repository) ->
     group += 'office: UBND tỉnh Mẫu\ngroups:\n  - {name: "Các sở, ngành", members: Sở Tư pháp; Sở Nội vụ}\n'
     report = (HEAD + DONE).replace("unit: Sở Tư pháp", 'unit: "Các sở, ngành"')
     files = {"plans/units.yaml": group, "plans/mau.yaml": PLAN, "plans/mau/a.yaml": report}
-    assert found(repository(files))[0] == {"Sở Tư pháp": "overdue", "Sở Nội vụ": "overdue"}
+    assert found(repository(files))[0] == {"Sở Tư pháp": "undetermined", "Sở Nội vụ": "undetermined"}
 
 
 @pytest.mark.parametrize(

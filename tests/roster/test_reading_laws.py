@@ -119,9 +119,9 @@ GARBAGE = {
 @pytest.mark.parametrize("name", GARBAGE)
 def test_long_garbage_is_read_in_linear_time(lao_cai: Roster, name: str) -> None:
     def seconds(text: str) -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         resolve(lao_cai, text, Span(0, len(text)), None)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     text = GARBAGE[name]
     whole = seconds(text)
@@ -131,6 +131,6 @@ def test_long_garbage_is_read_in_linear_time(lao_cai: Roster, name: str) -> None
 def test_words_in_any_order_are_read_in_linear_time(lao_cai: Roster) -> None:
     words = [*" ".join(ITEMS).split(), ",", ";", "(", ")", ":", "...", "và", "các"]
     text = " ".join(random.Random(1).choices(words, k=20_000))  # noqa: S311 - not for secrets
-    start = time.perf_counter()
+    start = time.process_time()
     resolve(lao_cai, text, Span(0, len(text)), None)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

@@ -123,6 +123,45 @@ def test_a_repeat_falls_due_every_seven_days_after_the_due_day_until_it_is_done(
     ]
 
 
+def test_a_step_of_another_unit_waits_for_each_member_of_a_group(judge):
+    task = CHAIN.replace("lead: Sở Tư pháp", 'lead: "Các sở, ban, ngành"')
+    for_all = EVENT.replace("starts: 4/1", 'starts: 4/1, unit: "Các sở, ban, ngành"')
+    told = for_all + "tasks:\n  - {task: 4/1, case: btp, state: hoàn thành, date: 08/3/2024}\n"
+    waits = [one for one in dues(judge(task, told, on="2024-03-10")) if one[0] == "4/2"]
+    assert waits == [
+        ("4/2", "btp, Sở Nội vụ", None, "undetermined"),
+        ("4/2", "btp, Sở Tư pháp", date(2024, 3, 13), "open"),
+        ("4/2", "btp, Sở Xây dựng", None, "undetermined"),
+    ]
+
+
+def test_a_report_that_does_not_say_of_whose_case_leaves_them_undetermined(judge):
+    task = CHAIN.replace("lead: Sở Tư pháp", 'lead: "Các sở, ban, ngành"')
+    for_all = EVENT.replace("starts: 4/1", 'starts: 4/1, unit: "Các sở, ban, ngành"')
+    done = "tasks:\n  - {task: 4/%d, case: %s, state: hoàn thành, date: %s}\n"
+    office = "progress: {plan: mau, unit: Văn phòng UBND tỉnh, period: 2024-Q1, reported: 20/3/2024}\n"
+    for case, state in (("btp", "undetermined"), ("'btp, Sở Tư pháp'", "done_in_time")):
+        told = (for_all + done % (1, "btp", "08/3/2024"), office + done % (2, case, "12/3/2024"))
+        found = dues(judge(task, *told, on="2024-03-20"))
+        assert ("4/2", "btp, Sở Tư pháp", date(2024, 3, 13), state) in found
+
+
+def test_an_event_that_two_units_report_is_one_case_and_the_later_report_corrects_it(judge):
+    again = "progress: {plan: mau, unit: Văn phòng UBND tỉnh, period: 2024-Q1, reported: 25/3/2024}\n" + EVENT
+    again = again.replace("starts: 4/1", "starts: 4/1, unit: Sở Tư pháp").replace("04/3/2024", "05/3/2024")
+    found = dues(judge(CHAIN, EVENT, again, on="2024-03-10"))
+    # five days after Tuesday 05/3 end on Sunday 10/3, moved to Monday 11/3
+    assert found[:2] == [("4/1", "btp", date(2024, 3, 11), "open"), ("4/2", "btp", None, "undetermined")]
+
+
+def test_an_event_of_a_successor_starts_the_clock_that_passed_to_it(judge):
+    task = CHAIN.replace("lead: Sở Tư pháp", "lead: Sở Xây dựng")
+    later = EVENT.replace("04/3/2024", "03/3/2025").replace("starts: 4/1", "starts: 4/1, unit: Sở Nội vụ")
+    # Monday 03/3/2025 does not count: five days end on Saturday 08/3, moved to Monday 10/3
+    (first, *_) = judge(task, later, on="2025-03-05")
+    assert (first.obligation.unit, first.due) == ("Sở Nội vụ", date(2025, 3, 10))
+
+
 def test_an_event_after_the_day_asked_has_not_happened(judge):
     assert dues(judge(CHAIN, EVENT, on="2024-03-01"))[0] == ("4/1", None, None, "undetermined")
 

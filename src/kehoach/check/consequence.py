@@ -15,7 +15,17 @@ _KEYS: Table[str, frozenset[str]] = {
     "missing-lead": frozenset({"lead", "roles"}),
     "missing-output": frozenset({"outputs", "measure", "targets", "goal"}),
     "missing-deadline": frozenset({"when"}),
+    "done-without-evidence": frozenset({"evidence"}),
+    "done-without-date": frozenset({"date"}),
+    "cancelled-without-document": frozenset({"evidence"}),
+    "unfounded-extension": frozenset({"reason", "evidence"}),
+    "ambiguous-report": frozenset({"for", "case"}),
+    "incomplete-figure": frozenset({"count", "of", "value"}),
+    "duplicate-figure": frozenset({"level", "field", "period", "corrects"}),
+    "correction-without-reason": frozenset({"reason"}),
 }
+LACKING = frozenset(_KEYS)
+"""The rules that speak of what is not there, or not told apart for want of a key."""
 _NO_KEY = frozenset({"merge-key", "complex-key"})
 _OF_ADDRESSES = frozenset({"sections", "duties", "tasks", "rows", "number", "id"})
 

@@ -7,11 +7,20 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Met
 from kehoach.repository.file import File
 from kehoach.roster.assigned import Assigned
+from kehoach.status.reported import Reported
 
 
-def inputs(file: File, problems: tuple[Problem, ...], assigned: Assigned | None) -> Mapping[str, object]:
+def inputs(
+    file: File, problems: tuple[Problem, ...], assigned: Assigned | None, reported: Reported | None
+) -> Mapping[str, object]:
     """Gather the values that are there; a rule whose input is missing does not run."""
-    values: dict[str, object | None] = {"met": met(problems), "plan": file.plan, "assigned": assigned}
+    values: dict[str, object | None] = {
+        "met": met(problems),
+        "plan": file.plan,
+        "assigned": assigned,
+        "progress": file.progress,
+        "reported": reported,
+    }
     return {name: value for name, value in values.items() if value is not None}
 
 

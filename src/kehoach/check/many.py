@@ -5,10 +5,12 @@ import os
 import signal
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from itertools import chain
 from pathlib import Path
 
+from kehoach.check.chunks import chunks_of
 from kehoach.check.run import Outcome, check_file
 from kehoach.errors import KehoachError
 from kehoach.files.read import find_files
@@ -32,24 +34,31 @@ class WorkerLostError(KehoachError):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for: where the user stands, which files were named, whether ignores count."""
+    """What is asked for: where the user stands, which files were named, whether ignores count, and what day it is."""
 
     folder: Path
     named: frozenset[Path]
     use_ignores: bool
+    today: date
 
 
 def outcomes(
-    paths: Sequence[Path], folder: Path, *, use_ignores: bool = True, processes: int | None = None
+    paths: Sequence[Path],
+    folder: Path,
+    *,
+    use_ignores: bool = True,
+    processes: int | None = None,
+    today: date = date.max,
 ) -> tuple[int, Iterator[Outcome]]:
     """Check files, and folders with all the YAML files in them: how many there are, and what each gave.
 
     The order is that of the files, whatever the number of processes; as many as there are processors
-    unless another number is asked for. Few files, or a system without fork, are checked by one.
+    unless another number is asked for. Few files, or a system without fork, are checked by one. No day is later
+    than `today` if it is left out.
     """
     _collect_rarely()
     files = tuple(find_files(paths))
-    order = Order(folder, frozenset(path.resolve() for path in paths if path.is_file()), use_ignores)
+    order = Order(folder, frozenset(path.resolve() for path in paths if path.is_file()), use_ignores, today)
     wanted = processes or (_processors() if len(files) > _ALONE else 1)
     if wanted == 1 or not hasattr(os, "fork"):
         return len(files), _check(order, Shelf(folder), files)
@@ -58,7 +67,8 @@ def outcomes(
 
 def _check(order: Order, shelf: Shelf, files: Iterable[Path]) -> Iterator[Outcome]:
     for path in files:
-        yield check_file(shelf, path, is_named=path.resolve() in order.named, use_ignores=order.use_ignores)
+        is_named = path.resolve() in order.named
+        yield check_file(shelf, path, is_named=is_named, use_ignores=order.use_ignores, today=order.today)
 
 
 def _forked(order: Order, files: Sequence[Path], processes: int) -> Iterator[Outcome]:
@@ -67,7 +77,7 @@ def _forked(order: Order, files: Sequence[Path], processes: int) -> Iterator[Out
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
-    chunks = [files[at : at + _CHUNK] for at in range(0, len(files), _CHUNK)]
+    chunks = tuple(chunks_of(files, _CHUNK))
     pool = ProcessPoolExecutor(processes, get_context("fork"), _leave_interrupts_to_the_parent)
     try:
         yield from chain.from_iterable(pool.map(partial(_check_chunk, order), chunks))

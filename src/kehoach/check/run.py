@@ -2,19 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
-from kehoach.check.consequence import without_consequences
+from kehoach.check.closed import changed, plan_unknown
+from kehoach.check.consequence import LACKING, without_consequences
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
+from kehoach.check.reported import reported
 from kehoach.document.node import Document
 from kehoach.finding.finding import Finding
 from kehoach.finding.problem import Problem
+from kehoach.repository.attached import attached
 from kehoach.repository.file import File, Sort
-from kehoach.repository.places import ROSTER, above
+from kehoach.repository.places import ROSTER
 from kehoach.repository.reported import misfits
-from kehoach.repository.shelf import Shelf, composed, roster_for, roster_is_whole, take
+from kehoach.repository.shelf import Shelf, composed, holding, roster_for, roster_is_whole, take
 from kehoach.roster.assigned import Assigned, assigned
 from kehoach.rules.registry import BY_NAME, RULES
 
@@ -37,20 +41,24 @@ class Outcome:
     is_passed_over: bool = False
 
 
-def check_file(shelf: Shelf, path: Path, *, is_named: bool, use_ignores: bool = True) -> Outcome:
-    """Check one file; `is_named` by the user, not met in a folder."""
+def check_file(
+    shelf: Shelf, path: Path, *, is_named: bool, use_ignores: bool = True, today: date = date.max
+) -> Outcome:
+    """Check one file; `is_named` by the user, not met in a folder. No day is later than `today` if it is left out."""
     file = take(shelf, path)
     name = file.document.source.path
     if file.sort is None and file.document.root is not None and not is_named:
         return Outcome(name, is_passed_over=True)
     owners, problems = _belongings(shelf, file)
-    values = inputs(file, (*file.problems, *problems), owners)
+    told = reported(shelf, file, problems, today) if file.progress else None
+    read = inputs(file, (*file.problems, *problems), owners, told)
+    values = {**read, "closed": changed(shelf, file)}
     raised = tuple(without_consequences(file.document, tuple(_sure(file.document, _run(values)))))
     if not use_ignores:
         return Outcome(name, _findings(file, raised))
     kept, hidden, ignored = part(file.document, raised, _KNOWN)
     about_ignores = tuple(_run({"ignored": ignored})) if file.sort and file.document.complete else ()
-    if not _all_read(file, raised):
+    if not _all_read(file, raised) or (file.progress and told is None):
         about_ignores = tuple(problem for problem in about_ignores if problem.rule != "unused-ignore")
     return Outcome(name, _findings(file, (*kept, *about_ignores)), _findings(file, hidden))
 
@@ -74,7 +82,9 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
         owners, problems = assigned(file.plan, roster)
         return owners, _of_whole_roster(shelf, file, problems)
     if file.progress:
-        return None, _of_whole_roster(shelf, file, misfits(shelf, file))
+        return None, (*_of_whole_roster(shelf, file, misfits(shelf, file)), *attached(file))
+    if file.closed:
+        return None, plan_unknown(shelf, file)
     if file.sort is Sort.ROSTER:
         return None, _of_own_roster(composed(shelf, file.path)[1])
     return None, ()
@@ -89,7 +99,7 @@ def _of_own_roster(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 
 def _of_whole_roster(shelf: Shelf, file: File, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Leave out units that nobody knows only because a part of the roster can't be read."""
-    path = above(file.path, ROSTER)
+    path = holding(shelf, file.path, ROSTER)
     if path is None or roster_is_whole(shelf, path):
         return problems
     return tuple(problem for problem in problems if problem.rule != "unknown-unit")
@@ -103,7 +113,7 @@ def _sure(document: Document, problems: Iterable[Problem]) -> Iterator[Problem]:
 
 
 def _is_unsure(document: Document, problem: Problem) -> bool:
-    if problem.rule.startswith("missing-"):
+    if problem.rule.startswith("missing-") or problem.rule in LACKING:
         return True
     return any(one.start <= problem.span.start < one.end for one in document.unsure)
 

@@ -97,6 +97,22 @@ COMMANDS = (
         ),
     ),
     Entry(
+        "record",
+        "kehoach.cli.record",
+        Words(
+            vi="ghi tiến độ, số liệu, sự kiện, gia hạn vào tệp của đơn vị",
+            en="write progress, figures, events and extensions into the file of a unit",
+        ),
+    ),
+    Entry(
+        "close",
+        "kehoach.cli.close",
+        Words(
+            vi="chốt số liệu một kỳ: ghi lại căn cứ của các con số",
+            en="close a period: write down what its numbers rest on",
+        ),
+    ),
+    Entry(
         "report",
         "kehoach.cli.report",
         Words(

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
-from kehoach.cli.options import Format, FormatOption, Paths
+from kehoach.cli import clock
+from kehoach.cli.options import AsOf, Format, FormatOption, Paths
 from kehoach.cli.parameter import Parameter, Reading
 from kehoach.cli.plans import relative
 from kehoach.errors import NoSuchPathError, NothingToDoError
@@ -79,6 +80,7 @@ def run(
     no_ignore: NoIgnore = False,
     show_ignored: ShowIgnored = False,
     fail_on: FailOn = Severity.ERROR,
+    as_of: AsOf = None,
     processes: Processes = None,
     form: FormatOption = Format.TEXT,
 ) -> int:
@@ -88,7 +90,8 @@ def run(
 
     chosen = list(paths or map(relative, around(Path.cwd())))
     _must_exist(chosen)
-    files, checked = outcomes(chosen, Path.cwd(), use_ignores=not no_ignore, processes=processes)
+    day = as_of or clock.today()
+    files, checked = outcomes(chosen, Path.cwd(), use_ignores=not no_ignore, processes=processes, today=day)
     if not files:
         raise NothingToDoError(path=", ".join(map(str, chosen)))
     tally = _write(checked, files, terminal, form, show_ignored=show_ignored)

@@ -1,6 +1,7 @@
 """`kehoach targets`: goals held against figures."""
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,8 +9,12 @@ from kehoach.cli import clock
 from kehoach.cli.options import AsOf, Format, FormatOption, Paths, PeriodOption, UnitOption
 from kehoach.cli.parameter import Parameter
 from kehoach.cli.plans import names_of, open_plans
+from kehoach.errors import KehoachError
 from kehoach.output.terminal import Terminal
 from kehoach.words import Words
+
+if TYPE_CHECKING:
+    from kehoach.repository.follow import Followed
 
 ABOUT = Words(
     vi=(
@@ -28,6 +33,16 @@ EXAMPLES = (
     'kehoach targets --unit "Sở Tư pháp" --as-of 2024-07-15',
     "kehoach targets plans/2024.yaml --level xã --format csv > chi-tieu.csv",
 )
+
+
+class UnknownLevelError(KehoachError):
+    """No unit and no goal is of the level asked for."""
+
+    words = Words(
+        vi="không có đơn vị hoặc mức phải đạt nào của cấp `{level}`",
+        en="no unit and no goal is of the level `{level}`",
+    )
+    help = Words(vi="các cấp: {levels}", en="levels: {levels}")
 
 
 def run(
@@ -59,6 +74,7 @@ def run(
     from kehoach.target.results import results
 
     plans, skipped = open_plans(paths, terminal)
+    _know_level(plans, level)
     names = names_of([one.assigned.roster for one in plans], unit) if unit else None
     ask = Ask(as_of or clock.today(), period, names, level)
     judged = [target_entries.Judged(one, target_entries.of_level(results(one, ask), level)) for one in plans]
@@ -71,3 +87,14 @@ def run(
         targets.write_text(judged, terminal)
     is_short = fail and any(each.result is Result.NOT_MET for one in judged for each in one.outcomes)
     return 1 if skipped or is_short else 0
+
+
+def _know_level(plans: "Iterable[Followed]", level: str | None) -> None:
+    """Refuse a level that is in no roster and no plan."""
+    from kehoach.plan.level import level_key
+
+    units = (unit.level for one in plans for unit in one.assigned.roster.units)
+    tiers = (tier.level for one in plans for target in one.plan.targets for tier in target.tiers)
+    known = sorted({level_key(name) for name in (*units, *tiers)} - {""})
+    if level and level_key(level) not in known:
+        raise UnknownLevelError(level=level, levels=", ".join(known))

@@ -117,19 +117,19 @@ def run(
 ) -> int:
     """List tasks, or show one."""
     from kehoach.output.budgets import with_money
-    from kehoach.output.tasks import chosen, in_states
+    from kehoach.output.tasks import Wanted, chosen, in_states
 
+    day = as_of or clock.today()
     files, address = _split(paths or [])
     plans, skipped = open_plans(files, terminal)
     names = names_of([one.assigned.roster for one in plans], unit) if unit else None
-    day = as_of or clock.today()
-    listed = chosen(plans, names, section, address)
+    listed = chosen(plans, Wanted(names, section, address), day)
     if address and not listed:
         raise NoSuchTaskError(address=address)
-    if section and not listed and not chosen(plans, None, section, None):
+    if section and not listed and not chosen(plans, Wanted(section=section), day):
         raise NoSuchTaskError(address=section)
     if state:
-        listed = in_states(listed, names, state, day)
+        listed = in_states(listed, names, state)
     if budget:
         _write_budgets(with_money(listed), skipped, terminal, form)
     elif address:

@@ -1,5 +1,6 @@
 """Routes: how a node is named, `tasks[3].when`, and where it stands."""
 
+from itertools import pairwise
 from typing import TypeAlias
 
 from kehoach.document.node import Document, Entry, Mapping, Node, Scalar, Sequence
@@ -23,6 +24,16 @@ def entry(mapping: Mapping, key: str) -> Entry | None:
         if isinstance(found, Scalar) and found.text == key:
             return Entry(found, nodes[at + 1])
     return None
+
+
+def cut_off(mapping: Mapping) -> frozenset[str]:
+    """Give the keys of texts that a key without value follows, as `5%` does in `{2022: 20,5%}`."""
+    return frozenset(
+        one.key.text
+        for one, after in pairwise(mapping.entries)
+        if isinstance(one.value, Scalar) and one.value.start < one.value.end
+        if isinstance(after.value, Scalar) and after.value.start == after.value.end
+    )
 
 
 def at(document: Document, route: Route) -> Node | None:

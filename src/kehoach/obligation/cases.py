@@ -7,11 +7,14 @@ from datetime import date, timedelta
 
 from kehoach.calendar.ends import days_before, end_of_days, end_of_months, months_before
 from kehoach.calendar.workdays import add_working_days
-from kehoach.obligation.clocks import Case, Clocks
+from kehoach.obligation.clocks import Case, Clocks, day_of
+from kehoach.obligation.event import started
 from kehoach.obligation.model import Open
-from kehoach.obligation.times import Time, limbs
-from kehoach.phrase.deadline.model import Deadline, Direction, Kind, Offset, OffsetUnit
+from kehoach.obligation.times import Time
+from kehoach.phrase.deadline.model import Deadline, Direction, Offset, OffsetUnit
 from kehoach.plan.model import Task
+from kehoach.roster.model import Roster
+from kehoach.roster.successor import in_charge
 
 _MOST_REPEATS = 500
 """A repeat that nobody ends stops here; weekly, that is ten years."""
@@ -24,6 +27,7 @@ class Chain:
     Tasks and the names of who owes them by address, the clocks, and the last day to look at.
     """
 
+    roster: Roster
     tasks: Mapping[str, Task]
     owers: Mapping[str, frozenset[str]]
     clocks: Clocks
@@ -35,24 +39,48 @@ def case_times(task: Task, chain: Chain, unit: str) -> Iterator[tuple[str, Time]
     deadline = task.deadline
     if deadline is None:
         return
-    for case in _cases(task, chain, unit):
-        for limb, part in enumerate(limbs(deadline)):
-            if task.unless:
-                yield from _repeats(task, chain, case, limb)
-            elif part.kind in (Kind.EVENT_OFFSET, Kind.EVENT_TRIGGERED):
-                yield case.name, _time(task, chain, case, limb, part)
+    for name, case in _cases(task, chain, unit):
+        if task.unless:
+            yield from ((name, time) for time in _repeats(task, chain, case))
+        else:
+            yield from ((name, time) for time in _limits(task, chain, case, deadline))
 
 
-def _cases(task: Task, chain: Chain, unit: str) -> tuple[Case, ...]:
-    """Give a task's own cases; a step without any takes those of the nearest step before it.
+def _cases(task: Task, chain: Chain, unit: str) -> Iterator[tuple[str, Case]]:
+    """Give a task's own cases by name; a step without any takes those of the nearest step before it.
 
-    A unit that owes the step where the cases began has its own ones; any other waits for every unit's.
+    A unit that owes the step where the cases began has its own ones; any other waits for every unit's, and
+    those have the names of the units where one event began several.
     """
     for step in _back(task, chain):
-        if cases := chain.clocks.cases.get(step.address, ()):
+        if cases := _begun(step, chain):
             owes = unit in chain.owers.get(step.address, ())
-            return tuple(case for case in cases if case.unit in (unit, None)) if owes else cases
-    return ()
+            for case in cases:
+                if not owes:
+                    yield case.label, case
+                elif _is_of(case, unit, chain):
+                    yield case.name, case
+            return
+
+
+def _begun(step: Task, chain: Chain) -> tuple[Case, ...]:
+    """Give the cases that events began at a step; at its task, where no other row of that waits for events."""
+    own = chain.clocks.cases.get(step.address, ())
+    whole = chain.tasks.get(step.address.rpartition("/")[0]) if step.is_row else None
+    if own or whole is None or _before(step, chain) or whole.address not in chain.clocks.cases:
+        return own
+    first = [row for row in whole.rows if row.deadline and not (row.after or row.unless)]
+    return chain.clocks.cases[whole.address] if len(first) == 1 else ()
+
+
+def _is_of(case: Case, unit: str, chain: Chain) -> bool:
+    """Tell whether a case is a unit's, or that of the unit which had taken over its duties by then."""
+    if case.unit in (unit, None):
+        return True
+    ended = chain.roster.by_name.get(unit)
+    return ended is not None and any(
+        one.name == case.unit for one in in_charge(chain.roster, ended, case.day)
+    )
 
 
 def _back(task: Task, chain: Chain) -> Iterator[Task]:
@@ -70,21 +98,26 @@ def _before(task: Task, chain: Chain) -> Task | None:
     return chain.tasks.get(step.text) if step else None
 
 
-def _time(task: Task, chain: Chain, case: Case, limb: int, deadline: Deadline) -> Time:
-    """Give the end of a time limit in one case, or what it still waits for."""
+def _limits(task: Task, chain: Chain, case: Case, deadline: Deadline) -> Iterator[Time]:
+    """Give the ends of the time limits that a case starts, or what they still wait for."""
     began = _began(task, chain, case)
-    if began is None:
-        return Time(limb, open=Open.STEP, event=task.after.text if task.after else deadline.event)
-    if deadline.offset is None:
-        return Time(limb, start=began, due=began)
-    return Time(limb, start=began, due=end_of(began, deadline.offset))
+    limits, is_clear = started(deadline, case.event)
+    for limb, part in limits:
+        if not is_clear:
+            yield Time(limb, open=Open.WHICH_EVENT, event=part.event)
+        elif not case.is_dated and began == case.day:
+            yield Time(limb, open=Open.EVENT_DAY, event=case.event)
+        elif began is None:
+            yield Time(limb, open=Open.STEP, event=task.after.text if task.after else part.event)
+        else:
+            yield Time(limb, start=began, due=end_of(began, part.offset) if part.offset else began)
 
 
 def _began(task: Task, chain: Chain, case: Case) -> date | None:
     """Give the day on which the clock of a step began: its own event, or the day the step before was done."""
-    if any(one.name == case.name for one in chain.clocks.cases.get(task.address, ())) or task.after is None:
+    if task.after is None or any(one.name == case.name for one in _begun(task, chain)):
         return case.day
-    return chain.clocks.done.get((task.after.text, case.name))
+    return day_of(chain.clocks.done, task.after.text, case)
 
 
 def end_of(event: date, offset: Offset) -> date:
@@ -105,22 +138,29 @@ def end_of(event: date, offset: Offset) -> date:
             return event + days if after else event - days
 
 
-def _repeats(task: Task, chain: Chain, case: Case, limb: int) -> Iterator[tuple[str, Time]]:
-    """Give the repeats from the due day of the step before until it is done, up to the horizon."""
-    before = _before(task, chain)
-    step = _step_of_days(task)
-    if before is None or before.deadline is None or step is None:
+def _repeats(task: Task, chain: Chain, case: Case) -> Iterator[Time]:
+    """Give the repeats from the due day of the step before until that is done or dropped, up to the horizon.
+
+    Each is a limit of days after the one before it, and moves off days off as any other.
+    """
+    before, step = _before(task, chain), _step_of_days(task)
+    last = _due_day(before, chain, case) if before else None
+    if before is None or last is None or not step or last >= chain.horizon:
         return
-    first = _time(before, chain, case, 0, before.deadline).due
-    if first is None:
-        return
-    done = chain.clocks.done.get((before.address, case.name))
-    end = min(done, chain.horizon) if done else chain.horizon
+    ended = day_of(chain.clocks.ended, before.address, case)
     for count in range(1, _MOST_REPEATS):
-        due = first + timedelta(step * count)
-        if due > end:
+        last = end_of_days(last, step)
+        if last > chain.horizon or (ended and last >= ended):
             return
-        yield case.name, Time(limb, str(count), None, due)
+        yield Time(0, str(count), None, last)
+
+
+def _due_day(step: Task, chain: Chain, case: Case) -> date | None:
+    """Give the day by which a step was to be done, every extension included."""
+    if extended := day_of(chain.clocks.extended, step.address, case):
+        return extended
+    dues = (time.due for time in _limits(step, chain, case, step.deadline)) if step.deadline else ()
+    return next((due for due in dues if due), None)
 
 
 def _step_of_days(task: Task) -> int | None:

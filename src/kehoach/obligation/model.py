@@ -13,6 +13,8 @@ class Open(StrEnum):
 
     ONGOING = "ongoing"
     EVENT = "event"
+    EVENT_DAY = "event-day"
+    WHICH_EVENT = "which-event"
     STEP = "step"
     REPEAT = "repeat"
     ROADMAP = "roadmap"
@@ -42,7 +44,8 @@ class Obligation:
 
     `due` is the last day in time; None with the reason in `open`. `occurrence` names which time of a
     recurring task, `case` which event's. `unit` is who is in charge; `first_units` are those whose duty it
-    was, which have ended since where they are others. `event` quotes what it waits for.
+    was: where they are others, they have ended since, or an amendment gave the task to the unit. `event` quotes
+    what it waits for. The task of its origin reads as it does for this obligation.
     """
 
     origin: Origin
@@ -71,6 +74,14 @@ class Obligation:
 _REASONS = {
     Open.ONGOING: Words(vi="thường xuyên", en="continuous"),
     Open.EVENT: Words(vi="chờ sự kiện: {event}", en="waits for an event: {event}"),
+    Open.EVENT_DAY: Words(
+        vi="sự kiện không ghi ngày nào trong tháng: {event}",
+        en="the event is on record without its day: {event}",
+    ),
+    Open.WHICH_EVENT: Words(
+        vi="không rõ sự kiện đã ghi có phải là: {event}",
+        en="not clear whether the event on record is: {event}",
+    ),
     Open.STEP: Words(vi="chờ bước trước: {event}", en="waits for the step before: {event}"),
     Open.REPEAT: Words(vi="lặp lại khi {event} chưa xong", en="repeats until {event} is done"),
     Open.ROADMAP: Words(vi="theo lộ trình của văn bản khác", en="follows the schedule of another document"),

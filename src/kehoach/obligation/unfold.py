@@ -1,70 +1,60 @@
 """Unfolding a plan into obligations."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from kehoach.obligation.cases import Chain, case_times
 from kehoach.obligation.clocks import Clocks
+from kehoach.obligation.debtors import Debtor, debtors
 from kehoach.obligation.model import Obligation, Open, Origin
+from kehoach.obligation.readings import Owed, governed
 from kehoach.obligation.times import Time, times
+from kehoach.plan.in_force import Reading, readings_until
 from kehoach.plan.model import Task, entries, owed
-from kehoach.roster.assigned import Assigned, who_owes
-from kehoach.roster.model import Owner, OwnerSort, Roster, Unit
+from kehoach.roster.assigned import Assigned, assigned_on, assignment_of, owing, who_owes
+from kehoach.roster.model import Roster
 from kehoach.roster.successor import in_charge
 
-_UNDETERMINED = {OwnerSort.CONDITIONAL: Open.CONDITIONAL, OwnerSort.VAGUE: Open.VAGUE}
 
+def unfold(whole: Assigned, clocks: Clocks, as_of: date, horizon: date) -> tuple[Obligation, ...]:
+    """Give every obligation of a plan as it read on a day, in the order of the plan.
 
-@dataclass(frozen=True, slots=True)
-class Debtor:
-    """Who owes a task: a unit of the roster, or a group that nobody unfolded."""
-
-    name: str
-    unit: Unit | None
-    via: str | None
-    open: Open | None = None
-
-
-def unfold(assigned: Assigned, clocks: Clocks, horizon: date) -> tuple[Obligation, ...]:
-    """Give every obligation of a plan, in the order of the plan; repeats without end up to the horizon."""
-    plan = assigned.plan
-    owing = [(task, *_owing(assigned, task)) for task in owed(plan)]
-    owers = {task.address: frozenset(one.name for one in those) for task, _, those in owing}
-    chain = Chain({task.address: task for task in entries(plan)}, owers, clocks, horizon)
+    Repeats without end go up to the horizon. What was due before an amendment keeps the words that it was due by.
+    """
+    chain = _chain(assigned_on(whole, as_of), clocks, horizon)
     return tuple(
         _once(
-            _obligation(assigned.roster, Origin(plan, task, role, debtor.via), debtor, case, time)
-            for task, role, those in owing
-            for debtor in those
-            for case, time in _times(task, chain, debtor.name)
+            _obligation(whole.roster, Origin(whole.plan, one.task, one.role, one.debtor.via), one)
+            for task in owed(whole.plan)
+            for one in _owed(whole, task, chain, as_of)
         )
     )
 
 
-def _owing(assigned: Assigned, task: Task) -> tuple[str, tuple[Debtor, ...]]:
-    role, owners = who_owes(assigned, task.address)
-    return role, debtors(owners)
+def _chain(current: Assigned, clocks: Clocks, horizon: date) -> Chain:
+    owers = {
+        task.address: frozenset(one.name for one in debtors(who_owes(current, task.address)[1]))
+        for task in owed(current.plan)
+    }
+    tasks = {task.address: task for task in entries(current.plan)}
+    return Chain(current.roster, tasks, owers, clocks, horizon)
 
 
-def debtors(owners: tuple[Owner, ...]) -> tuple[Debtor, ...]:
-    """Unfold groups into their members; who is named and also in a group owes once, by name."""
-    found: dict[str, Debtor] = {}
-    for owner in sorted(owners, key=lambda one: one.sort is not OwnerSort.UNIT):
-        for debtor in _debtors(owner):
-            found.setdefault(debtor.name, debtor)
-    return tuple(found.values())
+def _owed(whole: Assigned, task: Task, chain: Chain, as_of: date) -> tuple[Owed, ...]:
+    """Give the times at which somebody owes a task, by the words as issued and by each amendment."""
+    first, *later = readings_until(task, as_of)
+    known = tuple(_by_reading(whole, first, chain))
+    for reading in later:
+        known = governed(known, tuple(_by_reading(whole, reading, chain)), reading.since)
+    return known
 
 
-def _debtors(owner: Owner) -> Iterator[Debtor]:
-    group = owner.group.name if owner.group else None
-    if owner.sort in _UNDETERMINED:
-        yield Debtor(owner.words, None, group, _UNDETERMINED[owner.sort])
-    elif owner.sort is OwnerSort.COLLECTIVE:
-        yield Debtor(group or owner.words, None, None)
-    else:
-        for unit in owner.units:
-            yield Debtor(unit.name, unit, group)
+def _by_reading(whole: Assigned, reading: Reading, chain: Chain) -> Iterator[Owed]:
+    role, owners = owing(assignment_of(whole, reading))
+    for debtor in debtors(owners):
+        for case, time in _times(reading.task, chain, debtor.name):
+            yield Owed(reading.task, role, debtor, case, time)
 
 
 def _times(task: Task, chain: Chain, unit: str) -> Iterator[tuple[str | None, Time]]:
@@ -78,16 +68,17 @@ def _times(task: Task, chain: Chain, unit: str) -> Iterator[tuple[str | None, Ti
     yield from ((None, time) for time in plain if time.due or time.open is Open.ONGOING)
 
 
-def _obligation(roster: Roster, origin: Origin, debtor: Debtor, case: str | None, time: Time) -> Obligation:
+def _obligation(roster: Roster, origin: Origin, one: Owed) -> Obligation:
     """Make an obligation; what falls due after a unit's end passes to its successor."""
+    debtor, time = one.debtor, one.time
     heirs = _heirs(roster, debtor, time)
     alone = heirs[0] if len(heirs) == 1 else None
     return Obligation(
         origin=origin,
         unit=alone or debtor.name,
-        first_units=(debtor.name,),
+        first_units=(*one.former, debtor.name) if alone != debtor.name or not one.former else one.former,
         occurrence=time.occurrence,
-        case=case,
+        case=one.case,
         limb=time.limb,
         start=time.start,
         due=time.due,

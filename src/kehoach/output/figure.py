@@ -12,6 +12,7 @@ _BEYOND = Words(vi="vượt {size}", en="{size} beyond")
 _TOO_HIGH = Words(vi="cao hơn {size}", en="{size} too high")
 _BELOW = Words(vi="thấp hơn {size}", en="{size} below")
 _POINTS = Words(vi="điểm %", en="points")
+_POINT = Words(vi="điểm %", en="point")
 _ARROW = " → "
 
 
@@ -50,15 +51,16 @@ def rises(outcome: Outcome) -> bool:
 def size(of: Fraction, goal: Goal, language: Language) -> str:
     """Write the size of a distance: points for a share, else in the unit of the goal."""
     number = written_fraction(abs(of), Fraction(0))
-    return f"{number} {_POINTS.say(language)}" if _is_share(goal) else f"{number} {goal.unit or ''}".rstrip()
+    points = _POINT if number == "1" else _POINTS
+    return f"{number} {points.say(language)}" if _is_share(goal) else f"{number} {goal.unit or ''}".rstrip()
 
 
-def trend(points: tuple[Point, ...], goal: Goal | None) -> str:
-    """Write the values of periods in their order."""
+def trend(points: tuple[Point, ...], goal: Goal | None, near: Fraction | None) -> str:
+    """Write the values of periods in their order, with enough decimals to tell them from a level `near` them."""
     if goal is None or len(points) < 2:  # noqa: PLR2004 - one value is no trend
         return ""
     percent = PERCENT if _is_share(goal) else ""
-    return _ARROW.join(f"{written_fraction(one.value)}{percent}" for one in points)
+    return _ARROW.join(f"{written_fraction(one.value, near)}{percent}" for one in points)
 
 
 def _is_share(goal: Goal) -> bool:

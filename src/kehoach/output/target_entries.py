@@ -10,16 +10,17 @@ from kehoach.output.goal import number, numbers
 from kehoach.output.goal_words import base, short
 from kehoach.output.table import Column, from_entries, write_csv
 from kehoach.output.terminal import Terminal
+from kehoach.plan.level import level_key
 from kehoach.plan.model import Tier
 from kehoach.repository.follow import Followed
-from kehoach.target.holdings import level_key
 from kehoach.target.model import Outcome, Rolled
 from kehoach.words import Language, Words
 
 _CSV = (
     "plan", "id", "task", "measure", "goal", "reading", "op", "value", "low", "high", "low_closed", "high_closed", "unit",
     "per", "stated", "cap", "every", "year", "level", "field", "except", "base", "accrual", "result", "figure", "count",
-    "of", "periods", "needed", "distance", "reported", "missing", "contested", "trend", "next", "reason", "path", "line",
+    "of", "periods", "needed", "distance", "reported", "missing", "contested", "unusable", "gaps",
+    "unread", "absent", "corrected", "trend", "next", "reason", "path", "line",
 )  # fmt: skip
 _UNREAD = Words(vi="không hiểu", en="not understood")
 _FROM = Words(vi="{short} từ {base}", en="{short} from {base}")
@@ -114,6 +115,10 @@ def _figure(rolled: Rolled | None) -> json.Value:
         "units": list(rolled.units),
         "missing": list(rolled.missing),
         "contested": list(rolled.contested),
+        "unusable": list(rolled.unusable),
+        "gaps": list(rolled.gaps),
+        "unread": list(rolled.unread),
+        "absent": list(rolled.absent),
         "corrected": [one.unit for one in rolled.holdings if one.replaced],
     }
 
@@ -125,8 +130,13 @@ def _period(period: ReportingPeriod) -> str:
 def _next(outcome: Outcome) -> json.Value:
     if outcome.next is None:
         return None
-    tier = outcome.next.tier
-    return {"year": tier.year, "goal": tier.words.text, "distance": _number(outcome.next.distance)}
+    after = outcome.next
+    return {
+        "year": after.year,
+        "goal": after.tier.words.text,
+        "needed": _number(after.needed),
+        "distance": _number(after.distance),
+    }
 
 
 def _number(value: Fraction | None) -> int | float | None:
@@ -149,7 +159,10 @@ def _flat(told: Mapping[str, json.Value]) -> dict[str, json.Value]:
         "periods": figure.get("periods"),
         "reported": figure.get("units"),
         "missing": figure.get("missing"),
-        "contested": figure.get("contested"),
+        **{
+            name: figure.get(name)
+            for name in ("contested", "unusable", "gaps", "unread", "absent", "corrected")
+        },
         "trend": "; ".join(f"{one['period']} {one['value']}" for one in points if isinstance(one, dict)),
         "next": " ".join(str(after[key]) for key in ("year", "goal") if after.get(key)) or None,
     }

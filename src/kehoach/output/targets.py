@@ -11,8 +11,8 @@ from kehoach.output.target_entries import Judged, reading
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
 from kehoach.output.visible import folded, padded, visible, width
 from kehoach.plan.progress_file import Figure
-from kehoach.target.model import Outcome, Result
-from kehoach.target.words import RESULTS
+from kehoach.target.model import Holding, Next, Outcome, Result, Rolled
+from kehoach.target.words import NO_REPORT, RESULTS
 from kehoach.words import Language, Words
 
 _STYLES = {
@@ -26,27 +26,50 @@ _HEAD = Words(vi="{plan} — {title}: {count} mức phải đạt", en="{plan} �
 _SUMMARY = Words(vi="{count} {result}", en="{count} {result}")
 _WITHIN = Words(vi="trong đó: {field}", en="of which: {field}")
 _EXCEPT = Words(vi="trừ {words}", en="except {words}")
-_NEEDED = Words(vi="năm {year} cần {needed}", en="{year} asks for {needed}")
+_NEEDED = Words(vi="năm {year} cần {needed}, từ mức gốc {base}", en="{year} asks for {needed}, from {base}")
 _MISSING = Words(vi="chưa có số liệu của {units}", en="no figure of {units}")
-_CONTESTED = Words(
-    vi="{units} có nhiều số liệu cho cùng một kỳ, không tính",
-    en="{units}: several figures for one period, not counted",
+_SOME_MISSING = Words(
+    vi="mới có số liệu của {count}/{all} đơn vị; chưa có: {units}",
+    en="figures of {count} of {all} units; missing: {units}",
 )
-_CORRECTED = Words(vi="{units} đã đính chính: trước là {before}", en="{units} corrected it: it was {before}")
+_CONTESTED = Words(
+    vi="{units} có nhiều số liệu cho cùng một kỳ mà không ghi đính chính: không tính",
+    en="{units}: several figures for one period without a correction, not counted",
+)
+_UNUSABLE = Words(
+    vi="số liệu của {units} chưa dùng được (cần tử số và mẫu số, hoặc giá trị đúng đơn vị tính): không tính",
+    en="the figure of {units} can't be used (it needs count and of, or a value in the right unit): not counted",
+)
+_GAPS = Words(vi="còn thiếu số liệu một số kỳ của {units}", en="figures of some periods are missing: {units}")
+_UNREAD = Words(
+    vi="tệp báo cáo của {units} không đọc được trọn vẹn: số liệu có thể chưa đủ",
+    en="a report of {units} can't be read whole: the figures may be incomplete",
+)
+_UNREAD_OF_SOMEONE = Words(
+    vi="có tệp báo cáo không đọc được, chưa rõ của đơn vị nào: số liệu có thể chưa đủ",
+    en="a report can't be read, and nobody knows whose it is: the figures may be incomplete",
+)
+_ABSENT = Words(vi="chưa có số liệu về {fields}", en="no figure on {fields}")
+_NO_BASE = Words(vi="chưa có mức gốc", en="no base")
+_SO_FAR = Words(vi="đến {period}", en="to {period}")
+_CORRECTED = Words(
+    vi="{units} đã đính chính số liệu {period}: trước là {before}",
+    en="{units} corrected the figure of {period}: it was {before}",
+)
+_MANY_CORRECTED = Words(vi="đã đính chính số liệu: {units}", en="figures were corrected by {units}")
 _NEXT = Words(vi="mức kế tiếp, {year}: {goal}", en="the next goal, {year}: {goal}")
 _NEXT_SHORT = Words(
     vi="mức kế tiếp, {year}: {goal} (còn thiếu {size})", en="the next goal, {year}: {goal} ({size} to go)"
 )
 _AND_MORE = Words(vi="{units} và {count} đơn vị khác", en="{units} and {count} more")
-_MOST_NAMED = 6
-_BAR = 10
+_MOST_NAMED, _MOST_TOLD = 6, 3
+_BAR, _SHORT_BAR = 10, 5
 _FULL, _EMPTY = "█", "░"
 _GAP = "  "
-_WIDEST_GOAL, _SHORTEST = 38, 12
-_DROPPED_FIRST = (2, 6, 3, 5)
-"""Columns that a narrow terminal does without: count and of, the trend, the bar, the distance."""
-
-
+_ROOMY, _WIDE = 100, 120
+_WIDEST_GOAL, _NARROW_GOAL, _SHORTEST = 38, 30, 12
+_DROPPED_FIRST = (3, 6, 2, 4)
+"""Columns that a narrow terminal does without: count and of, the trend, the period, the bar."""
 _NOTHING = Piece("")
 
 
@@ -55,10 +78,10 @@ class Line(NamedTuple):
 
     goal: Piece
     figure: Piece
+    period: Piece = _NOTHING
     parts: Piece = _NOTHING
     bar: Piece = _NOTHING
     result: Piece = _NOTHING
-    distance: Piece = _NOTHING
     trend: Piece = _NOTHING
 
 
@@ -90,7 +113,7 @@ def _widths(lines: Sequence[Line], out: Screen) -> list[int]:
     """Give the width of each column; 0 where nothing stands in it, or a terminal has no room for it."""
     widths = [max(width(piece.text) for piece in column) for column in zip(*lines, strict=True)]
     for at in _DROPPED_FIRST:
-        if out.drawn and sum(columns + len(_GAP) for columns in widths if columns) + 2 > out.width:
+        if out.drawn and sum(columns + len(_GAP) for columns in widths if columns) > out.width:
             widths[at] = 0
     return widths
 
@@ -106,18 +129,20 @@ def _laid_out(line: Line, widths: Sequence[int]) -> Iterator[Piece]:
 
 
 def _line(one: Outcome, out: Screen, language: Language, *, followed: bool) -> Line:
-    goal, told = one.tier.goal, _told(one, language, _WIDEST_GOAL if out.drawn else None)
+    goal, told = one.tier.goal, _told(one, language, _room(out))
     if not followed:
         return Line(Piece(visible(told)), Piece(visible(reading(one.tier).say(language)), Style.FAINT))
     number, parts = figure(one.rolled, goal, one.needed) if one.rolled and goal else ("", "")
     return Line(
         goal=Piece(visible(told)),
         figure=Piece(visible(number), Style.STRONG),
+        period=Piece(_period(one, language), Style.FAINT),
         parts=Piece(parts),
-        bar=_bar(one) if out.drawn and out.is_unicode else _NOTHING,
-        result=Piece(RESULTS[one.result].say(language), _STYLES[one.result]),
-        distance=Piece(visible(distance(one, language))),
-        trend=Piece(visible(trend(one.trend, goal)), Style.FAINT),
+        bar=_bar(one, _BAR if out.width >= _ROOMY else _SHORT_BAR)
+        if out.drawn and out.is_unicode
+        else _NOTHING,
+        result=Piece(visible(_result(one, language)), _STYLES[one.result]),
+        trend=Piece(visible(trend(one.trend, goal, one.needed)), Style.FAINT),
     )
 
 
@@ -135,6 +160,13 @@ def _head(one: Judged, language: Language) -> Iterator[Piece]:
     if one.followed.progress and one.outcomes:
         yield Piece(f"{', '.join(told)}\n")
     yield Piece("\n")
+
+
+def _room(out: Screen) -> int | None:
+    """Give the columns that the words of a goal have; None for as many as they need."""
+    if not out.drawn:
+        return None
+    return _WIDEST_GOAL if out.width >= _WIDE else _NARROW_GOAL
 
 
 def _told(one: Outcome, language: Language, columns: int | None) -> str:
@@ -155,37 +187,85 @@ def _scope(one: Outcome, language: Language) -> str:
     return ", ".join(part for part in (one.tier.year, one.tier.level, within) if part)
 
 
-def _bar(one: Outcome) -> Piece:
+def _period(one: Outcome, language: Language) -> str:
+    """Name the period of a figure, the last one of a sum."""
+    if one.rolled is None or one.rolled.value is None:
+        return ""
+    periods = one.rolled.periods
+    return _SO_FAR.say(language, period=periods[-1].name) if len(periods) > 1 else periods[-1].name
+
+
+def _result(one: Outcome, language: Language) -> str:
+    """Say the result, and how far the figure is from what is needed."""
+    has_value = one.rolled is not None and one.rolled.value is not None
+    words = _NO_BASE if one.result is Result.NO_FIGURE and has_value else RESULTS[one.result]
+    said = (words.say(language), distance(one, language))
+    return ", ".join(part for part in said if part)
+
+
+def _bar(one: Outcome, length: int) -> Piece:
     """Draw how much of a level that must be reached is reached."""
     if one.rolled is None or one.rolled.value is None or not one.needed or not rises(one):
         return _NOTHING
-    filled = min(max(int(one.rolled.value / one.needed * _BAR), 0), _BAR)
-    return Piece(_FULL * filled + _EMPTY * (_BAR - filled), _STYLES[one.result])
+    filled = min(max(int(one.rolled.value / one.needed * length), 0), length)
+    return Piece(_FULL * filled + _EMPTY * (length - filled), _STYLES[one.result])
 
 
 def _said(one: Outcome, language: Language) -> Iterator[str]:
-    has_figures = one.rolled is not None and bool(one.rolled.holdings)
-    if one.reason and (one.result is not Result.NO_FIGURE or has_figures):
+    if one.reason and one.reason.words is not NO_REPORT:
         yield one.reason.words.say(language, **one.reason.facts)
     if one.target.excluded and one.rolled and one.rolled.value is not None:
         yield _EXCEPT.say(language, words=one.target.excluded.text)
     if one.base is not None and one.needed is not None and one.tier.goal:
-        yield _NEEDED.say(language, year=one.year, needed=value(one.needed, one.tier.goal))
+        needed, base = (value(level, one.tier.goal) for level in (one.needed, one.base))
+        yield _NEEDED.say(language, year=one.year, needed=needed, base=base)
     yield from _of_units(one, language)
     if one.next:
-        yield _following(one, language)
+        yield _following(one, one.next, language)
 
 
 def _of_units(one: Outcome, language: Language) -> Iterator[str]:
-    if one.rolled is None:
+    figure = one.rolled
+    if figure is None:
         return
-    if one.rolled.missing:
-        yield _MISSING.say(language, units=_named(one.rolled.missing, language))
-    if one.rolled.contested and one.rolled.value is not None:
-        yield _CONTESTED.say(language, units=", ".join(one.rolled.contested))
-    for holding in one.rolled.holdings:
-        if holding.replaced:
-            yield _CORRECTED.say(language, units=holding.unit, before=_before(holding.replaced[-1]))
+    if figure.absent:
+        yield _ABSENT.say(language, fields=", ".join(figure.absent))
+    if figure.missing:
+        yield _missing(figure, language)
+    left_out = figure.value is not None
+    for words, units in (
+        (_CONTESTED, figure.contested if left_out else ()),
+        (_UNUSABLE, figure.unusable if left_out else ()),
+        (_GAPS, figure.gaps),
+        (_UNREAD, tuple(name for name in figure.unread if name)),
+    ):
+        if units:
+            yield words.say(language, units=_named(units, language))
+    if None in figure.unread:
+        yield _UNREAD_OF_SOMEONE.say(language)
+    yield from _corrected([one for one in figure.holdings if one.replaced], language)
+
+
+def _corrected(those: Sequence[Holding], language: Language) -> Iterator[str]:
+    """Say what corrected figures were before; of many only by whom."""
+    if len(those) > _MOST_TOLD:
+        yield _MANY_CORRECTED.say(
+            language, units=_named(list(dict.fromkeys(one.unit for one in those)), language)
+        )
+        return
+    for one in those:
+        before = _before(one.replaced[-1])
+        yield _CORRECTED.say(language, units=one.unit, period=one.period.name, before=before)
+
+
+def _missing(figure: Rolled, language: Language) -> str:
+    """Name who has not reported, beside how many have."""
+    units, reported = _named(figure.missing, language), len(figure.units)
+    if not reported:
+        return _MISSING.say(language, units=units)
+    left_out = {*figure.contested, *figure.unusable, *(name for name in figure.unread if name)}
+    everyone = len({*figure.units, *figure.missing, *left_out})
+    return _SOME_MISSING.say(language, count=reported, all=everyone, units=units)
 
 
 def _before(figure: Figure) -> str:
@@ -201,11 +281,11 @@ def _named(units: Sequence[str], language: Language) -> str:
     return _AND_MORE.say(language, units=some, count=more) if more > 0 else some
 
 
-def _following(one: Outcome, language: Language) -> str:
-    after = one.next
-    if after is None:
-        return ""
-    facts = {"year": after.tier.year, "goal": after.tier.words.text}
-    if after.distance is None or after.distance >= 0 or after.tier.goal is None:
-        return _NEXT.say(language, **facts)
-    return _NEXT_SHORT.say(language, **facts, size=sized(after.distance, after.tier.goal, language))
+def _following(one: Outcome, after: Next, language: Language) -> str:
+    goal = after.tier.goal
+    words = after.tier.words.text
+    if after.tier is one.tier and after.needed is not None and goal:
+        words = value(after.needed, goal)
+    if after.distance is None or after.distance >= 0 or goal is None:
+        return _NEXT.say(language, year=after.year, goal=words)
+    return _NEXT_SHORT.say(language, year=after.year, goal=words, size=sized(after.distance, goal, language))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from kehoach.output import json
+from kehoach.output import amendments, json, reported
 from kehoach.output.deadline import block
 from kehoach.output.overdue import entry as obligation_entry
 from kehoach.output.overdue import reason_of, unit_of
@@ -39,6 +39,8 @@ _BUDGET, _NOTE = Words(vi="kinh phí", en="budget"), Words(vi="ghi chú", en="no
 _REPORT, _TO = Words(vi="báo cáo", en="report"), Words(vi="gửi", en="to")
 _AFTER, _UNLESS = Words(vi="sau bước", en="after"), Words(vi="lặp lại khi chưa xong", en="repeats until done")
 _OWES, _WHEN = Words(vi="ai phải làm", en="who owes"), Words(vi="thời hạn", en="deadline")
+_AMENDED = Words(vi="sửa đổi", en="amended")
+_ON_RECORD = Words(vi="Đã báo cáo:", en="On record:")
 _SO_MANY = Words(vi="{count} đơn vị", en="{count} units")
 _NAMED = 3
 """So many units of a group stand by name; of more the number says enough."""
@@ -58,31 +60,54 @@ def write_whole(listed: Sequence[Listed], as_of: date, terminal: Terminal) -> No
     """Write each task that has the address, of each plan."""
     for one in listed:
         for task in (*one.tasks, *one.duties):
-            _write(one.followed, task, as_of, terminal)
+            _write(one, task, as_of, terminal)
 
 
 def obligations(listed: Sequence[Listed], as_of: date, language: Language) -> list[json.Value]:
     """Give the obligations of the listed tasks."""
     return [
-        obligation_entry(one.followed, status, language)
+        {
+            **obligation_entry(one.followed, status, language),
+            "report": reported.report_entry(status),
+            "extensions": reported.extension_entries(status),
+        }
         for one in listed
         for task in (*one.tasks, *one.duties)
-        for status in _judged(one.followed, task, as_of)
+        for status in _judged(one.issued, task, as_of)
     ]
 
 
-def _write(one: Followed, task: Task, as_of: date, terminal: Terminal) -> None:
-    language, out = terminal.language, terminal.out
+def _write(listed: Listed, task: Task, as_of: date, terminal: Terminal) -> None:
+    language, out, one = terminal.language, terminal.out, listed.followed
     place = one.plan.source.place(task.span.start)
     out.write(Piece(visible(f"{task.address}  {_title(task)}"), Style.STRONG))
     out.write(Piece(f"  {visible(one.plan.source.path)}:{place.line}\n", Style.FAINT))
-    _write_lines(list(_lines(one, task, language)), terminal)
+    _write_lines([*_lines(one, task, language), *_changes(task, as_of, language)], terminal)
     for entry in task.rows or (task,):
         if entry.deadline and not (task.rows and entry.when and entry.when.inherited):
             out.write("\n", *block(entry.deadline, language, say_note))
     out.write("\n", Piece(f"{_OBLIGATIONS.say(language, as_of=as_of)}\n", Style.STRONG))
-    write(_table(_judged(one, task, as_of), language), out, language)
+    statuses = _judged(listed.issued, task, as_of)
+    write(_table(statuses, language), out, language)
     out.write("\n")
+    _write_reports(statuses, terminal)
+
+
+def _write_reports(statuses: Sequence[Status], terminal: Terminal) -> None:
+    """Write the report that counts and every extension, in the units' own words."""
+    told = [
+        (status, lines) for status in statuses if (lines := tuple(reported.lines(status, terminal.language)))
+    ]
+    if not told:
+        return
+    terminal.out.write(Piece(f"{_ON_RECORD.say(terminal.language)}\n", Style.STRONG))
+    for status, lines in told:
+        one = status.obligation
+        times = " ".join(part for part in (one.address, one.occurrence, one.case) if part)
+        terminal.out.write(f"  {visible(times)}  {visible(lines[0])}\n")
+        for line in lines[1:]:
+            terminal.out.write(f"    {visible(line)}\n")
+    terminal.out.write("\n")
 
 
 def _table(statuses: Sequence[Status], language: Language) -> Table:
@@ -123,6 +148,11 @@ def _lines(one: Followed, task: Task, language: Language) -> Iterator[tuple[str,
         yield role.word.text, "; ".join(cell.text for cell in role.units)
     for owner in who_owes(one.assigned, task.address)[1]:
         yield _OWES.say(language), _owner(owner, language)
+
+
+def _changes(task: Task, as_of: date, language: Language) -> Iterator[tuple[str, str]]:
+    for line in amendments.lines(task, as_of, language):
+        yield _AMENDED.say(language), line
 
 
 def _cells(task: Task) -> Iterator[tuple[Words, tuple[Cell, ...]]]:

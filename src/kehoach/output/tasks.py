@@ -1,10 +1,10 @@
 """Tasks as a list."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from kehoach.output import json
+from kehoach.output import amendments, json
 from kehoach.output.deadline import limb_entry
 from kehoach.output.table import Column, Table, Value, write, write_csv
 from kehoach.output.terminal import Piece, Style, Terminal
@@ -14,7 +14,7 @@ from kehoach.phrase.deadline.notes import say as say_note
 from kehoach.plan.address import lies_in
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, Task
-from kehoach.repository.follow import Followed
+from kehoach.repository.follow import Followed, followed_on
 from kehoach.roster.assign import Assignment
 from kehoach.roster.assigned import who_owes
 from kehoach.roster.model import Owner
@@ -41,41 +41,51 @@ _HEAD = Words(vi="{plan} — {title}: {count} nhiệm vụ", en="{plan} — {tit
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The tasks and duties of one plan that were asked for."""
+    """The tasks and duties of one plan that were asked for, as they read on a day; `issued` is the plan as issued."""
 
     followed: Followed
     tasks: tuple[Task, ...]
     duties: tuple[Task, ...]
+    issued: Followed
+    day: date
 
 
-def chosen(
-    plans: Sequence[Followed], names: frozenset[str] | None, section: str | None, address: str | None
-) -> tuple[Listed, ...]:
-    """Choose by who owes, by section, or one task or row by its address; plans without any are left out."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which tasks are asked for: by who owes, by section, or one task or row by its address."""
+
+    names: frozenset[str] | None = None
+    section: str | None = None
+    address: str | None = None
+
+
+def chosen(plans: Sequence[Followed], wanted: Wanted, day: date) -> tuple[Listed, ...]:
+    """Choose tasks as they read on a day; plans without any are left out."""
     listed = (
         Listed(
-            one,
-            tuple(_chosen(one, one.plan.tasks, names, section, address)),
-            tuple(_chosen(one, one.plan.duties, names, section, address)),
+            on,
+            tuple(_chosen(on, on.plan.tasks, wanted)),
+            tuple(_chosen(on, on.plan.duties, wanted)),
+            issued,
+            day,
         )
-        for one in plans
+        for issued in plans
+        for on in (followed_on(issued, day),)
     )
-    return tuple(one for one in listed if one.tasks or one.duties or not (names or section or address))
+    return tuple(one for one in listed if one.tasks or one.duties or wanted == Wanted())
 
 
 def in_states(
-    listed: Sequence[Listed], names: frozenset[str] | None, states: Sequence[State], as_of: date
+    listed: Sequence[Listed], names: frozenset[str] | None, states: Sequence[State]
 ) -> tuple[Listed, ...]:
     """Leave out tasks of which no obligation, of these units where any are named, is in one of the states."""
-    return tuple(one for each in listed if (one := _in_states(each, names, states, as_of)))
+    return tuple(one for each in listed if (one := _in_states(each, names, states)))
 
 
-def _in_states(
-    one: Listed, names: frozenset[str] | None, states: Sequence[State], as_of: date
-) -> Listed | None:
+def _in_states(one: Listed, names: frozenset[str] | None, states: Sequence[State]) -> Listed | None:
     addresses = {
         status.obligation.address
-        for status in judged(one.followed, as_of)
+        for status in judged(one.issued, one.day)
         if status.state in states and concerns(status, names)
     }
 
@@ -83,21 +93,15 @@ def _in_states(
         return any(entry.address in addresses for entry in (task, *task.rows))
 
     tasks, duties = tuple(filter(stays, one.tasks)), tuple(filter(stays, one.duties))
-    return Listed(one.followed, tasks, duties) if tasks or duties else None
+    return replace(one, tasks=tasks, duties=duties) if tasks or duties else None
 
 
-def _chosen(
-    one: Followed,
-    tasks: Sequence[Task],
-    names: frozenset[str] | None,
-    section: str | None,
-    address: str | None,
-) -> Iterator[Task]:
+def _chosen(one: Followed, tasks: Sequence[Task], wanted: Wanted) -> Iterator[Task]:
     for task in tasks:
-        if address is not None:
-            yield from (entry for entry in (task, *task.rows) if entry.address == address)
-        elif (section is None or lies_in(task.section, section)) and (
-            names is None or _concerns(one, task, names)
+        if wanted.address is not None:
+            yield from (entry for entry in (task, *task.rows) if entry.address == wanted.address)
+        elif (wanted.section is None or lies_in(task.section, wanted.section)) and (
+            wanted.names is None or _concerns(one, task, wanted.names)
         ):
             yield task
 
@@ -131,7 +135,11 @@ def write_text(listed: Sequence[Listed], terminal: Terminal) -> None:
         terminal.out.write(
             Piece(f"{visible(_head(plan, len(one.tasks), terminal.language))}\n\n", Style.STRONG)
         )
-        rows = [_row(entry) for task in (*one.tasks, *one.duties) for entry in (task, *task.rows)]
+        rows = [
+            _row(entry, amendments.mark(entry, one.day, terminal.language))
+            for task in (*one.tasks, *one.duties)
+            for entry in (task, *task.rows)
+        ]
         write(Table(_COLUMNS, rows), terminal.out, terminal.language)
         terminal.out.write("\n")
 
@@ -182,6 +190,7 @@ def entry(one: Followed, task: Task, language: Language) -> dict[str, json.Value
         "after": _text(task.after),
         "unless": _text(task.unless),
         "note": _text(task.note),
+        "amendments": amendments.entries(task),
         "rows": [entry(one, row, language) for row in task.rows],
         "path": plan.source.path,
         "line": plan.source.place(task.span.start).line,
@@ -207,10 +216,10 @@ def _deadline(deadline: Deadline | None, language: Language) -> dict[str, json.V
     return {**reading, "also": also}
 
 
-def _row(task: Task) -> list[Value]:
+def _row(task: Task, mark: str) -> list[Value]:
     return [
         task.address,
-        _text(task.title) or _text(task.measure),
+        f"{_text(task.title) or _text(task.measure) or ''} {mark}".strip(),
         _cells(task.lead),
         _cells(task.support),
         _cells(task.outputs),

@@ -30,12 +30,27 @@ def cells(source: Source, mapping: Mapping, key: str) -> tuple[Cell, ...]:
     return tuple(_cells_of(source, found)) if found is not None else ()
 
 
+def prose(source: Source, mapping: Mapping, key: str) -> Cell | None:
+    """Give the text under a key; of a list its items in one text, at the place of the list."""
+    found = mapping.values.get(key)
+    if not isinstance(found, Sequence):
+        return cell(mapping, key)
+    words = "; ".join(one.text for one in cells(source, mapping, key))
+    return Cell(words, found.span) if words else None
+
+
 def mappings(mapping: Mapping, key: str) -> tuple[Mapping, ...]:
     """Give the mappings in the list under a key."""
     found = mapping.values.get(key)
     if not isinstance(found, Sequence):
         return ()
     return tuple(item for item in found.items if isinstance(item, Mapping))
+
+
+def one_or_more(mapping: Mapping, key: str) -> tuple[Mapping, ...]:
+    """Give the mappings in the list under a key, or the one mapping that stands there without a list."""
+    alone = child(mapping, key)
+    return (alone,) if alone else mappings(mapping, key)
 
 
 def child(mapping: Mapping, key: str) -> Mapping | None:

@@ -35,6 +35,11 @@ def evidence(source: Source, holder: Mapping, key: str = "evidence") -> tuple[Ev
     return tuple(sorted((*cited, *map(_spelled_out, parts)), key=lambda one: one.span))
 
 
+def is_proven(documents: tuple[Evidence, ...]) -> bool:
+    """Tell whether any document is named, by words or by a file."""
+    return any(one.words or one.file for one in documents)
+
+
 def _cited(words: Cell) -> Evidence:
     citation = cite(words)
     return Evidence(words.text, citation.number, citation.date, None, None, None, words.span)

@@ -116,18 +116,20 @@ def _keys_at(shape: type[BaseModel], route: Route) -> tuple[str, ...]:
 
 
 def _step(schema: dict[str, Any], here: dict[str, Any], part: str | int) -> dict[str, Any]:
-    node = _resolved(schema, here)
     if isinstance(part, int):
-        return dict(node.get("items", {}))
-    return dict(node.get("properties", {}).get(part, {}))
+        return dict(_resolved(schema, here, "array").get("items", {}))
+    return dict(_resolved(schema, here).get("properties", {}).get(part, {}))
 
 
-def _resolved(schema: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """Follow references and leave out the alternative null."""
+def _resolved(schema: dict[str, Any], node: dict[str, Any], sort: str = "object") -> dict[str, Any]:
+    """Follow references, and of several forms take the one that a route goes on in; never null."""
     while True:
         if "$ref" in node:
             node = schema["$defs"][node["$ref"].rsplit("/", 1)[1]]
         elif "anyOf" in node:
             node = next(one for one in node["anyOf"] if one.get("type") != "null")
+        elif "oneOf" in node:
+            forms = [_resolved(schema, one, sort) for one in node["oneOf"]]
+            node = next((one for one in forms if one.get("type") == sort), forms[0])
         else:
             return node

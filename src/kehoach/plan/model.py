@@ -8,6 +8,7 @@ from enum import StrEnum
 from kehoach.calendar.period import Period
 from kehoach.phrase.deadline.model import Deadline
 from kehoach.phrase.goal.model import Goal
+from kehoach.plan.amendment import Amendment
 from kehoach.plan.cell import Cell
 from kehoach.plan.citation import Citation
 from kehoach.text.letters import match_key
@@ -29,7 +30,9 @@ class Role:
 class Task:
     """What must be done: a task, or one row of a task.
 
-    `head` is the place for findings about what is missing: the first key of the node.
+    `head` is the place for findings about what is missing: the first key of the node. All other cells say what
+    the document said when it was issued; `amended` has the task as it reads after each of `amendments`, in the
+    order of their dates. Those without a date come last and never hold.
     """
 
     address: str
@@ -55,6 +58,8 @@ class Task:
     rows: tuple["Task", ...] = ()
     is_row: bool = False
     is_duty: bool = False
+    amendments: tuple[Amendment, ...] = ()
+    amended: tuple["Task", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,8 @@ class Section:
 class Tier:
     """One level that a target must reach: its words and meaning, and for which year, level and field they hold.
 
-    `base` is the figure that an increase starts from, where the plan names one.
+    `base` is the figure that an increase starts from, where the plan names one. `is_cut_off`: its words lost their end
+    to a comma in braces, so that they have no meaning.
     """
 
     words: Cell
@@ -81,6 +87,7 @@ class Tier:
     field: str | None = None
     goal: Goal | None = None
     base: Decimal | None = None
+    is_cut_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,3 +188,10 @@ def entries(plan: Plan) -> Iterator[Task]:
     for task in (*plan.tasks, *plan.duties):
         yield task
         yield from task.rows
+
+
+def readings(plan: Plan) -> Iterator[Task]:
+    """Give every task, duty and row as it was issued, each followed by how it reads after each amendment."""
+    for task in entries(plan):
+        yield task
+        yield from task.amended

@@ -1,6 +1,7 @@
 """What a unit reports about a plan for one period."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -43,7 +44,10 @@ class TaskReport:
 
 @dataclass(frozen=True, slots=True)
 class Extension:
-    """A new due day with its reason and document; the first one stays on record."""
+    """A new due day with its reason and document; the first one stays on record.
+
+    It holds from the date of its document on, of several documents the last; always where none has a date.
+    """
 
     task: Cell | None
     occurrence: Cell | None
@@ -53,6 +57,15 @@ class Extension:
     reason: Cell | None
     evidence: tuple[Evidence, ...]
     span: Span
+
+    @property
+    def since(self) -> date | None:
+        """Give the date of its document."""
+        return max((one.date.start for one in self.evidence if one.date), default=None)
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether it had been granted by a day."""
+        return self.since is None or self.since <= day
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +95,8 @@ class Number:
 class Figure:
     """A reported value: count and of (numerator, denominator), or a plain value.
 
-    `period` is the one it names or corrects, else that of the file; `reported_on` its own day, else the file's.
+    `period` is the one it names or corrects, else that of the file; `reported_on` the day of its own `reported`,
+    else the file's.
     `corrects` are the words that name the period whose figure it replaces.
     """
 
@@ -98,6 +112,7 @@ class Figure:
     corrects: Cell | None
     reason: Cell | None
     span: Span
+    reported: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +131,15 @@ class Progress:
     figures: tuple[Figure, ...]
     extensions: tuple[Extension, ...]
     events: tuple[Event, ...]
+
+
+def is_before_period(progress: Progress) -> bool:
+    """Tell whether the file says it was reported before the data of its period begin."""
+    day, period = progress.reported_on, progress.reporting
+    return day is not None and period is not None and day.end < period.window.start
+
+
+def is_unfinished(figure: Figure) -> bool:
+    """Tell whether a figure was reported before the last day of its period's data."""
+    day, period = figure.reported_on, figure.period
+    return day is not None and period is not None and day.end < period.window.end

@@ -3,6 +3,7 @@
 from kehoach.calendar.period import Period
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.document.node import Mapping
+from kehoach.document.route import cut_off
 from kehoach.finding.problem import Problem
 from kehoach.phrase.number import read_number
 from kehoach.plan.cells import cell
@@ -16,7 +17,7 @@ def read_figure(
     """Read one figure; its period is that which it corrects or names, else that of the file."""
     named, own = reporting(node, "period", problems)
     corrects, corrected = reporting(node, "corrects", problems)
-    _, day = dated(node, "reported", problems)
+    reported, day = dated(node, "reported", problems)
     return Figure(
         target=cell(node, "target"),
         level=cell(node, "level"),
@@ -30,6 +31,7 @@ def read_figure(
         corrects=corrects,
         reason=cell(node, "reason"),
         span=node.span,
+        reported=reported,
     )
 
 
@@ -37,6 +39,8 @@ def _number(node: Mapping, key: str, problems: list[Problem]) -> Number | None:
     words = cell(node, key)
     if words is None:
         return None
+    if key in cut_off(node):
+        return Number(words, None)
     bare = words.text.removesuffix("%").strip()
     number = Number(words, read_number(bare), is_share=words.text.endswith("%"))
     if number.value is None or (number.is_share and key != "value"):

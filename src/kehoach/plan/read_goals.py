@@ -29,7 +29,7 @@ def _target(source: Source, target: Target, problems: list[Problem]) -> Target:
 
 
 def _tier(source: Source, tier: Tier, bases: tuple[Base, ...], problems: list[Problem]) -> Tier:
-    goal = _meaning(source, tier.words, problems)
+    goal = None if tier.is_cut_off else _meaning(source, tier.words, problems)
     if goal is None:
         return tier
     named = goal.base if goal.base is not None else _base_of(tier, bases, goal)

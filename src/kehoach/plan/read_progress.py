@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from kehoach.document.node import Document, Mapping
 from kehoach.finding.problem import Problem
 from kehoach.plan.cell import Cell
-from kehoach.plan.cells import cell, cells, child, mappings
+from kehoach.plan.cells import cell, cells, child, mappings, prose
 from kehoach.plan.dated import dated, reporting
 from kehoach.plan.evidence import evidence
 from kehoach.plan.judge import judge
@@ -60,9 +60,9 @@ def _task(source: Source, node: Mapping, problems: list[Problem]) -> TaskReport:
         day=day,
         percent=cell(node, "percent"),
         evidence=evidence(source, node),
-        difficulty=cell(node, "difficulty"),
-        proposal=cell(node, "proposal"),
-        note=cell(node, "note"),
+        difficulty=prose(source, node, "difficulty"),
+        proposal=prose(source, node, "proposal"),
+        note=prose(source, node, "note"),
         span=node.span,
     )
 
@@ -90,7 +90,7 @@ def _extension(source: Source, node: Mapping, problems: list[Problem]) -> Extens
         case=cell(node, "case"),
         due=due,
         due_words=words,
-        reason=cell(node, "reason"),
+        reason=prose(source, node, "reason"),
         evidence=evidence(source, node),
         span=node.span,
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kehoach.document.node import Entry, Mapping, Node, Scalar
-from kehoach.document.route import entry
+from kehoach.document.route import cut_off, entry
 from kehoach.plan.address import bare
 from kehoach.plan.cell import Cell
 from kehoach.plan.cells import cell, head, mappings
@@ -45,7 +45,8 @@ def read_own_targets(
 
 def _target(node: Mapping, name: str, task: str | None) -> Target:
     goal, how = entry(node, "goal"), cell(node, "figures")
-    tiers = list(_tiers(goal.value, Tier(Cell("", node.span)))) if goal else []
+    bare = Tier(Cell("", node.span), is_cut_off="goal" in cut_off(node))
+    tiers = list(_tiers(goal.value, bare)) if goal else []
     for part in mappings(node, "of_which"):
         tiers.extend(_part(part))
     return Target(
@@ -67,13 +68,16 @@ def _target(node: Mapping, name: str, task: str | None) -> Target:
 def _part(node: Mapping) -> Iterator[Tier]:
     goal, field = entry(node, "goal"), cell(node, "field") or cell(node, "measure")
     if goal:
-        yield from _tiers(goal.value, Tier(Cell("", node.span), field=field.text if field else None))
+        bare = Tier(Cell("", node.span), field=field.text if field else None)
+        yield from _tiers(goal.value, replace(bare, is_cut_off="goal" in cut_off(node)))
 
 
 def _bases(node: Mapping) -> Iterator[Base]:
     base = entry(node, "base")
-    for one in _tiers(base.value, Tier(Cell("", node.span))) if base else ():
-        yield Base(one.words, one.level, one.field)
+    bare = Tier(Cell("", node.span), is_cut_off="base" in cut_off(node))
+    for one in _tiers(base.value, bare) if base else ():
+        if not one.is_cut_off:
+            yield Base(one.words, one.level, one.field)
 
 
 def _tiers(goal: Node, above: Tier) -> Iterator[Tier]:
@@ -82,8 +86,10 @@ def _tiers(goal: Node, above: Tier) -> Iterator[Tier]:
         if goal.text.strip():
             yield replace(above, words=Cell(goal.text.strip(), goal.span))
     elif isinstance(goal, Mapping):
+        cut_here = cut_off(goal)
         for one in goal.entries:
-            yield from _tiers(one.value, _narrowed(one, above))
+            cut = above.is_cut_off or one.key.text in cut_here
+            yield from _tiers(one.value, replace(_narrowed(one, above), is_cut_off=cut))
 
 
 def _narrowed(one: Entry, above: Tier) -> Tier:

@@ -1,6 +1,6 @@
 """From located nodes to sections and tasks: addresses given, merged cells filled in, deadlines read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -13,6 +13,8 @@ from kehoach.plan.cell import Cell
 from kehoach.plan.cells import cell, cells, child, head, mappings, part_of
 from kehoach.plan.citation import cite
 from kehoach.plan.model import Role, Section, Target, Task
+from kehoach.plan.orders import Order, idle, orders, own_orders, undocumented
+from kehoach.plan.read_amendments import amended
 from kehoach.plan.read_targets import read_own_targets
 from kehoach.text.source import Source
 
@@ -34,6 +36,7 @@ class Above:
     when: Cell | None = None
     deadline: Deadline | None = None
     is_duty: bool = False
+    amends: tuple[Order, ...] = ()
 
 
 @dataclass(slots=True)
@@ -53,8 +56,9 @@ def gather(nodes: tuple[Mapping, ...], above: Above, into: Gathered) -> None:
     for index, node in enumerate(nodes, 1):
         here = _here(node, above, index, into)
         into.targets.extend(read_own_targets(node, here.address, here.measure, _years(here.deadline)))
+        _judge_amends(node, into)
         if "tasks" not in node.values:
-            into.tasks.append(_task(node, here, into))
+            into.tasks.append(_task(node, above, here, index, into))
         else:
             number, title, budget = (cell(node, key) for key in ("number", "title", "budget"))
             into.sections.append(Section(here.address, number, title, head(node), budget))
@@ -80,7 +84,19 @@ def _here(node: Mapping, above: Above, index: int, into: Gathered) -> Above:
         when=when,
         deadline=deadline,
         is_duty=above.is_duty,
+        amends=orders(node, above.amends) if above.amends or "amends" in node.values else (),
     )
+
+
+def _judge_amends(node: Mapping, into: Gathered) -> None:
+    """Read the words of time under `amends` once, where they stand, and judge the documents."""
+    if "amends" not in node.values:
+        return
+    into.problems.extend(undocumented(node))
+    for order in own_orders(node):
+        _deadline(order.node, Above(), into)
+        if "tasks" in node.values:
+            into.problems.extend(idle(order, of_group=True))
 
 
 def _filled(source: Source, node: Mapping, key: str, above: tuple[Cell, ...]) -> tuple[Cell, ...]:
@@ -132,18 +148,48 @@ def _years(deadline: Deadline | None) -> str | None:
     return f"{first.year}" if first.year == last.year else f"{first.year}-{last.year}"
 
 
-def _task(node: Mapping, here: Above, into: Gathered) -> Task:
+def _task(node: Mapping, above: Above, here: Above, index: int, into: Gathered) -> Task:
     rows = tuple(_rows(node, here, into))
-    return _entry(into.source, node, here, rows=rows)
+    task = _entry(into.source, node, here, rows=rows)
+
+    def read(changed: Mapping) -> Task:
+        reading = _here(changed, replace(above, amends=()), index, _aside(into))
+        return _entry(into.source, changed, reading, rows=rows)
+
+    return _amended(node, task, here.amends, read, into)
 
 
 def _rows(node: Mapping, task: Above, into: Gathered) -> Iterator[Task]:
+    above = replace(task, number="")
     for index, row in enumerate(mappings(node, "rows"), 1):
-        inner = _here(row, replace(task, number=""), index, into)
+        _judge_amends(row, into)
+        inner = _here(row, above, index, into)
         own = cell(row, "id") or cell(row, "number")
         address = f"{task.address}/{bare(own.text) if own else index}"
         into.targets.extend(read_own_targets(row, address, inner.measure, _years(inner.deadline)))
-        yield _entry(into.source, row, replace(inner, address=address), is_row=True)
+
+        def read(changed: Mapping, index: int = index, address: str = address) -> Task:
+            here = _here(changed, replace(above, amends=()), index, _aside(into))
+            return _entry(into.source, changed, replace(here, address=address), is_row=True)
+
+        entry = _entry(into.source, row, replace(inner, address=address), is_row=True)
+        yield _amended(row, entry, inner.amends, read, into)
+
+
+def _amended(
+    node: Mapping, task: Task, those: tuple[Order, ...], read: Callable[[Mapping], Task], into: Gathered
+) -> Task:
+    """Read a task with the changes of each document in turn."""
+    if not those:
+        return task
+    whole, problems = amended(node, task, those, read)
+    into.problems.extend(problems)
+    return whole
+
+
+def _aside(into: Gathered) -> Gathered:
+    """Give a place for what reading a node once more meets: it was told when its parts were read."""
+    return Gathered(into.source, into.frame)
 
 
 def _entry(

@@ -4,31 +4,70 @@ import os
 import tempfile
 from pathlib import Path
 
+from kehoach.errors import KehoachError
+from kehoach.words import Words
+
+_DRAFT = ".draft"
+NEW_FILE = 0o644
+
+
+class UnwritablePathError(KehoachError):
+    """The operating system refuses to write a file."""
+
+    words = Words(vi="không ghi được `{path}` ({reason})", en="`{path}` can't be written ({reason})")
+    help = Words(
+        vi="chọn thư mục khác, hoặc kiểm tra quyền ghi vào thư mục ấy",
+        en="choose another folder, or check the permissions of that one",
+    )
+
 
 def create(path: Path, text: str) -> None:
     """Write a new file as UTF-8 with LF; FileExistsError where the name is taken."""
-    create_bytes(path, text.encode("utf-8"))
+    create_bytes(path, text.encode())
 
 
 def create_bytes(path: Path, content: bytes) -> None:
     """Write a new file; FileExistsError where the name is taken."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    draft = Path(name)
+    written = draft(path, content)
+    try:
+        name(written, path)
+    finally:
+        written.unlink(missing_ok=True)
+
+
+def draft(path: Path, content: bytes, mode: int = NEW_FILE) -> Path:
+    """Write bytes to the disk, beside the file that they are for."""
+    handle, written = tempfile.mkstemp(prefix=f".{path.name}.", suffix=_DRAFT, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        draft.chmod(0o644)
-        _name(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)
+        Path(written).chmod(mode)
+    except OSError:
+        Path(written).unlink(missing_ok=True)
+        raise
+    return Path(written)
 
 
-def _name(draft: Path, path: Path) -> None:
-    """Give the draft its name at once; a link fails where rename would overwrite."""
+def name(written: Path, path: Path) -> None:
+    """Give a draft its name at once; FileExistsError where it is taken."""
     if os.name == "nt":
-        draft.rename(path)
-    else:
-        path.hardlink_to(draft)
+        written.rename(path)  # fails where the name is taken, unlike elsewhere
+        return
+    try:
+        path.hardlink_to(written)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if path.exists():
+            raise
+        written.replace(path)
+
+
+def sweep(path: Path) -> None:
+    """Remove the drafts that a process left behind which was killed while it wrote; nobody else may be writing."""
+    for left in path.parent.iterdir() if path.parent.is_dir() else ():
+        if left.name.startswith(f".{path.name}.") and left.name.endswith(_DRAFT):
+            left.unlink(missing_ok=True)

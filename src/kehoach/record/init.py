@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from importlib.resources import files
-from io import StringIO
 from pathlib import Path
 
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
-from ruamel.yaml import YAML
 
 from kehoach.errors import KehoachError
-from kehoach.record.create import create
+from kehoach.record.create import UnwritablePathError, create
+from kehoach.record.scalar import scalar
 from kehoach.words import Words
 
 _STARTER = (
@@ -29,16 +28,6 @@ class AlreadyThereError(KehoachError):
     help = Words(
         vi="chọn thư mục khác, hoặc dời tệp ấy đi rồi chạy lại",
         en="choose another folder, or move that file away and run again",
-    )
-
-
-class UnwritablePathError(KehoachError):
-    """The operating system refuses to write a file."""
-
-    words = Words(vi="không ghi được `{path}` ({reason})", en="`{path}` can't be written ({reason})")
-    help = Words(
-        vi="chọn thư mục khác, hoặc kiểm tra quyền ghi vào thư mục ấy",
-        en="choose another folder, or check the permissions of that one",
     )
 
 
@@ -71,14 +60,3 @@ def _drafts(folder: Path, office: str, year: int) -> Iterator[tuple[Path, str]]:
         text = starter.joinpath(*template.split("/")).read_text("utf-8")
         filled = environment.from_string(text).render(office=office, year=year, plan=f"ke-hoach-{year}")
         yield folder / name.format(year=year), filled
-
-
-def scalar(text: str) -> str:
-    """Write a text as one YAML scalar on one line, quoted where it needs to be."""
-    yaml = YAML(typ="safe", pure=True)
-    yaml.default_flow_style = True
-    yaml.allow_unicode = True
-    yaml.width = 10**6
-    written = StringIO()
-    yaml.dump([text], written)
-    return written.getvalue().strip().removeprefix("[").removesuffix("]")

@@ -8,8 +8,10 @@ from pathlib import Path
 from kehoach.document.node import Document
 from kehoach.document.parse import parse
 from kehoach.finding.problem import Problem
+from kehoach.plan.closed_file import Closed
 from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Progress
+from kehoach.plan.read_closed import read_closed
 from kehoach.plan.read_plan import read_plan
 from kehoach.plan.read_progress import read_progress
 from kehoach.plan.read_roster import read_roster_file
@@ -25,12 +27,14 @@ class Sort(StrEnum):
     PROGRESS = "progress"
     ROSTER = "units"
     SETTINGS = "settings"
+    CLOSED = "closed"
 
 
 _BY_KEY = {
     "plan": Sort.PLAN,
     "progress": Sort.PROGRESS,
     "settings": Sort.SETTINGS,
+    "closed": Sort.CLOSED,
     "units": Sort.ROSTER,
     "groups": Sort.ROSTER,
     "extends": Sort.ROSTER,
@@ -42,14 +46,22 @@ _UNREADABLE = frozenset({"unreadable-file", "not-utf-8", "legacy-encoding", "too
 
 
 LOSING = frozenset(
-    {"unknown-key", "missing-key", "wrong-type", "text-with-colon", "flow-list", "duplicate-key"}
+    {
+        "unknown-key",
+        "missing-key",
+        "wrong-type",
+        "text-with-colon",
+        "flow-list",
+        "duplicate-key",
+        "key-without-value",
+    }
 )
 """Problems by which something that was written is not read as it was meant."""
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file with the problems that the stages met in it; at most one of the four readings is there."""
+    """A file with the problems that the stages met in it; at most one of the five readings is there."""
 
     path: Path
     document: Document
@@ -59,6 +71,7 @@ class File:
     progress: Progress | None = None
     roster: RosterFile | None = None
     settings: Settings | None = None
+    closed: Closed | None = None
 
     @property
     def is_whole(self) -> bool:
@@ -102,6 +115,9 @@ def _judged(file: File, *, before_inclusive: bool) -> File:
         case Sort.SETTINGS:
             settings, met = read_settings(document)
             return replace(file, settings=settings, problems=(*problems, *met))
+        case Sort.CLOSED:
+            closed, met = read_closed(document)
+            return replace(file, closed=closed, problems=(*problems, *met))
         case None:
             return replace(file, problems=(*problems, _unsorted(document)))
 

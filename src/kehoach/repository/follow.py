@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from kehoach.files.read import find_files
@@ -12,7 +13,7 @@ from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER, shown
 from kehoach.repository.shelf import Shelf, full, holding, roster_for, roster_is_whole, take
 from kehoach.repository.unread import Unread, unread_report
-from kehoach.roster.assigned import Assigned, assigned
+from kehoach.roster.assigned import Assigned, assigned, assigned_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,12 @@ class Followed:
         """Name the office: the roster's, else the issuer of the plan."""
         issuer = self.plan.issuer.text if self.plan.issuer else ""
         return self.assigned.roster.office or issuer
+
+
+def followed_on(one: Followed, day: date) -> Followed:
+    """Give a plan as it reads on a day."""
+    read = assigned_on(one.assigned, day)
+    return one if read is one.assigned else replace(one, plan=read.plan, assigned=read)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File
 from kehoach.repository.places import ROSTER
 from kehoach.repository.shelf import Shelf, holding, homes, roster_for, take
+from kehoach.roster.model import Owner, OwnerSort, Roster
 from kehoach.roster.resolve import resolve
 
 
@@ -20,17 +21,28 @@ def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
     progress = file.progress
     if progress is None or progress.plan is None:
         return ()
-    found = _file_named(shelf, file.path, progress.plan.text)
+    found = plan_of(shelf, file)
     if found is None or found.plan is None:
-        names = [one.plan.id for one in plans_near(shelf, file.path) if one.plan]
-        return (_unknown("unknown-plan", progress.plan, names, plan=progress.plan.text),)
+        return (unknown_plan(shelf, file.path, progress.plan),)
     tasks = _tasks(progress, found.plan) if found.is_whole else ()
-    return (*_unit(shelf, file, progress), *tasks)
+    return (*_units(shelf, file, progress), *tasks)
 
 
-def _file_named(shelf: Shelf, path: Path, name: str) -> File | None:
-    """Find the plan that a file speaks of: by the folder it lies in, else among those under its roster."""
-    return next((one for one in plans_near(shelf, path) if one.plan and one.plan.id == name), None)
+def plan_of(shelf: Shelf, file: File) -> File | None:
+    """Find the plan that a progress file speaks of: by the folder it lies in, else among those under its roster."""
+    name = file.progress.plan.text if file.progress and file.progress.plan else ""
+    key = (file.path.parent, name)
+    if key not in shelf.plans:
+        named = (one for one in plans_near(shelf, file.path) if one.plan and one.plan.id == name)
+        shelf.plans[key] = next((one.path for one in named), None)
+    found = shelf.plans[key]
+    return take(shelf, found) if found else None
+
+
+def unknown_plan(shelf: Shelf, path: Path, named: Cell) -> Problem:
+    """Give the problem of a file that names a plan which is not there."""
+    names = [one.plan.id for one in plans_near(shelf, path) if one.plan]
+    return _unknown("unknown-plan", named, names, plan=named.text)
 
 
 def plans_near(shelf: Shelf, path: Path) -> Iterator[File]:
@@ -48,11 +60,28 @@ def _plans(shelf: Shelf, paths: Iterable[Path]) -> Iterator[File]:
             yield file
 
 
-def _unit(shelf: Shelf, file: File, progress: Progress) -> tuple[Problem, ...]:
+def _units(shelf: Shelf, file: File, progress: Progress) -> tuple[Problem, ...]:
     roster = roster_for(shelf, file.path)
-    if roster is None or progress.unit is None:
+    if roster is None:
         return ()
-    return resolve(roster, progress.unit.text, progress.unit.span, None).problems
+    events = (event.unit for event in progress.events)
+    unknown = (one for unit in events if unit for one in resolve(roster, unit.text, unit.span, None).problems)
+    return (*_reporter(roster, progress.unit), *unknown)
+
+
+def _reporter(roster: Roster, unit: Cell | None) -> tuple[Problem, ...]:
+    """Give what keeps the unit that reports from being one."""
+    if unit is None:
+        return ()
+    found = resolve(roster, unit.text, unit.span, None)
+    if not found.problems and not _is_one(found.owners):
+        return (Problem("not-one-unit", unit.span, {"text": unit.text}),)
+    return found.problems
+
+
+def _is_one(owners: tuple[Owner, ...]) -> bool:
+    """Tell whether words name one unit, or one group that owes as a whole since nobody listed its members."""
+    return len(owners) == 1 and owners[0].sort in (OwnerSort.UNIT, OwnerSort.COLLECTIVE)
 
 
 def _tasks(progress: Progress, plan: Plan) -> Iterator[Problem]:

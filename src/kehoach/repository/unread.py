@@ -1,8 +1,11 @@
 """Progress that somebody wrote and nobody can count: what it would have said must not be missed as if it were not there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kehoach.finding.problem import Problem
+from kehoach.plan.cell import Cell
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER, SETTINGS
 from kehoach.repository.reported import misfits
@@ -35,22 +38,29 @@ def unread_report(shelf: Shelf, file: File) -> Unread | None:
     """Tell what is lost of a file that is, or was meant to be, a progress file; None where all of it was read."""
     roster, place = holding(shelf, file.path, ROSTER), full(shelf, file.path)
     if file.sort is None:
-        is_meant = file.path.name not in (ROSTER, SETTINGS) and _was_meant(file)
+        is_meant = file.path.name not in (ROSTER, SETTINGS) and was_meant(file)
         return Unread(place, roster, None, None, is_unsorted=True) if is_meant else None
     if file.sort is not Sort.PROGRESS:
         return None
     plan = file.progress.plan if file.progress else None
     unit = file.progress.unit if file.progress else None
-    wrong = {problem.rule for problem in misfits(shelf, file)}
+    met = misfits(shelf, file)
+    wrong = {problem.rule for problem in met}
     if roster and not roster_is_whole(shelf, roster):
         wrong.discard("unknown-unit")
     named = plan.text if plan and "unknown-plan" not in wrong else None
-    known = unit.text if unit and "unknown-unit" not in wrong else None
+    known = unit.text if unit and not _names_nobody(unit, wrong, met) else None
     is_lost = wrong or not file.is_whole or named is None or known is None
     return Unread(place, roster, named, known) if is_lost else None
 
 
-def _was_meant(file: File) -> bool:
+def _names_nobody(unit: Cell, wrong: set[str], met: Iterable[Problem]) -> bool:
+    """Tell whether nobody knows who reports; an event for a unit that nobody knows is another matter."""
+    rules = wrong & {"unknown-unit", "not-one-unit"}
+    return any(problem.rule in rules and unit.span.covers(problem.span) for problem in met)
+
+
+def was_meant(file: File) -> bool:
     """Tell whether a file of no sort is for kehoach: nothing of it can be read, or its first key is mistyped."""
     unsorted = (problem for problem in file.problems if problem.rule == "unknown-sort-of-file")
     return file.document.root is None or any(problem.facts["nearest"] for problem in unsorted)

@@ -26,17 +26,19 @@ class Assignment:
     to: tuple[Owner, ...] = ()
 
 
-def assign(plan: Plan, roster: Roster) -> tuple[Mapping[str, Assignment], tuple[Problem, ...]]:
+def assign(plan: Plan, roster: Roster) -> tuple[Mapping[str, tuple[Assignment, ...]], tuple[Problem, ...]]:
     """Resolve all cells of units, groups as on the day the plan was issued.
 
-    Of a repeated address the first holds. Words of a merged cell are reported once, where they stand.
+    By address there are the owners by the words as issued, then those after each amendment. Of a repeated
+    address the first holds. Words of a merged cell are reported once, where they stand.
     """
     read = _reader(plan.source, roster, _day(plan))
-    assignments: dict[str, Assignment] = {}
+    assignments: dict[str, tuple[Assignment, ...]] = {}
     problems: dict[Span, Problem] = {}
     for task in entries(plan):
-        assignments.setdefault(task.address, _assignment(task, read))
-        for cell in _cells(task):
+        those = (task, *task.amended)
+        assignments.setdefault(task.address, tuple(_assignment(one, read) for one in those))
+        for cell in (cell for one in those for cell in _cells(one)):
             problems |= {problem.span: problem for problem in read(cell).problems}
     return assignments, tuple(problems.values())
 

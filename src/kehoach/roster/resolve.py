@@ -17,9 +17,9 @@ _MOST_COMPARED = 12
 
 
 def unit_named(roster: Roster, text: str) -> str:
-    """Give the roster's name of one unit; the words themselves where the roster has none."""
+    """Give the roster's name of one unit; the words themselves where they name none, or several."""
     owners = resolve(roster, text, Span(0, len(text)), None).owners
-    return owners[0].units[0].name if owners and owners[0].sort is OwnerSort.UNIT else text
+    return owners[0].units[0].name if len(owners) == 1 and owners[0].sort is OwnerSort.UNIT else text
 
 
 def resolve(roster: Roster, text: str, span: Span, on: date | None) -> Resolution:

@@ -32,6 +32,9 @@ from kehoach.rules.ignores.ignore_malformed import ignore_malformed
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
 from kehoach.rules.ignores.unused_ignore import unused_ignore
+from kehoach.rules.plan.amendment_before_plan import amendment_before_plan
+from kehoach.rules.plan.amendment_changes_nothing import amendment_changes_nothing
+from kehoach.rules.plan.amendment_without_document import amendment_without_document
 from kehoach.rules.plan.basis_after_plan import basis_after_plan
 from kehoach.rules.plan.circular_steps import circular_steps
 from kehoach.rules.plan.date_malformed import date_malformed
@@ -56,11 +59,46 @@ from kehoach.rules.plan.unknown_key import unknown_key
 from kehoach.rules.plan.unknown_task import unknown_task
 from kehoach.rules.plan.wrong_type import wrong_type
 from kehoach.rules.plan.year_outside_period import year_outside_period
+from kehoach.rules.progress.ambiguous_report import ambiguous_report
+from kehoach.rules.progress.cancelled_without_document import cancelled_without_document
+from kehoach.rules.progress.closed_file_misfit import closed_file_misfit
+from kehoach.rules.progress.closed_period_changed import closed_period_changed
+from kehoach.rules.progress.correction_of_nothing import correction_of_nothing
+from kehoach.rules.progress.correction_without_reason import correction_without_reason
+from kehoach.rules.progress.count_over_of import count_over_of
+from kehoach.rules.progress.digest_malformed import digest_malformed
+from kehoach.rules.progress.done_before_event import done_before_event
+from kehoach.rules.progress.done_before_start import done_before_start
+from kehoach.rules.progress.done_without_date import done_without_date
+from kehoach.rules.progress.done_without_evidence import done_without_evidence
+from kehoach.rules.progress.duplicate_figure import duplicate_figure
+from kehoach.rules.progress.event_not_awaited import event_not_awaited
+from kehoach.rules.progress.evidence_file_changed import evidence_file_changed
+from kehoach.rules.progress.evidence_file_outside import evidence_file_outside
+from kehoach.rules.progress.extension_not_later import extension_not_later
 from kehoach.rules.progress.figure_malformed import figure_malformed
+from kehoach.rules.progress.figure_unlike_goal import figure_unlike_goal
+from kehoach.rules.progress.future_date import future_date
+from kehoach.rules.progress.incomplete_figure import incomplete_figure
+from kehoach.rules.progress.missing_evidence_file import missing_evidence_file
+from kehoach.rules.progress.not_one_unit import not_one_unit
+from kehoach.rules.progress.percent_malformed import percent_malformed
+from kehoach.rules.progress.reported_before_period import reported_before_period
+from kehoach.rules.progress.reported_by_support import reported_by_support
+from kehoach.rules.progress.task_not_owed import task_not_owed
+from kehoach.rules.progress.unfinished_period import unfinished_period
+from kehoach.rules.progress.unfounded_extension import unfounded_extension
+from kehoach.rules.progress.unit_owes_nothing import unit_owes_nothing
+from kehoach.rules.progress.unknown_case import unknown_case
+from kehoach.rules.progress.unknown_field import unknown_field
+from kehoach.rules.progress.unknown_level import unknown_level
+from kehoach.rules.progress.unknown_occurrence import unknown_occurrence
 from kehoach.rules.progress.unknown_period import unknown_period
 from kehoach.rules.progress.unknown_plan import unknown_plan
 from kehoach.rules.progress.unknown_reported_task import unknown_reported_task
 from kehoach.rules.progress.unknown_state import unknown_state
+from kehoach.rules.progress.unknown_target import unknown_target
+from kehoach.rules.progress.value_beside_count import value_beside_count
 from kehoach.rules.roster.duplicate_unit import duplicate_unit
 from kehoach.rules.roster.lead_and_support import lead_and_support
 from kehoach.rules.roster.missing_roster import missing_roster
@@ -115,6 +153,9 @@ RULES: tuple[Rule, ...] = (
     missing_date,
     missing_signer,
     issued_after_start,
+    amendment_without_document,
+    amendment_changes_nothing,
+    amendment_before_plan,
     basis_after_plan,
     year_outside_period,
     duplicate_number,
@@ -151,10 +192,45 @@ RULES: tuple[Rule, ...] = (
     unit_beside_group,
     unit_spelling_differs,
     unknown_plan,
+    not_one_unit,
     unknown_reported_task,
     unknown_state,
     unknown_period,
+    reported_before_period,
+    future_date,
+    unit_owes_nothing,
+    task_not_owed,
+    reported_by_support,
+    ambiguous_report,
+    unknown_occurrence,
+    unknown_case,
+    percent_malformed,
+    done_without_date,
+    done_without_evidence,
+    done_before_event,
+    done_before_start,
+    cancelled_without_document,
+    event_not_awaited,
+    extension_not_later,
+    unfounded_extension,
+    unknown_target,
+    unknown_level,
+    unknown_field,
     figure_malformed,
+    closed_period_changed,
+    closed_file_misfit,
+    incomplete_figure,
+    count_over_of,
+    value_beside_count,
+    figure_unlike_goal,
+    unfinished_period,
+    duplicate_figure,
+    correction_of_nothing,
+    correction_without_reason,
+    missing_evidence_file,
+    evidence_file_outside,
+    evidence_file_changed,
+    digest_malformed,
     ignore_malformed,
     unknown_ignore,
     unused_ignore,

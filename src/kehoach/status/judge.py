@@ -1,24 +1,25 @@
 """Judging obligations on a day. Lateness is derived here and stored nowhere."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from kehoach.obligation.model import Obligation, Open
 from kehoach.obligation.model import reason as why_open
-from kehoach.plan.progress_file import Said, TaskReport
+from kehoach.plan.amendment import Amendment, Ended
+from kehoach.plan.progress_file import Extension, Said, TaskReport
 from kehoach.status import words
 from kehoach.status.model import Reason, State, Status
 from kehoach.status.records import (
     Records,
-    extension,
+    extensions,
     is_astray,
     is_extended_unread,
     latest,
     may_be_lost,
     with_strays,
 )
-from kehoach.words import Fact
+from kehoach.words import Fact, Words
 
 _SAID = {
     Said.PAUSED: State.PAUSED,
@@ -35,11 +36,37 @@ def judge(obligations: Iterable[Obligation], records: Records, as_of: date) -> t
 
 
 def _judge(obligation: Obligation, records: Records, as_of: date) -> Status:
-    report = latest(records, obligation, as_of)
-    granted = extension(records, obligation)
-    due = granted.due.end if granted and granted.due else obligation.due
-    status = _state(obligation, records, report, due, as_of)
-    return replace(status, report=report, extension=granted)
+    told = latest(records, obligation, as_of)
+    report = told.report if told else None
+    granted = extensions(records, obligation, as_of)
+    holding = tuple(one for one in granted if one.due and not _is_overtaken(one, one.due.end, obligation))
+    overtaken = tuple(one for one in granted if one not in holding)
+    first = replace(
+        _state(obligation, records, report, obligation.due, as_of), told=told, overtaken=overtaken
+    )
+    if not holding or holding[-1].due is None:
+        return first
+    return replace(
+        _state(obligation, records, report, holding[-1].due.end, as_of),
+        told=told,
+        extensions=holding,
+        overtaken=overtaken,
+        first_state=first.state if obligation.due else None,
+        first_days_late=first.days_late if obligation.due else None,
+    )
+
+
+def _is_overtaken(extension: Extension, due: date, obligation: Obligation) -> bool:
+    """Tell whether a deadline was amended after it was extended; where nobody knows which was first, the later day holds."""
+    those = obligation.origin.task.amendments
+    amended = [
+        one.since for one in those if one.since and any(change.key == "when" for change in one.changes)
+    ]
+    if not amended:
+        return False
+    if extension.since:
+        return extension.since < max(amended)
+    return obligation.due is not None and due < obligation.due
 
 
 def _state(
@@ -48,8 +75,11 @@ def _state(
     """Decide the state: what the unit said first, then what the words say, then the day."""
     if report and report.said is Said.DONE:
         return _done(obligation, report, due)
+    if amendment := _ended(obligation):
+        state = State.CANCELLED if amendment.ended is Ended.CANCELLED else State.SUPERSEDED
+        return Status(obligation, state, due, reason=_by_document(state, amendment))
     if report and report.said in _SAID:
-        return Status(obligation, _SAID[report.said], due, reason=_told(report))
+        return Status(obligation, _SAID[report.said], due, reason=_dropped(_SAID[report.said], report))
     if obligation.open is Open.ONGOING:
         return Status(obligation, State.ONGOING, due)
     if obligation.open or due is None:
@@ -87,17 +117,24 @@ def _done(obligation: Obligation, report: TaskReport, due: date | None) -> Statu
 
 def _unclear(obligation: Obligation, records: Records, report: TaskReport | None) -> Reason | None:
     """Give what keeps it from being called overdue: what is on record is not there, or can't be read."""
-    if may_be_lost(records, obligation):
-        return Reason(words.UNREAD)
-    if not records.is_followed:
-        return Reason(words.NOT_FOLLOWED)
-    if is_extended_unread(records, obligation):
-        return Reason(words.NO_NEW_DAY)
-    if is_astray(records, obligation):
-        return Reason(words.WHICH_UNKNOWN)
+    if found := next(_causes(obligation, records), None):
+        return Reason(found)
     if report and report.state and report.said is None:
         return Reason(words.UNKNOWN_STATE, {"state": report.state.text})
     return None
+
+
+def _causes(obligation: Obligation, records: Records) -> Iterator[Words]:
+    if may_be_lost(records, obligation):
+        yield words.UNREAD
+    if not records.is_followed:
+        yield words.NOT_FOLLOWED
+    if is_extended_unread(records, obligation):
+        yield words.NO_NEW_DAY
+    if any(one.since is None for one in obligation.origin.task.amendments):
+        yield words.AMENDED_WHEN
+    if is_astray(records, obligation):
+        yield words.WHICH_UNKNOWN
 
 
 def _told(report: TaskReport) -> Reason:
@@ -107,6 +144,30 @@ def _told(report: TaskReport) -> Reason:
     if report.difficulty:
         return Reason(words.SAID_WITH, {**facts, "difficulty": report.difficulty.text})
     return Reason(words.SAID, facts)
+
+
+def _dropped(state: State, report: TaskReport) -> Reason:
+    """Say by which document a task was paused, cancelled or superseded, as the unit reports it."""
+    documents = ", ".join(one.words for one in report.evidence if one.words)
+    if not documents:
+        return _told(report)
+    facts: dict[str, Fact] = {"said": words.STATES[state], "document": documents}
+    if told := report.difficulty or report.note:
+        return Reason(words.DROPPED_WITH, {**facts, "told": told.text})
+    return Reason(words.DROPPED, facts)
+
+
+def _ended(obligation: Obligation) -> Amendment | None:
+    """Give the amendment by which the task of an obligation was cancelled or superseded."""
+    those = (one for one in obligation.origin.task.amendments if one.ended and one.since)
+    return next(those, None)
+
+
+def _by_document(state: State, amendment: Amendment) -> Reason:
+    facts: dict[str, Fact] = {"said": words.STATES[state], "document": amendment.document}
+    if amendment.reason:
+        return Reason(words.DROPPED_WITH, {**facts, "told": amendment.reason.text})
+    return Reason(words.DROPPED, facts)
 
 
 def _why(obligation: Obligation) -> Reason | None:

@@ -58,9 +58,8 @@ def late(followed: Followed, as_of: date, within: int, names: frozenset[str] | N
 def judged(followed: Followed, as_of: date, within: int = 0) -> tuple[Status, ...]:
     """Unfold a plan and judge each obligation on a day."""
     horizon = as_of + timedelta(within)
-    obligations = unfold(
-        followed.assigned, clocks(followed.assigned.roster, followed.progress, as_of), horizon
-    )
+    running = clocks(followed.assigned.roster, followed.progress, as_of)
+    obligations = unfold(followed.assigned, running, as_of, horizon)
     known = records(followed.assigned.roster, followed.progress, followed.unread)
     return judge(obligations, known, as_of)
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from kehoach.obligation.model import Obligation
 from kehoach.plan.progress_file import Extension, TaskReport
+from kehoach.status.records import Told
 from kehoach.status.state import State
 from kehoach.words import Fact, Words
 
@@ -26,6 +27,9 @@ class Status:
 
     `due` is the last day in time, every extension on record included; the first one is the obligation's.
     `days_late` counts the days after `due`: up to the day asked while open, up to the day done when done late.
+    `extensions` end with the one that holds; `first_state` and `first_days_late` are what there would be without
+    any, None where there is none. `overtaken` were granted before the deadline itself was amended. `told` is the
+    report that counts.
     """
 
     obligation: Obligation
@@ -34,8 +38,21 @@ class Status:
     days_late: int = 0
     done: date | None = None
     reason: Reason | None = None
-    report: TaskReport | None = None
-    extension: Extension | None = None
+    told: Told | None = None
+    extensions: tuple[Extension, ...] = ()
+    overtaken: tuple[Extension, ...] = ()
+    first_state: State | None = None
+    first_days_late: int | None = None
+
+    @property
+    def extension(self) -> Extension | None:
+        """Give the extension that holds."""
+        return self.extensions[-1] if self.extensions else None
+
+    @property
+    def report(self) -> TaskReport | None:
+        """Give what the unit says."""
+        return self.told.report if self.told else None
 
 
 def concerns(status: Status, names: frozenset[str] | None) -> bool:

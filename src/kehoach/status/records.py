@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple, TypeVar
 
@@ -15,6 +15,14 @@ from kehoach.roster.resolve import unit_named
 from kehoach.roster.successor import in_charge
 
 Value = TypeVar("Value")
+
+
+class Told(NamedTuple):
+    """What a unit reports of a task, and when it did."""
+
+    report: TaskReport
+    unit: str
+    reported: date | None
 
 
 class Key(NamedTuple):
@@ -31,14 +39,15 @@ class Records:
     """Reports and extensions by what they speak of, oldest first; followed where there is any progress.
 
     `unread` are the units of whose reports a part can't be read; None among them stands for any unit.
-    `cases` are those that events began; `stray` has unit and address of those that speak of no obligation.
+    `cases` are those that events began, each with the last day of such an event; `stray` has unit and address
+    of what speaks of no obligation.
     """
 
     is_followed: bool
     unread: frozenset[str | None]
-    reports: Mapping[Key, tuple[tuple[date | None, TaskReport], ...]]
+    reports: Mapping[Key, tuple[Told, ...]]
     extensions: Mapping[Key, tuple[Extension, ...]]
-    cases: frozenset[str] = frozenset()
+    cases: Mapping[str, date] = field(default_factory=dict)
     stray: frozenset[tuple[str, str]] = frozenset()
 
 
@@ -47,23 +56,33 @@ def records(roster: Roster, progress: Iterable[Progress], unread: Iterable[str |
 
     A report that names no occurrence also speaks of the one that has the name of the file's period.
     """
-    reports: defaultdict[Key, list[tuple[date | None, TaskReport]]] = defaultdict(list)
+    reports: defaultdict[Key, list[Told]] = defaultdict(list)
     extensions: defaultdict[Key, list[Extension]] = defaultdict(list)
     files = sorted(progress, key=lambda one: one.reported_on.end if one.reported_on else date.min)
     for file in files:
         reported = file.reported_on.end if file.reported_on else None
-        for unit in _speaks_for(roster, unit_named(roster, file.unit.text if file.unit else ""), reported):
+        reporter = unit_named(roster, file.unit.text if file.unit else "")
+        for unit in _speaks_for(roster, reporter, reported):
             for report in file.tasks:
                 key = _key(unit, report.task, report.occurrence, report.case)
-                reports[key].append((reported, report))
+                reports[key].append(Told(report, reporter, reported))
                 if report.occurrence is None and file.period:
-                    reports[key._replace(occurrence=file.period.text)].append((reported, report))
+                    reports[key._replace(occurrence=file.period.text)].append(reports[key][-1])
             for extension in file.extensions:
                 key = _key(unit, extension.task, extension.occurrence, extension.case)
                 extensions[key].append(extension)
     lost = frozenset(name and unit_named(roster, name) for name in unread)
-    cases = frozenset(case_of(event, event.day) for file in files for event in file.events if event.day)
-    return Records(bool(files), lost, _frozen(reports), _frozen(extensions), cases)
+    return Records(bool(files), lost, _frozen(reports), _frozen(extensions), _cases(files))
+
+
+def _cases(files: Iterable[Progress]) -> Mapping[str, date]:
+    """Give the cases that events began, each with the last day of such an event."""
+    cases: dict[str, date] = {}
+    for event in (event for file in files for event in file.events):
+        if event.day:
+            name = case_of(event, event.day)
+            cases[name] = max(event.day.start, cases.get(name, date.min))
+    return cases
 
 
 def with_strays(records: Records, obligations: Sequence[Obligation], as_of: date) -> Records:
@@ -72,16 +91,17 @@ def with_strays(records: Records, obligations: Sequence[Obligation], as_of: date
     A case that begins after the day asked has no obligation yet: what speaks of it is not astray.
     """
     keys = {key for one in obligations for key in _keys(one)}
-    taken = {(key.unit, one) for key in keys for _, one in records.reports.get(key, ())}
+    taken = {(key.unit, one.report) for key in keys for one in records.reports.get(key, ())}
     reports = (
         key
         for key, those in records.reports.items()
-        for reported, one in those
-        if (key.unit, one) not in taken and _holds(one, reported, as_of)
+        for one in those
+        if (key.unit, one.report) not in taken and _holds(one, as_of)
     )
     stray = (*reports, *(records.extensions.keys() - keys))
+    later = {name for name, day in records.cases.items() if day > as_of}
     return replace(
-        records, stray=frozenset((key.unit, key.address) for key in stray if key.case not in records.cases)
+        records, stray=frozenset((key.unit, key.address) for key in stray if key.case not in later)
     )
 
 
@@ -103,17 +123,23 @@ def key_of(obligation: Obligation) -> Key:
     return Key(obligation.unit, obligation.address, obligation.occurrence, obligation.case)
 
 
-def latest(records: Records, obligation: Obligation, as_of: date) -> TaskReport | None:
+def latest(records: Records, obligation: Obligation, as_of: date) -> Told | None:
     """Give the last report that says something true of the day asked: nothing that happened after it."""
     known = [one for key in _keys(obligation) for one in records.reports.get(key, ())]
-    told = [report for reported, report in known if _holds(report, reported, as_of)]
+    told = [one for one in known if _holds(one, as_of)]
     return told[-1] if told else None
 
 
-def extension(records: Records, obligation: Obligation) -> Extension | None:
-    """Give the last extension of an obligation."""
-    granted = [one for key in _keys(obligation) for one in records.extensions.get(key, ()) if one.due]
-    return granted[-1] if granted else None
+def extensions(records: Records, obligation: Obligation, as_of: date) -> tuple[Extension, ...]:
+    """Give the extensions of an obligation that had been granted by the day asked, the one that holds last.
+
+    They go by the dates of their documents; one without a date keeps its place in the order of the reports.
+    """
+    on_record = [one for key in _keys(obligation) for one in records.extensions.get(key, ()) if one.due]
+    ordered: list[tuple[date, Extension]] = []
+    for one in on_record:
+        ordered.append((one.since or (ordered[-1][0] if ordered else date.min), one))
+    return tuple(one for _, one in sorted(ordered, key=lambda pair: pair[0]) if one.holds_on(as_of))
 
 
 def is_extended_unread(records: Records, obligation: Obligation) -> bool:
@@ -127,9 +153,10 @@ def _keys(obligation: Obligation) -> tuple[Key, ...]:
     return (*(own._replace(unit=first) for first in obligation.first_units if first != own.unit), own)
 
 
-def _holds(report: TaskReport, reported: date | None, as_of: date) -> bool:
+def _holds(told: Told, as_of: date) -> bool:
     """Tell whether a report speaks of what was so on the day asked: by its own date, else by when it was made."""
-    day = report.day.start if report.day else reported
+    report = told.report
+    day = report.day.start if report.day else told.reported
     if report.said is Said.DONE or report.day:
         return day is None or day <= as_of
     return True

@@ -1,5 +1,6 @@
 """Words for states and for the reasons of states."""
 
+from kehoach.plan.amendment import Ended
 from kehoach.status.model import State
 from kehoach.words import Words
 
@@ -14,6 +15,11 @@ STATES = {
     State.PAUSED: Words(vi="tạm dừng", en="paused"),
     State.CANCELLED: Words(vi="hủy bỏ", en="cancelled"),
     State.SUPERSEDED: Words(vi="được thay thế", en="superseded"),
+}
+
+ENDINGS = {
+    Ended.CANCELLED: STATES[State.CANCELLED],
+    Ended.SUPERSEDED: STATES[State.SUPERSEDED],
 }
 
 NOT_FOLLOWED = Words(vi="chưa có báo cáo tiến độ", en="no progress on record for this plan")
@@ -33,6 +39,18 @@ SAID = Words(vi="đơn vị báo cáo: {said}", en="the unit reports: {said}")
 SAID_WITH = Words(vi="đơn vị báo cáo: {said}; {difficulty}", en="the unit reports: {said}; {difficulty}")
 DONE_LATER = Words(vi="hoàn thành ngày {done}", en="done on {done}")
 EXTENDED = Words(vi="đã gia hạn từ {first_due}", en="extended from {first_due}")
+EXTENDED_BY = Words(
+    vi="đã gia hạn từ {first_due} theo {document}", en="extended from {first_due} by {document}"
+)
+FIRST_LATE = Words(vi="so với hạn đầu thì muộn {days} ngày", en="{days} days late by the first due day")
+WAS = Words(vi="{key} cũ `{old}`", en="{key} was `{old}`")
+AMENDED = Words(vi="{old}, sửa đổi theo {document}", en="{old}, amended by {document}")
+AMENDED_WHEN = Words(
+    vi="đã sửa đổi nhưng văn bản sửa đổi không ghi ngày đọc được",
+    en="amended by a document whose date can't be read",
+)
+DROPPED = Words(vi="{said} theo {document}", en="{said} by {document}")
+DROPPED_WITH = Words(vi="{said} theo {document}; {told}", en="{said} by {document}; {told}")
 NO_DAY = Words(
     vi="báo cáo hoàn thành trong tháng đến hạn nhưng không ghi ngày nào",
     en="reported as done in the month of the due day, without the day",

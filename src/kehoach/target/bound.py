@@ -5,22 +5,32 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from kehoach.phrase.goal.model import Goal, Op
+from kehoach.target.amount import is_two_sided
 
 
 class Bound(NamedTuple):
-    """The levels that a figure must keep to; a missing end is open. `closed`: the end itself is good enough."""
+    """The levels that a figure must keep to; a missing end is open. `closed`: the end itself is good enough.
+
+    `is_over_good`: beyond the upper end of a range more has been done than promised. `is_two_sided`: nobody knows on
+    which side of a range the better lies.
+    """
 
     low: Fraction | None = None
     high: Fraction | None = None
     low_closed: bool = True
     high_closed: bool = True
     is_over_good: bool = False
+    is_two_sided: bool = False
 
     def holds(self, value: Fraction) -> bool:
-        """Tell whether a value meets the goal; beyond the upper end of a range it does, too."""
-        if self.low is not None and (value < self.low or (value == self.low and not self.low_closed)):
+        """Tell whether a value meets the goal."""
+        return not self.is_under(value) and (self.is_over_good or not self.is_over(value))
+
+    def is_under(self, value: Fraction) -> bool:
+        """Tell whether a value lies below the lower end."""
+        if self.low is None:
             return False
-        return self.is_over_good or not self.is_over(value)
+        return value < self.low or (value == self.low and not self.low_closed)
 
     def is_over(self, value: Fraction) -> bool:
         """Tell whether a value lies beyond the upper end."""
@@ -43,7 +53,8 @@ class Bound(NamedTuple):
 def bound_of(goal: Goal) -> Bound | None:
     """Give the bound that a goal sets by itself; None for a rough number, an increase, or none at all.
 
-    A range asks for its lower end: who gets beyond the upper one has done more than was promised, not less.
+    A range of shares or things asks for its lower end, as a bare share does; of times, money and places it says
+    nothing of what lies outside.
     """
     value = _fraction(goal.value)
     match goal.op:
@@ -61,7 +72,8 @@ def change_of(goal: Goal) -> Bound:
     """Give the bound that an increase sets to the change itself, by its size: a decrease of 30 as 30."""
     sign = -1 if any(one is not None and one < 0 for one in (goal.value, goal.low, goal.high)) else 1
     if goal.value is None:
-        return _range(goal) if sign > 0 else _turned(_range(goal))
+        change = _range(goal)._replace(is_over_good=True, is_two_sided=False)
+        return change if sign > 0 else _turned(change)
     size = Fraction(goal.value) * sign
     if sign > 0 and goal.high_closed is not None:
         return Bound(high=size, high_closed=bool(goal.high_closed))
@@ -75,7 +87,8 @@ def _range(goal: Goal) -> Bound:
         high=_fraction(goal.high),
         low_closed=goal.low_closed is not False,
         high_closed=goal.high_closed is not False,
-        is_over_good=True,
+        is_over_good=not is_two_sided(goal),
+        is_two_sided=is_two_sided(goal),
     )
 
 

@@ -1,56 +1,96 @@
 """Tiers with all that their results rest on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from kehoach.calendar.period import year
+from kehoach.plan.level import level_key
 from kehoach.plan.model import Plan, Target, Tier
 from kehoach.plan.series import Stated, series, years
 from kehoach.repository.follow import Followed
-from kehoach.target.holdings import holdings, level_key
+from kehoach.roster.resolve import unit_named
+from kehoach.target.choose import known_by
+from kehoach.target.expected import answerable
+from kehoach.target.holdings import holdings, parts_of
 from kehoach.target.model import Ask, Holding
-from kehoach.target.rollup import Part, parts_of, speaking
+from kehoach.target.part import Part, speaking
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """One tier with all that its result rests on.
 
-    `on_record` are the figures that speak of it, whenever; `year` is the one judged, `first` the tier's first.
+    `on_record` are the figures of the units asked for that speak of it and are known by then, `wanted` the units
+    that should report, `is_apart` tells whether others have a part in it that are not asked for. `unread` are units
+    of whose reports some can't be read. `years` are the first and last of the tier, `year` the one judged.
     """
 
     followed: Followed
     target: Target
     tier: Tier
     part: Part
+    ask: Ask
     on_record: tuple[Holding, ...]
+    wanted: tuple[str, ...]
+    is_apart: bool
+    unread: tuple[str | None, ...]
     kin: tuple[Stated, ...]
     years: tuple[int, int]
     year: int
 
 
 def cases(followed: Followed, ask: Ask) -> Iterator[Case]:
-    """Give each tier of each target of a plan, in the order of the plan."""
-    known = holdings(followed.assigned.roster, followed.progress)
+    """Give each tier of each target of a plan, in the order of the plan; of units asked for, only theirs."""
+    roster = followed.assigned.roster
+    by_target = {
+        target: known_by(those, ask) for target, those in holdings(roster, followed.progress).items()
+    }
     kin = {id(one.tier): tuple(those) for those in series(followed.plan).values() for one in those}
+    unread = tuple(dict.fromkeys(name and unit_named(roster, name) for name in followed.unread))
     for target in followed.plan.targets:
         for tier in target.tiers:
-            those = kin.get(id(tier), ())
-            ids = dict.fromkeys((target.id, *(one.target.id for one in those)))
-            figures = (figure for name in ids for figure in known.get(name, ()))
-            part = Part(followed.assigned.roster, level_key(tier.level), parts_of(tier.field), ask)
-            first, last = years(tier) or _years_of(followed.plan, ask)
-            yield Case(
-                followed=followed,
-                target=target,
-                tier=tier,
-                part=part,
-                on_record=speaking(figures, part),
-                kin=those,
-                years=(first, last),
-                year=min(max(day_of(ask).year, first), last),
-            )
+            case = _case(followed, ask, target, tier, by_target, kin.get(id(tier), ()), unread)
+            if ask.units is None or case.wanted:
+                yield case
+
+
+def _case(  # noqa: PLR0913, PLR0917 - what one tier rests on comes from as many places
+    followed: Followed,
+    ask: Ask,
+    target: Target,
+    tier: Tier,
+    by_target: Mapping[str, tuple[Holding, ...]],
+    kin: tuple[Stated, ...],
+    unread: tuple[str | None, ...],
+) -> Case:
+    part = Part(target.id, level_key(tier.level), parts_of(tier.field))
+    ids = dict.fromkeys((target.id, *(one.target.id for one in kin)))
+    figures = tuple(one for name in ids for one in by_target.get(name, ()))
+    everyone = speaking(figures, part, ask)
+    answer = answerable(followed.assigned, target, part, ask, everyone)
+    wanted = tuple(name for name in answer if ask.units is None or name in ask.units)
+    first, last = years(tier) or _years_of(followed.plan, ask)
+    return Case(
+        followed=followed,
+        target=target,
+        tier=tier,
+        part=part,
+        ask=ask,
+        on_record=tuple(one for one in everyone if ask.units is None or one.unit in ask.units),
+        wanted=wanted,
+        is_apart=len(wanted) < len(answer) or _is_narrowed(figures, part, ask),
+        unread=tuple(name for name in unread if name is None or name in wanted),
+        kin=kin,
+        years=(first, last),
+        year=min(max(day_of(ask).year, first), last),
+    )
+
+
+def _is_narrowed(figures: tuple[Holding, ...], part: Part, ask: Ask) -> bool:
+    """Tell whether a goal of all levels is asked of one of them."""
+    asked = level_key(ask.level)
+    return bool(asked) and not part.level and any(one.level != asked for one in figures)
 
 
 def day_of(ask: Ask) -> date:
@@ -59,5 +99,5 @@ def day_of(ask: Ask) -> date:
 
 
 def _years_of(plan: Plan, ask: Ask) -> tuple[int, int]:
-    period = plan.period or year(ask.as_of.year)
+    period = plan.period or year(day_of(ask).year)
     return period.start.year, period.end.year

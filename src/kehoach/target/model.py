@@ -34,18 +34,19 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """The figure of one unit for a target, level, field and period that holds now.
+    """The figure of one unit for a target, level, fields and period that holds now.
 
-    `replaced` are those that it corrects, oldest first. `is_contested`: there are several that no correction
-    explains, so that nobody knows which one holds.
+    `level` is the one that the figure names, else that of the unit. `replaced` are those that it corrects, oldest
+    first. `is_contested`: there are several that no correction explains, so that nobody knows which one holds.
     """
 
     unit: str
     target: str
-    level: str | None
-    field: str | None
+    level: str
+    fields: frozenset[str]
     period: ReportingPeriod
     figure: Figure
+    names_level: bool = False
     replaced: tuple[Figure, ...] = ()
     is_contested: bool = False
 
@@ -63,7 +64,10 @@ class Rolled:
     """The figures of several units as one: sum over sum.
 
     `value` is in the unit of the goal, per cent for a share; None where the figures make none. `of` is None for
-    what is no share. `units` reported, `missing` did not; `contested` reported several figures for one thing.
+    what is no share. `units` reported, `missing` did not. `contested` units reported several figures for one thing,
+    `unusable` ones a figure that lacks a part or can't be read: neither is in the sum. `gaps` lack a period since the
+    start. `unread` are units of whose reports a file can't be read whole, None where nobody knows whose. `absent` are
+    the fields of the goal of which no figure speaks.
     """
 
     value: Fraction | None
@@ -73,6 +77,10 @@ class Rolled:
     holdings: tuple[Holding, ...]
     missing: tuple[str, ...] = ()
     contested: tuple[str, ...] = ()
+    unusable: tuple[str, ...] = ()
+    gaps: tuple[str, ...] = ()
+    unread: tuple[str | None, ...] = ()
+    absent: tuple[str, ...] = ()
     reason: Reason | None = None
 
     @property
@@ -91,9 +99,14 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """The tier that follows: its goal, and how far the figure of today is from it."""
+    """What is asked for next: by the tier that follows, or by the next year of one that grows yearly.
+
+    `year` is as written, `needed` the level where it can be told, `distance` how far the figure of today is from it.
+    """
 
     tier: Tier
+    year: str
+    needed: Fraction | None
     distance: Fraction | None
 
 

@@ -1,36 +1,41 @@
 """What came before and what comes next: figures period by period, and the tier that follows."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from datetime import date
 from fractions import Fraction
 
-from kehoach.calendar.period import Period
-from kehoach.phrase.goal.model import Goal
+from kehoach.calendar.reporting import ReportingPeriod
+from kehoach.phrase.goal.model import Goal, Op
+from kehoach.plan.level import level_key
 from kehoach.plan.model import Tier
 from kehoach.plan.series import years
 from kehoach.target.bound import bound_of
 from kehoach.target.case import Case
-from kehoach.target.choose import within
-from kehoach.target.holdings import level_key
-from kehoach.target.model import Next, Point
-from kehoach.target.rollup import parts_of, rolled
+from kehoach.target.holdings import parts_of
+from kehoach.target.increase import counted
+from kehoach.target.model import Holding, Next, Point
+from kehoach.target.rollup import rolled
+from kehoach.target.settle import settled
 
 
 def trend(case: Case, goal: Goal) -> Iterator[Point]:
-    """Give what was reported period by period, of the kind that most periods have."""
-    ask = case.part.ask
-    known = within(case.on_record, ask, Period(date.min, date.max))
-    kinds = [one.kind for one in {holding.period for holding in known}]
-    kind = max(kinds, key=kinds.count, default=None)
-    periods = sorted({one.period for one in known if one.period.kind is kind}, key=lambda one: one.period)
-    for period in periods:
-        value = rolled([one for one in known if one.period == period], goal).value
+    """Give what was reported period by period, of the kind that most periods have, the shorter one of two."""
+    by_period: defaultdict[ReportingPeriod, list[Holding]] = defaultdict(list)
+    for one in case.on_record:
+        by_period[one.period].append(one)
+    kinds = Counter(period.kind for period in by_period)
+    length = {period.kind: period.period.end - period.period.start for period in by_period}
+    kind = max(kinds, key=lambda one: (kinds[one], -length[one]), default=None)
+    for period in sorted(by_period, key=lambda one: one.period):
+        value = rolled(settled(by_period[period]), goal).value if period.kind is kind else None
         if value is not None:
             yield Point(period, value)
 
 
-def following(case: Case, value: Fraction | None) -> Next | None:
-    """Give the tier that follows in time, and the distance of today's figure from it."""
+def following(case: Case, goal: Goal, value: Fraction | None, base: Fraction | None) -> Next | None:
+    """Give what is asked for next, and the distance of today's figure from it."""
+    if goal.op is Op.INCREASE and goal.every == "yearly" and case.year < case.years[1]:
+        return _next_year(case, goal, value, base)
     later = sorted(
         (span[0], order, one)
         for order, one in enumerate(_later(case))
@@ -40,7 +45,22 @@ def following(case: Case, value: Fraction | None) -> Next | None:
         return None
     tier = later[0][2]
     bound = bound_of(tier.goal) if tier.goal else None
-    return Next(tier, bound.distance(value) if bound and value is not None else None)
+    distance = bound.distance(value) if bound and value is not None else None
+    return Next(tier, tier.year or "", bound.needed if bound else None, distance)
+
+
+def _next_year(case: Case, goal: Goal, value: Fraction | None, base: Fraction | None) -> Next | None:
+    """Give the next step of what grows yearly; None where nobody knows its base, or its cap is reached."""
+    if base is None or any(note.name == "compared" for note in goal.notes):
+        return None
+    after = case.year + 1
+    bounds = [
+        counted(case.tier, goal, case.years[0], one, lambda _: base).bound for one in (case.year, after)
+    ]
+    if bounds[1] is None or bounds[0] == bounds[1]:
+        return None
+    distance = bounds[1].distance(value) if value is not None else None
+    return Next(case.tier, str(after), bounds[1].needed, distance)
 
 
 def _later(case: Case) -> Iterator[Tier]:

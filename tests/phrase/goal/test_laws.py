@@ -108,6 +108,6 @@ def test_numbers_are_exact(word: str, whole: int, tenths: int) -> None:
      "không ", "mỗi ", "1 đến ", "- ", "cho đến khi đạt ", "5% ", "một ", "trở lên ", "\u0301", " ", "điểm %", "ab-", "1/a-"],
 )  # fmt: skip
 def test_long_texts_take_time_in_proportion(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read((piece * LONG)[:LONG])
-    assert time.perf_counter() - started < 4
+    assert time.process_time() - started < 4

@@ -49,7 +49,7 @@ def test_older_documents_wide_windows_and_other_dates_are_no_finding(found: Chec
 
 
 def test_garbage_is_answered_in_no_time(found: Check) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for garbage in ("1" * 50_000, "1/" * 25_000, "1/a " * 12_000, "ngày " * 10_000):
         found(task("Từ 01/01/2023 đến 30/6/2024", title=f"'{garbage}'"))
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4

@@ -46,7 +46,7 @@ def test_a_draft_misses_its_number_and_is_not_malformed(fired: Fired, number: st
 
 
 def test_garbage_is_answered_in_no_time(fired: Fired) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for garbage in ("." * 50_000, "1" * 50_000, "1/" + "A-" * 25_000 + "!", "số" + " :" * 25_000):
         fired(PLAN.format(f"'{garbage}'"))
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

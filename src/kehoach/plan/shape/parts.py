@@ -37,12 +37,20 @@ def _text_list_or_keys(value: object) -> str:
     return "<keys>" if isinstance(value, dict) else _text_or_list(value)
 
 
+def _list_or_keys(value: object) -> str:
+    return "<keys>" if isinstance(value, dict) else "<list>"
+
+
 def _folded(value: object) -> object:
     return match_key(value) if isinstance(value, str) else value
 
 
 AccrualWord: TypeAlias = Annotated[Literal["trong kỳ", "lũy kế"], BeforeValidator(_folded)]
 """Whether the figures of several periods add up, or each holds from the beginning on."""
+
+
+EndWord: TypeAlias = Annotated[Literal["hủy bỏ", "thay thế"], BeforeValidator(_folded)]
+"""What a later document may do to a task as a whole."""
 
 
 class Shape(BaseModel):
@@ -69,4 +77,28 @@ Evidences: TypeAlias = Annotated[
     | Annotated[list[OneEvidence], Tag("<list>")]
     | Annotated[EvidenceShape, Tag("<keys>")],
     Discriminator(_text_list_or_keys),
+]
+
+
+class AmendShape(Shape):
+    """`amends`: what a later document changes in a task, a row or all of a group; `state` ends it."""
+
+    by: Filled
+    title: str | None = None
+    lead: Texts | None = None
+    support: Texts | None = None
+    roles: dict[str, Texts] | None = None
+    outputs: Texts | None = None
+    when: str | None = None
+    report: str | None = None
+    to: Texts | None = None
+    budget: str | None = None
+    note: str | None = None
+    state: EndWord | None = None
+    reason: str | None = None
+
+
+Amends: TypeAlias = Annotated[
+    Annotated[list[AmendShape], Tag("<list>")] | Annotated[AmendShape, Tag("<keys>")],
+    Discriminator(_list_or_keys),
 ]

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from kehoach.plan.shape.parts import AccrualWord, Filled, Goal, Shape, Texts
+from kehoach.plan.shape.parts import AccrualWord, Amends, Filled, Goal, Shape, Texts
 
 
 class Head(Shape):
@@ -76,7 +76,7 @@ class Item(Shape):
     after: str | None = None
     unless: str | None = None
     implements: Texts | None = None
-    amends: Texts | None = None
+    amends: Amends | None = None
     targets: list[TargetShape] | None = None
     tasks: "list[Item] | None" = None
     rows: "list[Item] | None" = None

@@ -37,7 +37,7 @@ def _concerns(status: Status, asked: Asked) -> bool:
     """Tell whether a duty that is not closed is worth a row in the form of a period.
 
     What is due by the end of the period is, however long ago. Of what is due later: what has begun by then;
-    a regular task without a first day only in the form of the period in which it falls due; any other work
+    a regular report, or task without a first day, only in the form of the period in which it falls due; any other work
     under way in every form. What waits for a step of a case that nobody has opened has nothing to tell yet:
     the row of the first step asks for the event.
     """
@@ -46,7 +46,7 @@ def _concerns(status: Status, asked: Asked) -> bool:
         return one.case is not None
     if status.due and status.due <= end:
         return True
-    if one.start:
+    if one.start and not one.origin.task.report:
         return one.start <= end
     return one.occurrence is None
 

@@ -6,7 +6,6 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
-from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from kehoach.errors import NoSuchPathError, UnreadablePathError
@@ -43,7 +42,7 @@ _DAMAGED = (
     LookupError,
     NotImplementedError,
     OSError,
-    ParseError,
+    SyntaxError,  # of XML: both of xml.etree and of lxml, which openpyxl takes where it is installed
     RecursionError,
     RuntimeError,
     TypeError,

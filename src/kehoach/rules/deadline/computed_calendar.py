@@ -6,7 +6,7 @@ from kehoach.calendar.workdays import day_off, standing
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.deadline.model import Deadline, Direction, OffsetUnit
-from kehoach.plan.model import Plan, entries
+from kehoach.plan.model import Plan, readings
 from kehoach.words import Words
 
 
@@ -67,7 +67,7 @@ def computed_calendar(plan: Plan) -> Iterator[Problem]:
     unsure = _unsure_years(plan.period) if plan.period else ()
     if not unsure:
         return
-    for task in entries(plan):
+    for task in readings(plan):
         if task.when and task.deadline:
             for limb in (task.deadline, *task.deadline.also):
                 if years := _years(limb, unsure):

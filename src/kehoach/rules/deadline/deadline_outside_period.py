@@ -5,7 +5,7 @@ from kehoach.calendar.period import Period
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.deadline.model import Deadline, Kind
-from kehoach.plan.model import Plan, entries
+from kehoach.plan.model import Plan, readings
 from kehoach.text.source import Span
 from kehoach.words import Words
 
@@ -78,7 +78,7 @@ def deadline_outside_period(plan: Plan) -> Iterator[Problem]:
         return
     told: set[Span] = set()
     allowed = Period(_preparation(plan.period, plan.issued_on), plan.period.end)
-    for task in entries(plan):
+    for task in readings(plan):
         if task.when is None or task.deadline is None or task.when.span in told:
             continue
         told.add(task.when.span)

@@ -5,7 +5,7 @@ from kehoach.calendar.workdays import day_off
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.deadline.model import Deadline, Kind
-from kehoach.plan.model import Plan, entries
+from kehoach.plan.model import Plan, readings
 from kehoach.text.source import Span
 from kehoach.words import Words
 
@@ -52,7 +52,7 @@ def due_on_day_off(plan: Plan) -> Iterator[Problem]:
     ```
     """
     told: set[Span] = set()
-    for task in entries(plan):
+    for task in readings(plan):
         if task.when is None or task.deadline is None or task.when.span in told:
             continue
         told.add(task.when.span)

@@ -8,7 +8,8 @@ from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.deadline.model import Deadline, Kind
 from kehoach.plan.cell import Cell
 from kehoach.plan.citation import Citation, cite
-from kehoach.plan.model import Plan, Task, entries
+from kehoach.plan.model import Plan, Task, readings
+from kehoach.text.source import Span
 from kehoach.words import Words
 
 # A number with its date right behind it; a date elsewhere in the sentence may be a deadline.
@@ -67,9 +68,11 @@ def start_before_basis(plan: Plan) -> Iterator[Problem]:
             when: Từ 01/01/2024 đến 30/6/2024
     ```
     """
-    for task in entries(plan):
-        if task.when is None or task.deadline is None or task.when.inherited:
+    told: set[Span] = set()
+    for task in readings(plan):
+        if task.when is None or task.deadline is None or task.when.inherited or task.when.span in told:
             continue
+        told.add(task.when.span)
         for limb in (task.deadline, *task.deadline.also):
             start = _latest_start(limb)
             cited = next((one for one in _cited(plan, task) if start and _is_later(one, start)), None)

@@ -62,12 +62,14 @@ def missing_deadline(plan: Plan) -> Iterator[Problem]:
     ```
     """
     told: set[Span] = set()
-    for task in (row for whole in plan.tasks for row in whole.rows or (whole,)):
-        if task.when is None:
-            yield missing_deadline.at(task.head, address=task.address, label=None)
-        elif _names_no_time(task) and task.when.span not in told:
-            told.add(task.when.span)
-            yield missing_deadline.at(task.when.span, address=task.address, label=_NOT_A_TIME)
+    for issued in (row for whole in plan.tasks for row in whole.rows or (whole,)):
+        known = [task for task in (issued, *issued.amended) if task.when]
+        if not known:
+            yield missing_deadline.at(issued.head, address=issued.address, label=None)
+        for task in known:
+            if task.when and _names_no_time(task) and task.when.span not in told:
+                told.add(task.when.span)
+                yield missing_deadline.at(task.when.span, address=task.address, label=_NOT_A_TIME)
 
 
 def _names_no_time(task: Task) -> bool:

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.plan.model import Plan, does, owed
+from kehoach.plan.model import Plan, Task, does, owed
 from kehoach.words import Words
 
 
@@ -49,5 +49,9 @@ def missing_lead(plan: Plan) -> Iterator[Problem]:
     ```
     """
     for task in owed(plan):
-        if not task.lead and not any(does(role.word.text) for role in task.roles):
+        if not any(_names_somebody(one) for one in (task, *task.amended)):
             yield missing_lead.at(task.head, address=task.address)
+
+
+def _names_somebody(task: Task) -> bool:
+    return bool(task.lead) or any(does(role.word.text) for role in task.roles)

@@ -4,7 +4,7 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.money import read_unit
 from kehoach.plan.budget import amount_of
-from kehoach.plan.model import Plan, entries
+from kehoach.plan.model import Plan, readings
 from kehoach.words import Words
 
 
@@ -53,7 +53,7 @@ def money_not_understood(plan: Plan) -> Iterator[Problem]:
     if plan.money and read_unit(plan.money.text) is None:
         yield money_not_understood.at(plan.money.span, text=plan.money.text)
         return
-    budgets = (*(one.budget for one in plan.sections), *(one.budget for one in entries(plan)))
-    for budget in budgets:
+    budgets = (*(one.budget for one in plan.sections), *(one.budget for one in readings(plan)))
+    for budget in dict.fromkeys(budgets):
         if budget and amount_of(plan, budget) is None:
             yield money_not_understood.at(budget.span, text=budget.text)

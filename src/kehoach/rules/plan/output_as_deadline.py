@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.deadline.model import Kind
-from kehoach.plan.model import Plan, Task
+from kehoach.plan.model import Plan, Task, owed
 from kehoach.text.letters import match_key
 from kehoach.text.source import Span
 from kehoach.words import Words
@@ -61,7 +61,7 @@ def output_as_deadline(plan: Plan) -> Iterator[Problem]:
     ```
     """
     told: set[Span] = set()
-    for task in (row for whole in (*plan.tasks, *plan.duties) for row in whole.rows or (whole,)):
+    for task in (one for issued in owed(plan) for one in (issued, *issued.amended)):
         if task.when and task.when.span not in told and has_output_as_deadline(task):
             told.add(task.when.span)
             yield output_as_deadline.at(task.when.span, address=task.address, text=task.when.text)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.cell import Cell
-from kehoach.plan.model import Plan, entries
+from kehoach.plan.model import Plan, readings
 from kehoach.text.letters import nfc
 from kehoach.words import Words
 
@@ -108,8 +108,8 @@ def _wrong_in_tasks(plan: Plan) -> Iterator[tuple[Cell, str]]:
 def _titles_and_outputs(plan: Plan) -> Iterator[Cell]:
     """Give each cell once, those of merged cells too."""
     yield from (section.title for section in plan.sections if section.title)
-    yield from (task.title for task in entries(plan) if task.title)
-    yield from {output.span: output for task in entries(plan) for output in task.outputs}.values()
+    yield from {task.title.span: task.title for task in readings(plan) if task.title}.values()
+    yield from {output.span: output for task in readings(plan) for output in task.outputs}.values()
 
 
 def _outside(plan: Plan, cell: Cell | None, pattern: re.Pattern[str], *, ahead: int) -> list[re.Match[str]]:

@@ -2,9 +2,8 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.plan.model import owed
 from kehoach.roster.assign import Assignment
-from kehoach.roster.assigned import Assigned
+from kehoach.roster.assigned import Assigned, owed_by
 from kehoach.roster.model import Owner, OwnerSort
 from kehoach.words import Words
 
@@ -55,12 +54,12 @@ def lead_and_support(assigned: Assigned) -> Iterator[Problem]:
     ```
     """
     told = set()
-    for task in owed(assigned.plan):
-        for lead, support in _both(assigned.by_address.get(task.address, Assignment())):
+    for address, assignment in owed_by(assigned):
+        for lead, support in _both(assignment):
             first, second = sorted((lead, support), key=lambda owner: owner.span)
             if (first.span, second.span) not in told:
                 told.add((first.span, second.span))
-                yield lead_and_support.at(second.span, first.span, text=support.words, address=task.address)
+                yield lead_and_support.at(second.span, first.span, text=support.words, address=address)
 
 
 def _both(assignment: Assignment) -> Iterator[tuple[Owner, Owner]]:

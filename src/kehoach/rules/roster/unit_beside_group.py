@@ -2,8 +2,7 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.plan.model import owed
-from kehoach.roster.assigned import Assigned, who_owes
+from kehoach.roster.assigned import Assigned, owed_by, owing
 from kehoach.roster.model import Owner, OwnerSort
 from kehoach.text.source import Span
 from kehoach.words import Words
@@ -54,8 +53,8 @@ def unit_beside_group(assigned: Assigned) -> Iterator[Problem]:
     ```
     """
     told: set[Span] = set()
-    for task in owed(assigned.plan):
-        _, owners = who_owes(assigned, task.address)
+    for _, assignment in owed_by(assigned):
+        _, owners = owing(assignment)
         for unit, group in _held(owners):
             if unit.span not in told:
                 told.add(unit.span)

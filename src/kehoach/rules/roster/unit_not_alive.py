@@ -5,12 +5,12 @@ from typing import NamedTuple
 from kehoach.calendar.period import Period
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.plan.model import Plan
+from kehoach.plan.model import Plan, entries
 from kehoach.roster.assigned import Assigned
 from kehoach.roster.entry import Unit
 from kehoach.roster.model import Owner, Roster
 from kehoach.roster.successor import in_charge
-from kehoach.rules.roster.named import named
+from kehoach.rules.roster.named import named_in
 from kehoach.words import Language, Words
 
 _ENDED = Words(vi="đã kết thúc ngày {day}", en="ended on {day}")
@@ -39,7 +39,8 @@ def unit_not_alive(assigned: Assigned) -> Iterator[Problem]:
 
     After the units of a province or a district were merged, old names stay in what is copied from earlier plans.
     Whoever is named so owes nothing, and whoever took over may not know of it. The roster says from when to when a
-    unit is there. Asked is the time from the issue of the plan to the start of its period. Said once for each unit.
+    unit is there. Asked is the time from the issue of the plan to the start of its period, for what
+    a later document changes the date of that document. Said once for each unit.
 
     ## Fires
 
@@ -90,16 +91,28 @@ def unit_not_alive(assigned: Assigned) -> Iterator[Problem]:
     ```
     """
     time = _time(assigned.plan)
-    if time is None:
-        return
+    issued = named_in(assigned.by_address.values())
+    if time:
+        yield from _gone(assigned.roster, issued, time)
+    places = {owner.span for owner in issued}
+    for task in entries(assigned.plan):
+        for amendment, assignment in zip(task.amendments, assigned.readings[task.address][1:], strict=False):
+            those = [owner for owner in named_in((assignment,)) if owner.span not in places]
+            places.update(owner.span for owner in those)
+            if amendment.since:
+                yield from _gone(assigned.roster, those, Period(amendment.since, amendment.since))
+
+
+def _gone(roster: Roster, owners: Iterable[Owner], time: Period) -> Iterator[Problem]:
+    """Report each name once of which nobody is there at the time."""
     by_name: dict[str, list[Owner]] = {}
-    for owner in named(assigned):
+    for owner in owners:
         by_name.setdefault(_name(owner), []).append(owner)
-    for owners in by_name.values():
-        if state := _state(assigned.roster, owners[0], time):
-            label = _filled(_PLACES, count=len(owners)) if len(owners) > 1 else None
+    for those in by_name.values():
+        if state := _state(roster, those[0], time):
+            label = _filled(_PLACES, count=len(those)) if len(those) > 1 else None
             yield unit_not_alive.at(
-                owners[0].span, text=owners[0].words, state=state.words, hint=state.hint, label=label
+                those[0].span, text=those[0].words, state=state.words, hint=state.hint, label=label
             )
 
 

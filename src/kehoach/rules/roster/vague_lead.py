@@ -2,8 +2,7 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.plan.model import owed
-from kehoach.roster.assigned import Assigned, who_owes
+from kehoach.roster.assigned import Assigned, owed_by, owing
 from kehoach.roster.model import Owner, OwnerSort
 from kehoach.text.source import Span
 from kehoach.words import Words
@@ -70,8 +69,8 @@ def vague_lead(assigned: Assigned) -> Iterator[Problem]:
     ```
     """
     told: set[Span] = set()
-    for task in owed(assigned.plan):
-        _, owners = who_owes(assigned, task.address)
+    for _, assignment in owed_by(assigned):
+        _, owners = owing(assignment)
         for owner in _unclear(owners):
             if owner.span not in told:
                 told.add(owner.span)

@@ -1,0 +1,121 @@
+"""Holding a file against the snapshots of closed periods that have to do with it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from kehoach.calendar.reporting import ReportingPeriod
+from kehoach.files.read import find_files
+from kehoach.finding.problem import Problem
+from kehoach.plan.closed_file import Closed, ClosedFile
+from kehoach.plan.model import Plan
+from kehoach.plan.progress_file import Progress
+from kehoach.repository.closings import (
+    file_in,
+    folder_of,
+    is_in_place,
+    path_in,
+    plan_of,
+    snapshot_at,
+    snapshots_of,
+)
+from kehoach.repository.file import File
+from kehoach.repository.reported import unknown_plan
+from kehoach.repository.shelf import Shelf, take
+from kehoach.status.closed.changes import Change, How, changes
+from kehoach.status.closed.items import items
+from kehoach.status.closed.promises import promises
+
+
+def changed(shelf: Shelf, file: File) -> tuple[Change, ...]:
+    """Give what a file has otherwise than the snapshots; of one that can't be read whole nobody knows."""
+    if not file.is_whole:
+        return ()
+    if file.plan:
+        return tuple(_plan(shelf, file, file.plan))
+    if file.progress:
+        return tuple(_progress(shelf, file, file.progress))
+    return tuple(_closed(shelf, file, file.closed)) if file.closed else ()
+
+
+def plan_unknown(shelf: Shelf, file: File) -> tuple[Problem, ...]:
+    """Report a snapshot of a plan that is not there."""
+    named = file.closed.plan if file.closed else None
+    return () if named is None or plan_of(shelf, file) else (unknown_plan(shelf, file.path, named),)
+
+
+def _plan(shelf: Shelf, file: File, plan: Plan) -> Iterator[Change]:
+    """Hold the promises against those of all snapshots: one change, however many periods were closed."""
+    closed = {one.reporting: one.promises for one in snapshots_of(shelf, file) if one.reporting}
+    now = promises(plan) if closed else ""
+    periods = sorted((period for period, then in closed.items() if then != now), key=_in_time)
+    if periods:
+        yield Change(How.PLAN, plan.head, tuple(period.name for period in periods))
+
+
+def _in_time(period: ReportingPeriod) -> tuple[date, date]:
+    return period.period.end, period.period.start
+
+
+def _progress(shelf: Shelf, file: File, progress: Progress) -> Iterator[Change]:
+    """Hold a progress file against the snapshot of each period of which it has anything."""
+    plan = plan_of(shelf, file)
+    named = (progress.reporting, *(one.period for one in progress.figures))
+    for period in dict.fromkeys(one for one in named if one):
+        closed = snapshot_at(shelf, plan, period) if plan else None
+        if plan and closed:
+            yield from changes(_recorded(shelf, plan, closed, file), progress, period)
+
+
+def _recorded(shelf: Shelf, plan: File, closed: Closed, file: File) -> ClosedFile | None:
+    """Find what a snapshot has of a file, which may have been renamed since."""
+    path = path_in(plan.path, file.path)
+    for one in closed.files:
+        if one.path.text == path:
+            return one
+    return next((one for one in closed.files if _is_renamed(shelf, plan, closed, one, file)), None)
+
+
+def _is_renamed(shelf: Shelf, plan: File, closed: Closed, one: ClosedFile, file: File) -> bool:
+    """Tell whether a file has just what one of the snapshot had that is gone."""
+    if file.progress is None or closed.reporting is None or file_in(shelf, plan.path, one.path.text):
+        return False
+    return not changes(one, file.progress, closed.reporting)
+
+
+def _closed(shelf: Shelf, file: File, closed: Closed) -> Iterator[Change]:
+    """Look whether a snapshot fits itself and its place, and whether the files that it names are there."""
+    plan, period = plan_of(shelf, file), closed.reporting
+    if plan is None or period is None:
+        return
+    if not closed.fits:
+        yield Change(How.MISFIT, closed.digest.span if closed.digest else closed.head, (period.name,))
+    elif not is_in_place(plan, file.path, closed):
+        yield Change(How.MISPLACED, closed.period.span if closed.period else closed.head, (period.name,))
+    else:
+        for one in closed.files:
+            if not _is_there(shelf, plan, one, period) and not _lies_elsewhere(shelf, plan, closed, one):
+                yield Change(How.FILE_GONE, one.path.span, (period.name,), about=one.path.text)
+
+
+def _is_there(shelf: Shelf, plan: File, one: ClosedFile, period: ReportingPeriod) -> bool:
+    """Tell whether a file has anything of the period; what of it was changed, or can't be read, is said there."""
+    file = file_in(shelf, plan.path, one.path.text)
+    if file is None or not file.is_whole:
+        return file is not None
+    progress = file.progress
+    return (
+        progress is not None
+        and progress.plan is not None
+        and plan.plan is not None
+        and progress.plan.text == plan.plan.id
+        and bool(items(progress, period))
+    )
+
+
+def _lies_elsewhere(shelf: Shelf, plan: File, closed: Closed, one: ClosedFile) -> bool:
+    """Tell whether a file of the plan that the snapshot does not name has just what a file had that is gone."""
+    folder, named = folder_of(plan.path), {file.path.text for file in closed.files}
+    others = (path for path in find_files([folder]) if path_in(plan.path, path) not in named)
+    return folder.is_dir() and any(
+        _is_renamed(shelf, plan, closed, one, take(shelf, path)) for path in others
+    )

@@ -1,0 +1,105 @@
+"""Laying out what is on record of a plan, once for all the progress files on it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from kehoach.files.read import find_files
+from kehoach.finding.problem import Problem
+from kehoach.obligation.clocks import clocks
+from kehoach.obligation.unfold import unfold
+from kehoach.plan.progress_file import Progress
+from kehoach.repository.file import File, Sort
+from kehoach.repository.places import ROSTER
+from kehoach.repository.reported import plan_of
+from kehoach.repository.shelf import Shelf, full, holding, roster_for, roster_is_whole, take
+from kehoach.repository.unread import was_meant
+from kehoach.roster.assigned import assigned
+from kehoach.status.register import Register
+from kehoach.status.reported import Reported
+
+_NO_UNIT = frozenset({"unknown-unit", "not-one-unit"})
+
+
+def reported(shelf: Shelf, file: File, met: tuple[Problem, ...], today: date) -> Reported | None:
+    """Hold a progress file against its plan; None where either, or the roster, is not there as it was meant.
+
+    `met` are the problems of the file with the unit that it names.
+    """
+    plan = plan_of(shelf, file)
+    roster = holding(shelf, file.path, ROSTER)
+    if file.progress is None or plan is None or roster is None or not _is_clear(plan):
+        return None
+    if roster != holding(shelf, plan.path, ROSTER) or not roster_is_whole(shelf, roster):
+        return None
+    drafts = tuple(one.document.source.text for one in shelf.drafts.values())
+    known = _register(shelf, plan.path, _folder_of(plan, file), today, drafts)
+    if known is None:
+        return None
+    register = _with(known, file.progress, today)
+    unit = file.progress.unit
+    is_known = unit and not any(one.rule in _NO_UNIT and unit.span.covers(one.span) for one in met)
+    return Reported(
+        file.progress, register, register.name_of(unit.text) if unit and is_known else None, today
+    )
+
+
+def _is_clear(plan: File) -> bool:
+    return plan.is_whole and not any(problem.rule == "period-malformed" for problem in plan.problems)
+
+
+def _folder_of(plan: File, file: File) -> Path:
+    """Give the folder of the plan's name, as the user typed it where the file lies in it: files keep their names."""
+    folder = plan.path.resolve().with_suffix("")
+    return next((one for one in file.path.parents if one.resolve() == folder), folder)
+
+
+@lru_cache(maxsize=2)
+def _register(
+    shelf: Shelf,
+    path: Path,
+    folder: Path,
+    today: date,
+    drafts: tuple[str, ...],  # noqa: ARG001 - what it is kept by
+) -> Register | None:
+    """Lay out what is on record of a plan in a folder; files are checked plan by plan, so that few need be kept.
+
+    The texts of the shelf's drafts stand here so that a layout without them is not taken for one with them.
+    """
+    plan, roster = take(shelf, path).plan, roster_for(shelf, path)
+    if plan is None or roster is None:
+        return None
+    owners, problems = assigned(plan, roster)
+    files = [take(shelf, one) for one in _files_in(shelf, folder)]
+    progress = tuple(
+        one.progress
+        for one in files
+        if one.progress and one.progress.plan and one.progress.plan.text == plan.id
+    )
+    reports = [one for one in files if one.sort is Sort.PROGRESS or (one.sort is None and was_meant(one))]
+    is_whole = len(progress) == len(reports) and all(one.is_whole for one in reports)
+    unnamed = tuple(problem.span for problem in problems if problem.rule == "unknown-unit")
+    return _unfolded(Register(owners, progress, (), is_whole, unnamed), today)
+
+
+def _files_in(shelf: Shelf, folder: Path) -> Iterable[Path]:
+    """Give the files below a folder, each once; those that are still to be written there, too."""
+    there = {full(shelf, one): one for one in find_files([folder]) if one.is_file()}
+    drafts = (one for one in shelf.drafts if one.is_relative_to(folder.resolve()))
+    return {**{one: one for one in drafts}, **there}.values()
+
+
+def _with(register: Register, progress: Progress, today: date) -> Register:
+    """Add a file that lies elsewhere: others of which nothing is known may lie beside it."""
+    if any(one.source.path == progress.source.path for one in register.progress):
+        return register
+    more = (*register.progress, progress)
+    return _unfolded(replace(register, progress=more, is_whole=False), today)
+
+
+def _unfolded(register: Register, today: date) -> Register:
+    """Add the obligations as the plan reads on the day of the check, without repeats: those go on until something is done, and no report needs them."""
+    started = clocks(register.assigned.roster, register.progress, date.max)
+    return replace(register, obligations=unfold(register.assigned, started, today, date.min))

@@ -1,0 +1,79 @@
+"""Figures that are on record already: a second one for the same thing must say that it corrects the first."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kehoach.calendar.reporting import read_reporting_period
+from kehoach.plan.progress_file import Figure
+from kehoach.record.entry import Entry, Part, Slip
+from kehoach.record.who import Report
+from kehoach.repository.file import File
+from kehoach.text.letters import match_key
+from kehoach.words import Words
+
+_ON_RECORD = Words(
+    vi="`{target}` kỳ {period} đã có số liệu ở {place}; để sửa, thêm `corrects` (kỳ được sửa) và `reason`",
+    en="`{target}` has a figure for {period} at {place}; to change it, add `corrects` (its period) and `reason`",
+)
+_TWICE = Words(
+    vi="`{target}` kỳ {period} được ghi hai lần trong một lượt", en="`{target}` is given twice for {period}"
+)
+_NO_REASON = Words(vi="sửa số liệu phải có `reason`", en="a correction needs a `reason`")
+
+
+class _Key(NamedTuple):
+    """What a figure is about."""
+
+    target: str
+    level: str
+    field: str
+    period: str
+
+
+def on_record_already(report: Report, there: Iterable[File]) -> Iterator[Slip]:
+    """Find figures that are on record in the files of the unit, or given twice, and do not say that they correct."""
+    known = {key: place for file in there for key, place in _recorded(file)}
+    given: set[_Key] = set()
+    for entry in report.entries:
+        if entry.part is not Part.FIGURES:
+            continue
+        corrects, key = "corrects" in entry.values, _key(report, entry)
+        if corrects and "reason" not in entry.values:
+            yield Slip(_where(entry, "reason"), _NO_REASON)
+        facts = {"target": entry.values.get("target", ""), "period": key.period}
+        if not corrects and key in known:
+            yield Slip(_where(entry, "target"), _ON_RECORD, {**facts, "place": known[key]})
+        elif not corrects and key in given:
+            yield Slip(_where(entry, "target"), _TWICE, facts)
+        given.add(key)
+
+
+def _recorded(file: File) -> Iterator[tuple[_Key, str]]:
+    source = file.document.source
+    for figure in file.progress.figures if file.progress else ():
+        yield _key_of(figure), f"{source.path}:{source.place(figure.span.start).line}"
+
+
+def _key_of(figure: Figure) -> _Key:
+    words = (cell.text if cell else "" for cell in (figure.target, figure.level, figure.field))
+    target, level, field = words
+    return _Key(target, _level(level), match_key(field), figure.period.name if figure.period else "")
+
+
+def _key(report: Report, entry: Entry) -> _Key:
+    values = entry.values
+    named = read_reporting_period(values.get("corrects") or values.get("period") or "")
+    return _Key(
+        values.get("target", ""),
+        _level(values.get("level", "")),
+        match_key(values.get("field", "")),
+        (named or report.period).name,
+    )
+
+
+def _level(words: str) -> str:
+    return match_key(words).removeprefix("cấp ")
+
+
+def _where(entry: Entry, key: str) -> str:
+    return f"{entry.origin}:{key}" if entry.origin else key
