@@ -32,7 +32,7 @@ TASKS = (
     Column("Tình hình thực hiện", 47, ""),
 )
 PROGRESS = "{{ line.progress or '' }}{% if line.evidence %} ({{ line.evidence|join('; ') }}){% endif %}"
-SECTION = "{{ line.number or '' }}{{ '. ' if line.number }}{{ line.title or '' }}"
+SECTION = "{{ line.number|sentence }}{{ '. ' if line.number }}{{ line.title or '' }}"
 WITH_REPORT = (
     "(Kèm theo Báo cáo số {{ BLANK }}/BC-{{ issuer.symbol }} ngày {{ BLANK }} tháng {{ BLANK }} năm {{ as_of.year }} "
     "của {{ issuer.in_text }})"

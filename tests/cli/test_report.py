@@ -246,3 +246,12 @@ def test_a_thousand_tasks_take_less_than_five_seconds(run, repository):
     assert ran.code == 0
     assert time.perf_counter() - started < 5
     assert len(Document(str(root / "a.docx")).tables[0]._tbl.tr_lst) == 1002
+
+
+def test_the_plan_itself_prints_as_it_was_issued(run):
+    ran = run("report", str(ROOT / "plans" / "2024.yaml"), "--template", "ke-hoach")
+    assert "Chậm nhất ngày 31/5/2024" in ran.out
+    later = run(
+        "report", str(ROOT / "plans" / "2024.yaml"), "--template", "ke-hoach", "--as-of", "2024-12-31"
+    )
+    assert "Chậm nhất ngày 31/7/2024" in later.out

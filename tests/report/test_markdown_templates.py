@@ -21,7 +21,17 @@ def test_the_letter_to_a_unit(digest, template, snapshot, period):
 
 @pytest.mark.parametrize("path", ["2024.yaml", "lao-cai/2024.yaml"])
 def test_the_plan_itself(digest, template, snapshot, path):
-    snapshot(write_markdown(digest("2024", path=path), template("ke-hoach", "md")).decode(), "md")
+    issued = digest("2024", path=path, as_of=date(2023, 12, 28))
+    snapshot(write_markdown(issued, template("ke-hoach", "md")).decode(), "md")
+
+
+def test_the_plan_on_a_later_day_has_the_words_that_hold_then(digest, template):
+    before, after = (
+        write_markdown(digest("2024", as_of=day), template("ke-hoach", "md")).decode()
+        for day in (date(2023, 12, 28), date(2024, 12, 14))
+    )
+    assert "Chậm nhất ngày 31/5/2024" in before
+    assert "Chậm nhất ngày 31/7/2024" in after
 
 
 def test_a_restated_plan_has_neither_number_nor_signature_and_says_so(digest, template):

@@ -292,7 +292,8 @@ def test_a_letter_has_its_subject_below_the_number_and_its_addressee(letter):
     assert words(cells[2], "ND30 Trích yếu công văn") == ["V/v thực hiện Kế hoạch số 12/KH-UBND"]
     assert words(letter, "ND30 Kính gửi") == ["Kính gửi: Sở Tư pháp"]
     assert words(letter, "ND30 Tên loại") == []
-    assert len(letter.tables[1].rows) == 3
+    assert [cell.text for cell in letter.tables[1].rows[0].cells][1:3] == ["Nhiệm vụ", "Hạn"]
+    assert len(letter.tables[1].rows) > 1
 
 
 def test_several_addressees_stand_below_one_another(digest, written):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -93,7 +94,8 @@ def run(
     of, wanted = period or _own_period(followed.plan, template), form_of(form, out)
     place = place_of(out, wanted, template, of.name, each=each is not None)
     used = _template(followed, template, wanted)
-    asked = Asked(of, as_of or of.window.end, signed_as=signed_as, signer=signer)
+    day = as_of or _own_day(followed.plan, template) or of.window.end
+    asked = Asked(of, day, signed_as=signed_as, signer=signer)
     known = judge_once(followed, asked)
     subjects = _subjects(known, unit, each, template)
     several = [
@@ -126,6 +128,13 @@ def _own_period(plan: "Plan", template: str) -> ReportingPeriod:
     if period := read_reporting_period(year):
         return period
     raise NoPeriodError
+
+
+def _own_day(plan: "Plan", template: str) -> date | None:
+    """Give the day of a plan where its own document is asked for: later amendments are not in it."""
+    from kehoach.report.templates import PLAN
+
+    return plan.issued_on.end if plan.issued_on and template == PLAN else None
 
 
 def _template(followed: "Followed", name: str, form: "Form") -> "Template | None":

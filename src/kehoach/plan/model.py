@@ -166,8 +166,9 @@ class Plan:
     duties: tuple[Task, ...]
     targets: tuple[Target, ...]
     place: Cell | None = None
-    recipients: tuple[Cell, ...] = ()
     signed_as: tuple[Cell, ...] = ()
+    proposed: tuple[Cell, ...] = ()
+    recipients: tuple[Cell, ...] = ()
     note: tuple[Cell, ...] = ()
     texts: tuple[Prose, ...] = ()
 

@@ -58,8 +58,9 @@ def read_plan(
         duties=tuple(task for task in walked.tasks if task.is_duty),
         targets=targets,
         place=cell(top, "place"),
-        recipients=cells(document.source, top, "recipients"),
         signed_as=cells(document.source, top, "signed_as"),
+        proposed=cells(document.source, top, "proposed"),
+        recipients=cells(document.source, top, "recipients"),
         note=paragraphs(document.source, top, "note"),
         texts=read_prose(document.source, document.root),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kehoach.calendar.reporting import ReportingKind, ReportingPeriod, reporting_periods
+from kehoach.plan.in_force import plan_on
 from kehoach.plan.model import Plan, entries, owed
 from kehoach.report import days
 from kehoach.report.digest import Digest, Issuer, Item, Window
@@ -97,7 +98,7 @@ def draw_up(known: Known, asked: Asked) -> Digest:
         undetermined=_items(statuses, State.UNDETERMINED),
         coming=_coming(_concerning(known.ahead, asked), known.until),
         said=said_by_units(followed, asked.period, _titles(plan), asked.names),
-        lines=plan_lines(plan, statuses, only=asked.names is not None),
+        lines=plan_lines(plan_on(plan, asked.as_of), statuses, only=asked.names is not None),
         reports_owed=owed_reports(statuses, asked.period, known.until),
         silent=silent_units(followed, statuses, asked.period),
         addressees=addressees,

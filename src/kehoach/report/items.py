@@ -1,12 +1,14 @@
 """Obligations as a report tells them."""
 
 from collections.abc import Sequence
+from datetime import date
 
+from kehoach.report.days import short
 from kehoach.report.digest import Count, Counts, Item
 from kehoach.status.counts import tally
 from kehoach.status.model import State, Status
-from kehoach.status.words import EXTENDED, STATES
-from kehoach.words import Language
+from kehoach.status.words import EXTENDED, EXTENDED_BY, STATES
+from kehoach.words import Fact, Language
 
 _VI = Language.VI
 
@@ -65,7 +67,22 @@ def counts_of(statuses: Sequence[Status]) -> Counts:
 
 
 def _reason(status: Status) -> str | None:
-    first_due = status.obligation.due
-    moved = EXTENDED.say(_VI, first_due=first_due) if first_due and status.extension else None
-    why = status.reason.words.say(_VI, **status.reason.facts) if status.reason else None
-    return "; ".join(part for part in (moved, why) if part) or None
+    """Say why a state is what it is, and from which day the due day was moved, by which document and why."""
+    why = status.reason
+    told = why.words.say(_VI, **{name: _fact(one) for name, one in why.facts.items()}) if why else None
+    return "; ".join(part for part in (_moved(status), told) if part) or None
+
+
+def _moved(status: Status) -> str | None:
+    first_due, last = status.obligation.due, status.extension
+    if first_due is None or last is None:
+        return None
+    document = ", ".join(one.words for one in last.evidence)
+    words = EXTENDED_BY if document else EXTENDED
+    moved = words.say(_VI, first_due=short(first_due), document=document)
+    return f"{moved} ({last.reason.text})" if last.reason else moved
+
+
+def _fact(fact: Fact) -> Fact:
+    """Write days as documents do."""
+    return short(fact) if isinstance(fact, date) else fact
