@@ -20,7 +20,7 @@ def owing(made: Doc) -> None:
         (
             Column("TT", 12, "{{ loop.index }}", "ND30 Bảng, giữa"),
             Column("Đơn vị", 68, "{{ owed.unit }}"),
-            Column("Báo cáo", 62, "{{ owed.title }} ({{ owed.address }} {{ owed.period or '' }})"),
+            Column("Báo cáo", 62, "{{ owed.title }} ({{ owed|which }})"),
             Column("Nơi nhận báo cáo", 48, "{{ owed.to|join('; ') }}"),
             Column("Hạn", 26, "{{ owed.due }}", "ND30 Bảng, giữa"),
             Column(

@@ -24,7 +24,7 @@ def reminder(made: Doc) -> None:
          (number, Column("Nhiệm vụ", 72, TASK), due,
           Column("Số ngày quá hạn; tình hình", 56, "{{ one.item.days_late }} ngày; {{ one.item.reason }}"))),
         ("2. Báo cáo chưa gửi", "reports_owed|unsent", "owed in reports_owed|unsent", "Không có báo cáo nào chưa gửi.",
-         (number, Column("Báo cáo", 62, "{{ owed.title }} ({{ owed.address }} {{ owed.period or '' }})"),
+         (number, Column("Báo cáo", 62, "{{ owed.title }} ({{ owed|which }})"),
           Column("Hạn", 26, "{{ owed.due }}", "ND30 Bảng, giữa"),
           Column("Tình trạng", 30, "{{ owed.state_words }}{% if owed.days_late %}, {{ owed.days_late }} ngày{% endif %}"),
           Column("Nơi nhận", 36, "{{ owed.to|join('; ') }}"))),

@@ -1,6 +1,12 @@
+import re
+from dataclasses import fields
+from pathlib import Path
+
 import pytest
 
+from kehoach.report.digest import Digest
 from kehoach.report.errors import UnknownTemplateError
+from kehoach.report.filters import FILTERS
 from kehoach.report.templates import chosen, folders, listed, shipped_folder
 
 
@@ -43,3 +49,10 @@ def test_the_nearest_name_is_told(repository):
     with pytest.raises(UnknownTemplateError) as error:
         chosen("bao-coa", "md", folders(repository({}) / "plans"))
     assert error.value.facts["known"] == ("bao-cao",)
+
+
+def test_the_page_on_templates_names_everything_that_they_see():
+    page = (Path(__file__).parents[2] / "docs" / "templates.md").read_text("utf-8")
+    names = {field.name for field in fields(Digest)} | set(FILTERS)
+    named = set(re.findall(r"`(\w+)`", page))
+    assert names <= named

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
 
+from kehoach.calendar.reporting import read_reporting_period
 from kehoach.plan.model import does
-from kehoach.report.days import long, short
+from kehoach.report.days import long, short, title
 from kehoach.report.digest import UNSENT, Item, Line, Owed, Part
 
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -70,9 +71,11 @@ def unit(one: Item) -> str:
     return f"{one.unit} (thay {', '.join(one.instead_of)})" if one.instead_of else one.unit
 
 
-def which(one: Item) -> str:
-    """Name the line and which time of it: II.4/1 btp-03, VI.2 2024-Q1."""
-    return " ".join(part for part in (one.address, one.case, one.occurrence) if part)
+def which(one: Item | Owed) -> str:
+    """Name the line and which time of it: II.4/1, btp-03; VI.2, quý I năm 2024."""
+    case, name = (one.case, one.occurrence) if isinstance(one, Item) else (None, one.period)
+    period = read_reporting_period(name) if name else None
+    return ", ".join(part for part in (one.address, case, title(period) if period else name) if part)
 
 
 def named(units: Sequence[str]) -> str:
