@@ -36,6 +36,11 @@ CALLS = {
         ("status", "plans", *DAY),
         ("status", "plans/2024.yaml", *DAY, "--unit", "Sở Tư pháp"),
     ],
+    "report": [
+        ("report", "plans/2024.yaml", "--period", "2024-Q1"),
+        ("report", "plans/lao-cai", "--period", "2024", "--unit", "stp"),
+        ("report", "plans/tam-duong", "--template", "ke-hoach"),
+    ],
     "overdue": [("overdue", "plans/2024.yaml", "plans/lao-cai", *DAY, "--within", "90d")],
 }
 

@@ -113,6 +113,14 @@ COMMANDS = (
         ),
     ),
     Entry(
+        "report",
+        "kehoach.cli.report",
+        Words(
+            vi="báo cáo, công văn đôn đốc, phụ lục, biểu chỉ tiêu: Markdown và Word",
+            en="reports, reminder letters, tables of tasks and targets: Markdown and Word",
+        ),
+    ),
+    Entry(
         "schema",
         "kehoach.cli.schema",
         Words(

@@ -129,11 +129,20 @@ class Target:
     note: Cell | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A part that the document needs and nobody follows, by its paragraphs."""
+
+    number: Cell | None
+    title: Cell | None
+    paragraphs: tuple[Cell, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """One issued document; `prose` are the numbers of the parts that nobody follows, `prose_texts` their words.
+    """One issued document; `prose` are the numbers of the parts that nobody follows, `texts` those parts whole.
 
-    A plan is equal only to itself.
+    `signed_as` are the lines above the signature (TM., KT., TL. and the office held). A plan is equal only to itself.
     """
 
     source: Source
@@ -160,7 +169,8 @@ class Plan:
     signed_as: tuple[Cell, ...] = ()
     proposed: tuple[Cell, ...] = ()
     recipients: tuple[Cell, ...] = ()
-    prose_texts: tuple[Cell, ...] = ()
+    note: tuple[Cell, ...] = ()
+    texts: tuple[Prose, ...] = ()
 
 
 def does(word: str) -> bool:

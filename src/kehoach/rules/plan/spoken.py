@@ -48,7 +48,9 @@ def spoken(plan: Plan) -> Spoken:
 def _cells(plan: Plan) -> Iterator[Cell]:
     yield from _there(plan.title)
     yield from (one.cell for one in (*plan.basis, *plan.implements))
-    yield from (*plan.proposed, *plan.recipients, *plan.prose_texts)
+    yield from (*plan.proposed, *plan.recipients)
+    for part in plan.texts:
+        yield from (*((part.title,) if part.title else ()), *part.paragraphs)
     for section in plan.sections:
         yield from _there(section.title)
     for task in entries(plan):

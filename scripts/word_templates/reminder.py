@@ -1,0 +1,46 @@
+"""don-doc: the reminder letter to a unit."""
+
+from docx.document import Document as Doc
+
+from word_templates.boxes import foot, head
+from word_templates.pieces import body, order, say
+from word_templates.tables import TASK, Column, table
+
+
+def reminder(made: Doc) -> None:
+    """Write don-doc."""
+    head(
+        made,
+        "Số: {{ BLANK }}/{{ issuer.symbol }}-{{ drafting }}",
+        "V/v thực hiện Kế hoạch{% if plan.number %} số {{ plan.number }}{% endif %}",
+    )
+    say(made, "Kính gửi: {{ unit }}", "ND30 Kính gửi")
+    body(made, "Thực hiện {{ plan.reference|sentence }}, qua theo dõi đến ngày {{ as_of }}, {{ issuer.in_text }} đề nghị "
+         "{{ unit }} quan tâm thực hiện các nội dung sau:")  # fmt: skip
+    number = Column("TT", 11, "{{ loop.index }}", "ND30 Bảng, giữa")
+    due = Column("Hạn", 26, "{{ one.item.due }}", "ND30 Bảng, giữa")
+    parts = (
+        ("1. Nhiệm vụ đã quá hạn", "overdue|tasks", "one in overdue|tasks|alike", "Không có nhiệm vụ quá hạn.",
+         (number, Column("Nhiệm vụ", 72, TASK), due,
+          Column("Số ngày quá hạn; tình hình", 56, "{{ one.item.days_late }} ngày; {{ one.item.reason }}"))),
+        ("2. Báo cáo chưa gửi", "reports_owed|unsent", "owed in reports_owed|unsent", "Không có báo cáo nào chưa gửi.",
+         (number, Column("Báo cáo", 62, "{{ owed.title }} ({{ owed|which }})"),
+          Column("Hạn", 26, "{{ owed.due }}", "ND30 Bảng, giữa"),
+          Column("Tình trạng", 30, "{{ owed.state_words }}{% if owed.days_late %}, {{ owed.days_late }} ngày{% endif %}"),
+          Column("Nơi nhận", 36, "{{ owed.to|join('; ') }}"))),
+        ("3. Nhiệm vụ đến hạn đến ngày {{ until }}", "coming|tasks", "one in coming|tasks|due_alike",
+         "Không có nhiệm vụ nào đến hạn trong thời gian này.",
+         (number, Column("Nhiệm vụ", 72, TASK), due, Column("Thời hạn ghi trong Kế hoạch", 56, "{{ one.item.when }}"))),
+    )  # fmt: skip
+    for heading, name, loop, none, columns in parts:
+        body(made, heading, "ND30 Khoản")
+        order(made, f"{{%p if {name} %}}")
+        table(made, columns, loop)
+        order(made, "{%p else %}")
+        body(made, none)
+        order(made, "{%p endif %}")
+    body(
+        made,
+        "Đề nghị {{ unit }} báo cáo kết quả thực hiện, nêu rõ khó khăn, vướng mắc và đề xuất (nếu có)./.",
+    )
+    foot(made, first="{%p if unit %}")

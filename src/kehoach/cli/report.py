@@ -1,0 +1,187 @@
+"""`kehoach report`: documents from plan, progress and template."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.calendar.reporting import ReportingPeriod
+from kehoach.cli.options import AsOf, Paths, PeriodOption, UnitOption
+from kehoach.cli.plans import open_plans
+from kehoach.cli.report_options import (
+    CheckTemplate,
+    Each,
+    EachOption,
+    Force,
+    FormOption,
+    ListOption,
+    NoPeriodError,
+    NoUnitError,
+    Out,
+    PlanOption,
+    SignedAs,
+    Signer,
+    TemplateName,
+)
+from kehoach.cli.report_place import Place, form_of, place_of
+from kehoach.cli.report_plan import Subject, one_plan, subjects_of, unit_asked
+from kehoach.output.terminal import Terminal
+from kehoach.words import Words
+
+if TYPE_CHECKING:
+    from kehoach.plan.model import Plan
+    from kehoach.report.draw_up import Asked, Known
+    from kehoach.report.templates import Template
+    from kehoach.report.writers import Form
+    from kehoach.repository.follow import Followed
+
+ABOUT = Words(
+    vi=(
+        "Văn bản theo thể thức của Nghị định 30/2020/NĐ-CP, lấy từ kế hoạch, tiến độ và mẫu. Chỗ chưa có số liệu ghi "
+        "“chưa có số liệu” hoặc “……”. Không có -o thì Markdown và JSON hiện ra màn hình, Word ghi vào thư mục hiện tại."
+    ),
+    en=(
+        "Documents in the form of Nghị định 30/2020/NĐ-CP from plan, progress and template. What is missing shows as "
+        "“chưa có số liệu” or “……”. Without -o, Markdown and JSON go to standard output, Word into the working folder."
+    ),
+)
+EXAMPLES = (
+    "kehoach report plans/2024.yaml --period 2024-Q1 -o bao-cao.docx",
+    'kehoach report plans/2024.yaml --period 2024-Q2 --template don-doc --unit "Sở Tư pháp" --format docx',
+    "kehoach report plans/2024.yaml --period 2024-Q2 --template don-doc --each unit --format docx -o don-doc/",
+    "kehoach report plans/lao-cai/2024.yaml --template ke-hoach -o ke-hoach.docx",
+    "kehoach report --check-template templates/bao-cao.docx",
+)
+
+
+class Paper(NamedTuple):
+    """What documents are written on: the template, None for a format without; where; whether over files there."""
+
+    template: "Template | None"
+    place: Place
+    force: bool
+
+
+def run(
+    terminal: Terminal,
+    paths: Paths = None,
+    period: PeriodOption = None,
+    template: TemplateName = "bao-cao",
+    unit: UnitOption = None,
+    each: EachOption = None,
+    as_of: AsOf = None,
+    plan: PlanOption = None,
+    form: FormOption = None,
+    out: Out = None,
+    force: Force = False,
+    signed_as: SignedAs = None,
+    signer: Signer = None,
+    list_: ListOption = False,
+    check_template: CheckTemplate = None,
+) -> int:
+    """Write a report, or one for each unit."""
+    from kehoach.report.digest import has_reminders
+    from kehoach.report.draw_up import Asked, draw_up, judge_once
+    from kehoach.report.templates import LETTERS, OWN
+
+    if check_template:
+        return _check(check_template, terminal)
+    if list_:
+        return _list(paths, terminal)
+    plans, skipped = open_plans(paths, terminal)
+    followed = one_plan(plans, plan, period)
+    of, wanted = period or _own_period(followed.plan, template), form_of(form, out)
+    place = place_of(out, wanted, template, of.name, each=each is not None)
+    used = _template(followed, template, wanted)
+    day = as_of or _own_day(followed.plan, template) or of.window.end
+    asked = Asked(of, day, signed_as=signed_as, signer=signer)
+    known = judge_once(followed, asked)
+    subjects = _subjects(known, unit, each, template)
+    several = [
+        replace(asked, unit=one.name, names=one.names, is_own=template in OWN and one.is_unit)
+        for one in subjects
+    ]
+    if each and template in LETTERS:
+        several = [one for one in several if has_reminders(draw_up(known, one))]
+    _write(known, several, Paper(used, place, force), terminal)
+    return 1 if skipped else 0
+
+
+def _subjects(known: "Known", unit: str | None, each: Each | None, template: str) -> Sequence[Subject]:
+    from kehoach.report.templates import LETTERS
+
+    asked = unit_asked(known.followed, unit) if unit else Subject(None, None)
+    if each:
+        return subjects_of(known, asked)
+    if template in LETTERS and asked.name is None:
+        raise NoUnitError(template=template)
+    return [asked]
+
+
+def _own_period(plan: "Plan", template: str) -> ReportingPeriod:
+    """Give the first year of a plan where its own document is asked for, which speaks of no period."""
+    from kehoach.calendar.reporting import read_reporting_period
+    from kehoach.report.templates import PLAN
+
+    year = f"{plan.period.start.year}" if plan.period and template == PLAN else ""
+    if period := read_reporting_period(year):
+        return period
+    raise NoPeriodError
+
+
+def _own_day(plan: "Plan", template: str) -> date | None:
+    """Give the day of a plan where its own document is asked for: later amendments are not in it."""
+    from kehoach.report.templates import PLAN
+
+    return plan.issued_on.end if plan.issued_on and template == PLAN else None
+
+
+def _template(followed: "Followed", name: str, form: "Form") -> "Template | None":
+    from kehoach.report.templates import chosen, folders
+    from kehoach.report.writers import WRITERS
+
+    start = Path(followed.plan.source.path).parent
+    return chosen(name, form.value, folders(start)) if WRITERS[form].by_template else None
+
+
+def _write(known: "Known", asked: "Sequence[Asked]", paper: "Paper", terminal: Terminal) -> None:
+    """Write each document; with several, all names must be free before the first is written."""
+    from kehoach.output import report
+    from kehoach.report.draw_up import draw_up
+    from kehoach.report.save import must_be_free, save
+    from kehoach.report.writers import WRITERS
+
+    files = paper.place.files([one.unit for one in asked])
+    for path in () if paper.force else files:
+        must_be_free(path)
+    if not asked:
+        report.nothing(terminal)
+        return
+    for number, one in enumerate(asked):
+        content = WRITERS[paper.place.form].write(draw_up(known, one), paper.template)
+        if not files:
+            report.show(content, terminal)
+            continue
+        save(files[number], content, force=paper.force)
+        report.progress(number + 1, len(asked), terminal)
+    report.written(files, terminal)
+
+
+def _list(paths: Sequence[Path] | None, terminal: Terminal) -> int:
+    from kehoach.output import report
+    from kehoach.report.templates import folders, listed
+
+    start = paths[0] if paths else Path.cwd()
+    report.write_list(listed(folders(start if start.is_dir() else start.parent)), terminal)
+    return 0
+
+
+def _check(path: Path, terminal: Terminal) -> int:
+    from kehoach.output import report
+    from kehoach.report.check_template import check_template
+    from kehoach.report.templates import template_at
+
+    flaws = check_template(template_at(path))
+    report.write_flaws(path.as_posix(), flaws, terminal)
+    return 1 if flaws else 0

@@ -1,0 +1,68 @@
+"""Where documents go: the output, a file, or files in a folder named by template, period and unit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kehoach.cli.report_options import NoFolderError
+
+if TYPE_CHECKING:
+    from kehoach.report.writers import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where documents of a format go; None for the output. `stem` begins the names of files in a folder."""
+
+    form: "Form"
+    file: Path | None
+    folder: Path | None
+    stem: str
+
+    def files(self, units: Sequence[str | None]) -> tuple[Path, ...]:
+        """Give the file for each unit; no two have the same name."""
+        if self.file:
+            return (self.file,)
+        if self.folder is None:
+            return ()
+        names: list[str] = []
+        for unit in units:
+            names.append(_free(self._name(unit), names))
+        return tuple(self.folder / f"{name}.{self.form}" for name in names)
+
+    def _name(self, unit: str | None) -> str:
+        from kehoach.report.save import slug
+
+        return f"{self.stem}-{slug(unit)}" if unit else self.stem
+
+
+def form_of(form: "Form | None", out: Path | None) -> "Form":
+    """Give the format: the one asked for, else that of the file's name, else Markdown."""
+    from kehoach.report.writers import Form
+
+    suffix = out.suffix.lower().removeprefix(".") if out else ""
+    return form or (Form(suffix) if suffix in list(Form) else Form.MARKDOWN)
+
+
+def place_of(out: Path | None, form: "Form", template: str, period: str, *, each: bool) -> Place:
+    """Tell where documents go; a format that no terminal shows goes into the working folder."""
+    from kehoach.report.writers import WRITERS
+
+    stem = f"{template}-{period}"
+    if each and (out is None or out.is_file()):
+        raise NoFolderError
+    if out is None:
+        return Place(form, None, None if WRITERS[form].is_text else Path(), stem)
+    if each or out.is_dir():
+        return Place(form, None, out, stem)
+    return Place(form, out, None, stem)
+
+
+def _free(name: str, taken: Sequence[str]) -> str:
+    """Add a number to a name that is taken."""
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{name}-{number}"
+    return free

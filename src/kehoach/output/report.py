@@ -1,0 +1,100 @@
+"""What `kehoach report` says: documents on the output, which files were written, templates and their flaws."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kehoach.output.table import Column, Table, write
+from kehoach.output.terminal import Piece, Style, Terminal
+from kehoach.output.visible import visible
+from kehoach.report.check_template import Flaw
+from kehoach.report.templates import ABOUT, Template
+from kehoach.words import Language, Words
+
+_WRITTEN = Words(vi="đã ghi {path}", en="wrote {path}")
+_MANY = Words(vi="đã ghi {count} văn bản vào {folder}", en="wrote {count} documents into {folder}")
+_NONE = Words(vi="không có đơn vị nào cần gửi", en="there is no unit to write to")
+_DONE = Words(vi="đã viết {done} trong {all} văn bản", en="wrote {done} of {all} documents")
+_COLUMNS = (
+    Column("name", Words(vi="Mẫu", en="Template"), whole=True),
+    Column("form", Words(vi="Dạng", en="Formats"), whole=True),
+    Column("about", Words(vi="Nội dung", en="What it is")),
+    Column("from", Words(vi="Nguồn", en="From")),
+)
+_SHIPPED = Words(vi="kèm theo kehoach", en="kehoach's own")
+_SOUND = Words(vi="{path}: dùng được, mọi tên đều có", en="{path}: sound, all names are known")
+_LINE, _PARAGRAPH = Words(vi="dòng", en="line"), Words(vi="đoạn", en="paragraph")
+_UNKNOWN = Words(
+    vi="{path}, {place} {line}: không có `{name}`", en="{path}, {place} {line}: there is no `{name}`"
+)
+_BROKEN = Words(
+    vi="{path}, {place} {line}: viết sai cú pháp mẫu ({what})",
+    en="{path}, {place} {line}: against the grammar of templates ({what})",
+)
+_NEAREST = Words(vi="có lẽ là `{nearest}`", en="perhaps `{nearest}`")
+_BAR = 24
+
+
+def show(content: bytes, terminal: Terminal) -> None:
+    """Write a document that is text on the output."""
+    terminal.out.write_raw(content.decode("utf-8"))
+
+
+def progress(done: int, of: int, terminal: Terminal) -> None:
+    """Keep a bar on a terminal up to date while several documents are written; it is gone at the end."""
+    screen = terminal.err
+    if not screen.drawn or of == 1:
+        return
+    if done == of:
+        screen.write_raw("\r" + " " * (screen.width - 1) + "\r")
+        return
+    full = _BAR * done // of
+    bar = "█" * full + "░" * (_BAR - full) if screen.is_unicode else "#" * full + "." * (_BAR - full)
+    screen.write_raw(f"\r{bar} {_DONE.say(terminal.language, done=done, all=of)}")
+
+
+def written(files: Sequence[Path], terminal: Terminal) -> None:
+    """Name the file that was written, or count those of a folder."""
+    language = terminal.language
+    if len(files) == 1:
+        told = _WRITTEN.say(language, path=files[0].as_posix())
+    elif files:
+        told = _MANY.say(language, count=len(files), folder=files[0].parent.as_posix())
+    else:
+        return  # it stands on the output
+    terminal.err.write(f"{visible(told)}\n")
+
+
+def nothing(terminal: Terminal) -> None:
+    """Say that there is no unit to write for."""
+    terminal.err.write(f"{_NONE.say(terminal.language)}\n")
+
+
+def write_list(templates: Sequence[Template], terminal: Terminal) -> None:
+    """Write the templates, the formats of one in one row."""
+    language = terminal.language
+    rows: dict[tuple[str, str], list[str]] = {}
+    for one in templates:
+        origin = _SHIPPED.say(language) if one.shipped else one.path.parent.as_posix()
+        rows.setdefault((one.name, origin), []).append(one.form)
+    cells = [
+        [name, ", ".join(forms), _about(name, language), origin] for (name, origin), forms in rows.items()
+    ]
+    write(Table(_COLUMNS, cells), terminal.out, language)
+
+
+def write_flaws(path: str, flaws: Sequence[Flaw], terminal: Terminal) -> None:
+    """Write what is wrong in a template, each with the words around it and the nearest name."""
+    language, out = terminal.language, terminal.out
+    if not flaws:
+        out.write(Piece(f"{visible(_SOUND.say(language, path=path))}\n", Style.GOOD))
+    place = (_PARAGRAPH if path.endswith(".docx") else _LINE).say(language)
+    for one in flaws:
+        words = _BROKEN if one.what else _UNKNOWN
+        told = words.say(language, path=path, place=place, line=one.line, name=one.name, what=one.what)
+        out.write(Piece(f"{visible(told)}\n", Style.STRONG), f"  {visible(one.text)}\n")
+        if one.nearest:
+            out.write(Piece(f"  = {_NEAREST.say(language, nearest=one.nearest)}\n", Style.FAINT))
+
+
+def _about(name: str, language: Language) -> str:
+    return ABOUT[name].say(language) if name in ABOUT else ""

@@ -1,0 +1,162 @@
+"""From a plan with its progress to the digest of a report on a period."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from kehoach.calendar.reporting import ReportingKind, ReportingPeriod, reporting_periods
+from kehoach.plan.in_force import plan_on
+from kehoach.plan.model import Plan, entries, owed
+from kehoach.report import days
+from kehoach.report.digest import Digest, Issuer, Item, Window
+from kehoach.report.goals import target_rows
+from kehoach.report.items import counts_of, item
+from kehoach.report.lines import plan_lines
+from kehoach.report.office import archive_of, drafting, issuer_of, recipients_of, signature_of
+from kehoach.report.owed import addressees_of, owed_reports, said_by_units, silent_units
+from kehoach.report.plan_head import plan_head
+from kehoach.report.record import as_told_then
+from kehoach.report.sections import in_window, section_results
+from kehoach.repository.follow import Followed
+from kehoach.status.late import judged
+from kehoach.status.model import State, Status
+from kehoach.target.model import Ask
+from kehoach.target.results import results
+
+_AWAITED = (State.OPEN, State.NOT_DUE)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a report is asked about.
+
+    `names` are the units it is limited to, None for all; `unit` is what they are called. `is_own`: the unit itself
+    issues it, not the office. `signed_as` and `signer` stand below it, where they are known.
+    """
+
+    period: ReportingPeriod
+    as_of: date
+    unit: str | None = None
+    names: frozenset[str] | None = None
+    is_own: bool = False
+    signed_as: str | None = None
+    signer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What holds for reports on all units of one plan on one day; `ahead` reaches to the end of the look ahead."""
+
+    followed: Followed
+    statuses: tuple[Status, ...]
+    ahead: tuple[Status, ...]
+    until: date
+
+
+def judge_once(followed: Followed, asked: Asked) -> Known:
+    """Judge a plan for all the reports on one day; repeats without end are unfolded as far as the look ahead goes."""
+    until = _until(asked.period, asked.as_of)
+    then = as_told_then(followed, asked.period, asked.as_of)
+    statuses = ahead = judged(then, asked.as_of)
+    if any(task.unless for task in owed(followed.plan)):
+        ahead = judged(then, asked.as_of, (until - asked.as_of).days)
+    return Known(then, statuses, ahead, until)
+
+
+def owing_units(known: Known) -> tuple[str, ...]:
+    """Name the units of the roster that owe something, in the order of the plan."""
+    units = known.followed.assigned.roster.by_name
+    named = dict.fromkeys(one.obligation.unit for one in known.statuses)
+    return tuple(name for name in named if name in units)
+
+
+def draw_up(known: Known, asked: Asked) -> Digest:
+    """Draw the digest up."""
+    followed, plan = known.followed, known.followed.plan
+    statuses = _concerning(known.statuses, asked)
+    done = [one for one in statuses if in_window(one, asked.period.window)]
+    issuer = _issuer(followed, asked)
+    kept = archive_of(plan) if issuer.name == followed.office else None
+    addressees = addressees_of(followed, statuses, asked.unit)
+    return Digest(
+        office=followed.office,
+        issuer=issuer,
+        plan=plan_head(plan),
+        period=_window(asked.period),
+        as_of=asked.as_of,
+        until=known.until,
+        unit=asked.unit,
+        is_followed=bool(followed.progress),
+        counts=counts_of(statuses),
+        sections=section_results(plan, statuses, asked.period.window),
+        targets=target_rows(
+            results(followed, Ask(as_of=asked.as_of, period=asked.period, units=asked.names))
+        ),
+        done_in_time=_items(done, State.DONE_IN_TIME),
+        done_late=_items(done, State.DONE_LATE),
+        overdue=_items(statuses, State.OVERDUE),
+        undetermined=_items(statuses, State.UNDETERMINED),
+        coming=_coming(_concerning(known.ahead, asked), known.until),
+        said=said_by_units(followed, asked.period, _titles(plan), asked.names),
+        lines=plan_lines(plan_on(plan, asked.as_of), statuses, only=asked.names is not None),
+        reports_owed=owed_reports(statuses, asked.period, known.until),
+        silent=silent_units(followed, statuses, asked.period),
+        addressees=addressees,
+        recipients=recipients_of(kept),
+        drafting=drafting(kept),
+        signature=signature_of(issuer, asked.signed_as, asked.signer),
+    )
+
+
+def _issuer(followed: Followed, asked: Asked) -> Issuer:
+    plan = followed.plan
+    name = asked.unit if asked.is_own and asked.unit else followed.office
+    return issuer_of(name, plan, followed.assigned.roster)
+
+
+def _window(period: ReportingPeriod) -> Window:
+    return Window(
+        name=period.name,
+        title=days.title(period),
+        kind=period.kind.value,
+        start=period.period.start,
+        end=period.period.end,
+        data_from=period.window.start,
+        data_to=period.window.end,
+        citation=period.citation,
+    )
+
+
+def _until(period: ReportingPeriod, as_of: date) -> date:
+    """Give the last day of data of the period that runs next, of the same kind; after nine months that of the year."""
+    kind = ReportingKind.YEAR if period.kind is ReportingKind.NINE_MONTHS else period.kind
+    following = (*reporting_periods(as_of.year, kind), *reporting_periods(as_of.year + 1, kind))
+    return next(one.window.end for one in following if one.window.end > as_of)
+
+
+def _concerning(statuses: Iterable[Status], asked: Asked) -> tuple[Status, ...]:
+    names = asked.names
+    return tuple(
+        one
+        for one in statuses
+        if names is None or not names.isdisjoint((one.obligation.unit, *one.obligation.first_units))
+    )
+
+
+def _items(statuses: Iterable[Status], state: State) -> tuple[Item, ...]:
+    """Give those in a state, the longest due first."""
+    those = sorted((one for one in statuses if one.state is state), key=lambda one: one.due or date.max)
+    return tuple(item(one) for one in those)
+
+
+def _coming(ahead: Iterable[Status], until: date) -> tuple[Item, ...]:
+    """Give what falls due next, in the order of due days."""
+    awaited = (one for one in ahead if one.state in _AWAITED and one.due and one.due <= until)
+    return tuple(item(one) for one in sorted(awaited, key=lambda one: one.due or date.max))
+
+
+def _titles(plan: Plan) -> dict[str, str]:
+    return {
+        task.address: task.title.text if task.title else "; ".join(one.text for one in task.outputs)
+        for task in entries(plan)
+    }

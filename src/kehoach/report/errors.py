@@ -1,0 +1,71 @@
+"""What keeps a document from being written."""
+
+from kehoach.errors import KehoachError
+from kehoach.words import Words
+
+
+class UnknownTemplateError(KehoachError):
+    """There is no template of the name in the format."""
+
+    words = Words(vi="không có mẫu `{name}` dạng {form}", en="no template `{name}` for {form}")
+    help = Words(
+        vi="có: {known}; xem `kehoach report --list`", en="there are: {known}; see `kehoach report --list`"
+    )
+
+
+class BrokenTemplateError(KehoachError):
+    """A line of a template can't be carried out."""
+
+    before = 0
+    """Lines of the source before the first that is counted."""
+    words = Words(vi="mẫu `{path}`, dòng {line}: {what}", en="template `{path}`, line {line}: {what}")
+    help = Words(
+        vi="sửa dòng `{text}`, rồi xem `kehoach report --check-template {path}`",
+        en="change the line `{text}`, then see `kehoach report --check-template {path}`",
+    )
+
+
+class BrokenParagraphError(BrokenTemplateError):
+    """A paragraph of a Word template can't be carried out."""
+
+    before = 1
+    words = Words(vi="mẫu `{path}`, đoạn {line}: {what}", en="template `{path}`, paragraph {line}: {what}")
+    help = Words(
+        vi="mở mẫu bằng Word, sửa đoạn `{text}`, rồi xem `kehoach report --check-template {path}`",
+        en="open the template in Word, change the paragraph `{text}`, then see `kehoach report --check-template {path}`",
+    )
+
+
+class NotADocumentError(KehoachError):
+    """A template named .docx is no Word document."""
+
+    words = Words(vi="`{path}` không phải tệp Word (.docx)", en="`{path}` is no Word document (.docx)")
+    help = Words(vi="mở bằng Word rồi lưu lại dạng .docx", en="open it in Word and save it as .docx")
+
+
+class NotATemplateError(KehoachError):
+    """A file has the name of no sort of template."""
+
+    words = Words(vi="`{path}` không phải một mẫu báo cáo", en="`{path}` is no report template")
+    help = Words(
+        vi="mẫu có tên dạng `TÊN.md.j2` hoặc `TÊN.docx`", en="templates are named `NAME.md.j2` or `NAME.docx`"
+    )
+
+
+class AlreadyThereError(KehoachError):
+    """A document would overwrite a file."""
+
+    words = Words(
+        vi="đã có tệp `{path}`, không ghi đè", en="`{path}` is there already and is not overwritten"
+    )
+    help = Words(vi="chọn tên khác, hoặc thêm --force", en="choose another name, or add --force")
+
+
+class UnwritableError(KehoachError):
+    """The operating system refuses to write a document."""
+
+    words = Words(vi="không ghi được `{path}` ({reason})", en="`{path}` can't be written ({reason})")
+    help = Words(
+        vi="chọn thư mục khác, hoặc đóng tệp đang mở",
+        en="choose another folder, or close the file where it is open",
+    )

@@ -1,0 +1,96 @@
+"""Regular reports of a period: who has sent them, who has not, and who has not been heard of at all."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from kehoach.calendar.reporting import ReportingPeriod
+from kehoach.report.digest import Owed, Said
+from kehoach.report.items import title_of
+from kehoach.repository.follow import Followed
+from kehoach.roster.resolve import unit_named
+from kehoach.status.model import State, Status
+from kehoach.status.reports import ReportOwed, reports_owed
+from kehoach.status.words import STATES
+from kehoach.words import Language
+
+_IDLE = (State.CANCELLED, State.SUPERSEDED, State.NOT_DUE)
+
+
+def owed_reports(statuses: Sequence[Status], period: ReportingPeriod, until: date) -> tuple[Owed, ...]:
+    """Give the reports of the period, or of one that lies in it, and others that are missing or due by a day."""
+    return tuple(
+        _owed(one)
+        for one in reports_owed(statuses)
+        if one.is_missing or _is_coming(one, until) or (one.period and _lies_in(one.period, period))
+    )
+
+
+def addressees_of(followed: Followed, statuses: Iterable[Status], unit: str | None) -> tuple[str, ...]:
+    """Give the bodies to which the office reports: those outside it; of a unit, all that its own rules name."""
+    roster = followed.assigned.roster
+    named = (cell.text for one in statuses for cell in one.obligation.origin.task.to)
+    outside = {one.name for one in roster.units if one.outside}
+    return tuple(dict.fromkeys(name for name in named if unit or name in outside))
+
+
+def silent_units(followed: Followed, statuses: Iterable[Status], period: ReportingPeriod) -> tuple[str, ...]:
+    """Name the units that owe something by the end of the period and have no report of it on record."""
+    roster = followed.assigned.roster
+    told = {
+        unit_named(roster, one.unit.text)
+        for one in followed.progress
+        if one.unit and one.reporting and _lies_in(one.reporting, period)
+    }
+    known = roster.by_name
+    owing = (
+        one.obligation.unit
+        for one in statuses
+        if one.state not in _IDLE and (one.obligation.start or period.period.start) <= period.period.end
+    )
+    return tuple(name for name in dict.fromkeys(owing) if name in known and name not in told)
+
+
+def said_by_units(
+    followed: Followed, period: ReportingPeriod, titles: dict[str, str], names: frozenset[str] | None
+) -> tuple[Said, ...]:
+    """Give difficulties and proposals of the reports for the period, in the units' own words."""
+    roster = followed.assigned.roster
+    return tuple(
+        Said(
+            unit=unit_named(roster, file.unit.text),
+            address=one.task.text if one.task else None,
+            title=titles.get(one.task.text) if one.task else None,
+            difficulty=one.difficulty.text if one.difficulty else None,
+            proposal=one.proposal.text if one.proposal else None,
+            reported=file.reported_on.end if file.reported_on else None,
+        )
+        for file in followed.progress
+        if file.unit and file.reporting and _lies_in(file.reporting, period)
+        if names is None or unit_named(roster, file.unit.text) in names
+        for one in file.tasks
+        if one.difficulty or one.proposal
+    )
+
+
+def _owed(one: ReportOwed) -> Owed:
+    status = one.status
+    return Owed(
+        unit=one.unit,
+        address=status.obligation.address,
+        title=title_of(status),
+        to=one.to,
+        period=status.obligation.occurrence,
+        due=status.due,
+        sent=status.done,
+        days_late=status.days_late,
+        state=status.state.value,
+        state_words=STATES[status.state].say(Language.VI),
+    )
+
+
+def _is_coming(one: ReportOwed, until: date) -> bool:
+    return one.status.state is State.OPEN and one.status.due is not None and one.status.due <= until
+
+
+def _lies_in(one: ReportingPeriod, whole: ReportingPeriod) -> bool:
+    return whole.period.start <= one.period.start and one.period.end <= whole.period.end

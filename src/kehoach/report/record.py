@@ -1,0 +1,32 @@
+"""What was on record of a plan on the day of a report."""
+
+from dataclasses import replace
+from datetime import date
+
+from kehoach.calendar.reporting import ReportingPeriod
+from kehoach.plan.progress_file import Progress, Said, TaskReport
+from kehoach.repository.follow import Followed
+
+_PASSING = (Said.NOT_STARTED, Said.UNDER_WAY)
+
+
+def as_told_then(followed: Followed, period: ReportingPeriod, as_of: date) -> Followed:
+    """Leave out how far tasks were by later reports: 70% in June says nothing of March.
+
+    What is done stays: it has a day of its own, and counts from that day on whenever it was told.
+    """
+    return replace(followed, progress=tuple(_then(file, period, as_of) for file in followed.progress))
+
+
+def _then(file: Progress, period: ReportingPeriod, as_of: date) -> Progress:
+    is_later = (
+        file.reporting is not None
+        and file.reporting.period.end > period.period.end
+        and file.reported_on is not None
+        and file.reported_on.end > as_of
+    )
+    return replace(file, tasks=tuple(one for one in file.tasks if not _is_passing(one))) if is_later else file
+
+
+def _is_passing(report: TaskReport) -> bool:
+    return report.said in _PASSING and report.day is None

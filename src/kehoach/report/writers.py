@@ -1,0 +1,71 @@
+"""The formats of a report, one writer each. A new format is one line in `Form` and one in `WRITERS`."""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Final
+
+from kehoach.report.digest import Digest
+from kehoach.report.templates import Template
+
+VERSION: Final = 1
+_UNSAFE: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+class Form(StrEnum):
+    """A format of reports, by the end of its file names."""
+
+    MARKDOWN = "md"
+    WORD = "docx"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """How a format is written: whether it fills in a template, and whether it may stand on a terminal."""
+
+    write: Callable[[Digest, Template | None], bytes]
+    by_template: bool
+    is_text: bool
+
+
+def as_entry(digest: Digest) -> dict[str, Any]:
+    """Give a digest as a JSON object; days are dates still."""
+    return asdict(digest)
+
+
+def _markdown(digest: Digest, template: Template | None) -> bytes:
+    from kehoach.report.markdown import write_markdown  # noqa: PLC0415 - each format pays for itself
+
+    return write_markdown(digest, _given(template))
+
+
+def _word(digest: Digest, template: Template | None) -> bytes:
+    from kehoach.report.word import write_word  # noqa: PLC0415 - each format pays for itself
+
+    return write_word(digest, _given(template))
+
+
+def _json(digest: Digest, _: Template | None) -> bytes:
+    whole = {"version": VERSION, "reports": [as_entry(digest)]}
+    text = json.dumps(whole, ensure_ascii=False, indent=2, default=date.isoformat)
+    return (_UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n").encode("utf-8")
+
+
+def _given(template: Template | None) -> Template:
+    if template is None:
+        raise TypeError
+    return template
+
+
+WRITERS: Final[Mapping[Form, Writer]] = MappingProxyType(
+    {
+        Form.MARKDOWN: Writer(_markdown, by_template=True, is_text=True),
+        Form.WORD: Writer(_word, by_template=True, is_text=False),
+        Form.JSON: Writer(_json, by_template=False, is_text=True),
+    }
+)

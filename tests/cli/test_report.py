@@ -1,0 +1,257 @@
+import json
+import time
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ("report", str(ROOT / "plans" / "2024.yaml"))
+Q1, Q2 = ("--period", "2024-Q1"), ("--period", "2024-Q2")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_templates_are_listed(run, snapshot, language):
+    ran = run("report", "--list", "--lang", language, cwd=ROOT)
+    assert ran.code == 0
+    snapshot(ran.out)
+
+
+def test_a_report_goes_to_the_output_as_markdown(run):
+    ran = run(*SAMPLE, *Q1)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("**ỦY BAN NHÂN DÂN TỈNH MẪU**\n")
+
+
+def test_the_end_of_the_files_name_tells_the_format(run, tmp_path):
+    ran = run(*SAMPLE, *Q1, "-o", "bao-cao.docx", cwd=tmp_path)
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == "đã ghi bao-cao.docx\n"
+    assert Document(str(tmp_path / "bao-cao.docx")).tables
+    assert run(*SAMPLE, *Q1, "-o", "so-lieu.json", cwd=tmp_path).code == 0
+    written = json.loads((tmp_path / "so-lieu.json").read_text("utf-8"))
+    assert written == json.loads(run(*SAMPLE, *Q1, "--format", "json").out)
+
+
+def test_word_without_a_name_goes_into_the_working_folder(run, tmp_path):
+    run(*SAMPLE, *Q2, "--template", "don-doc", "--unit", "stp", "--format", "docx", cwd=tmp_path)
+    assert [one.name for one in tmp_path.iterdir()] == ["don-doc-2024-Q2-so-tu-phap.docx"]
+
+
+def test_nothing_is_overwritten_without_force(run, tmp_path, snapshot):
+    (tmp_path / "a.md").write_text("của tôi")
+    ran = run(*SAMPLE, *Q1, "-o", "a.md", cwd=tmp_path)
+    assert ran.code == 2
+    snapshot(ran.err)
+    assert (tmp_path / "a.md").read_text() == "của tôi"
+    assert run(*SAMPLE, *Q1, "-o", "a.md", "--force", cwd=tmp_path).code == 0
+    assert (tmp_path / "a.md").read_text("utf-8") == run(*SAMPLE, *Q1).out
+
+
+def test_each_unit_gets_a_letter_of_its_own(run, tmp_path):
+    ran = run(
+        *SAMPLE,
+        *Q2,
+        "--template",
+        "don-doc",
+        "--each",
+        "unit",
+        "--unit",
+        "ubnd cấp xã",
+        "-o",
+        "thu",
+        cwd=tmp_path,
+    )
+    assert (ran.code, ran.err) == (0, "đã ghi 6 văn bản vào thu\n")
+    names = sorted(one.name for one in (tmp_path / "thu").iterdir())
+    assert names[0] == "don-doc-2024-Q2-ubnd-phuong-vi-du-hai.md"
+    text = (tmp_path / "thu" / names[0]).read_text("utf-8")
+    assert "Kính gửi: UBND phường Ví Dụ Hai" in text
+    assert "Ví Dụ Một" not in text
+
+
+def test_one_file_that_is_there_keeps_all_from_being_written(run, tmp_path):
+    (tmp_path / "don-doc-2024-Q2-ubnd-xa-vi-du-nam.md").write_text("của tôi")
+    ran = run(
+        *SAMPLE,
+        *Q2,
+        "--template",
+        "don-doc",
+        "--each",
+        "unit",
+        "--unit",
+        "ubnd cấp xã",
+        "-o",
+        ".",
+        cwd=tmp_path,
+    )
+    assert ran.code == 2
+    assert len([*tmp_path.iterdir()]) == 1
+
+
+def test_a_terminal_shows_a_bar_while_letters_are_written(run, tmp_path):
+    arguments = (
+        *SAMPLE,
+        *Q2,
+        "--template",
+        "don-doc",
+        "--each",
+        "unit",
+        "--unit",
+        "ubnd cấp xã",
+        "-o",
+        "thu",
+    )
+    ran = run(*arguments, cwd=tmp_path, env={"FORCE_COLOR": "1", "NO_COLOR": "1"})
+    assert "████░░░░░░░░░░░░░░░░░░░░ đã viết 1 trong 6 văn bản" in ran.err
+    assert ran.err.endswith("\rđã ghi 6 văn bản vào thu\n")
+
+
+def test_units_with_nothing_to_be_reminded_of_get_no_letter(run, repository):
+    root = repository(
+        {
+            "plans/2024.yaml": """\
+                plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu, period: 2024}
+                sections:
+                  - {number: 1, title: Việc một, lead: Sở Tư pháp, when: Thường xuyên}
+                """
+        }
+    )
+    ran = run("report", *Q1, "--template", "don-doc", "--each", "unit", "-o", "thu", cwd=root)
+    assert (ran.code, ran.err) == (0, "không có đơn vị nào cần gửi\n")
+    assert not (root / "thu").exists()
+
+
+WRONG = {
+    "no period": (),
+    "no unit": (*Q1, "--template", "don-doc"),
+    "several units": (*Q1, "--unit", "Sở"),
+    "unknown unit": (*Q1, "--unit", "xyzzy"),
+    "unknown template": (*Q1, "--template", "bao-coa"),
+    "template outside": (*Q1, "--template", "../../etc/passwd"),
+    "unknown format": (*Q1, "--format", "pdf"),
+    "no folder": (*Q1, "--each", "unit"),
+    "unknown plan": (*Q1, "--plan", "mau-2023"),
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+def test_what_is_missing_is_told(run, snapshot, wrong):
+    ran = run(*SAMPLE, *WRONG[wrong], "--lang", "vi")
+    assert (ran.code, ran.out) == (2, "")
+    english = run(*SAMPLE, *WRONG[wrong], "--lang", "en")
+    snapshot(ran.err + english.err)
+
+
+def test_one_of_several_plans_must_be_chosen(run, snapshot):
+    ran = run("report", "plans", *Q1, cwd=ROOT)
+    assert ran.code == 2
+    snapshot(ran.err)
+    chosen = run("report", "plans", *Q1, "--plan", "mau-2024", cwd=ROOT)
+    assert chosen.out == run(*SAMPLE, *Q1).out
+
+
+def test_the_only_plan_that_has_days_in_the_period_is_meant(run):
+    assert (
+        "UBND thành phố Cần Thơ"
+        in run("report", "plans", "--period", "2019-Q1", "--plan", "can-tho-2019", cwd=ROOT).out
+    )
+    assert run("report", "plans/can-tho", "plans/2024.yaml", "--period", "2019-Q2", cwd=ROOT).code == 0
+
+
+def test_a_repositorys_own_template_is_used(run, repository):
+    root = repository(
+        {
+            "plans/2024.yaml": "plan: {id: p, title: 'A | B', issuer: UBND tỉnh Mẫu, period: 2024}\n",
+            "templates/bao-cao.md.j2": "Mẫu riêng: {{ plan.title }}\n",
+        }
+    )
+    assert run("report", *Q1, cwd=root).out == "Mẫu riêng: A \\| B\n"
+    listed = run("report", "--list", cwd=root).out
+    assert str(root / "templates") in listed.replace("\n", "")
+
+
+def test_a_broken_template_is_told_with_its_line(run, repository, snapshot):
+    root = repository(
+        {
+            "plans/2024.yaml": "plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu, period: 2024}\n",
+            "templates/bao-cao.md.j2": "một\nhai {{ plan.titel }}\n",
+        }
+    )
+    ran = run("report", *Q1, cwd=root)
+    assert ran.code == 2
+    snapshot((ran.err + run("report", *Q1, "--lang", "en", cwd=root).err).replace(str(root), "…"))
+
+
+def test_a_template_can_be_checked_without_a_plan(run, tmp_path, snapshot):
+    path = tmp_path / "thu.md.j2"
+    path.write_text("một\n{{ plan.titel }} {{ offce|up }}\n", "utf-8")
+    ran = run("report", "--check-template", "thu.md.j2", cwd=tmp_path)
+    english = run("report", "--check-template", "thu.md.j2", "--lang", "en", cwd=tmp_path)
+    assert ran.code == english.code == 1
+    path.write_text("{{ plan.title }}\n{% if %}", "utf-8")
+    broken = run("report", "--check-template", "thu.md.j2", cwd=tmp_path)
+    path.write_text("{{ plan.title }}\n", "utf-8")
+    sound = run("report", "--check-template", "thu.md.j2", cwd=tmp_path)
+    assert (broken.code, sound.code) == (1, 0)
+    snapshot(ran.out + english.out + broken.out + sound.out)
+
+
+def test_a_plan_that_can_not_be_read_whole_is_named_and_the_exit_code_says_so(run, repository):
+    root = repository(
+        {
+            "plans/2024.yaml": "plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu, period: 2024}\n",
+            "plans/2024/Q1/x.yaml": "progress: {plan: p, unit: Sở Tư pháp, period: 2024-Q1}\ntasks: [",
+        }
+    )
+    ran = run("report", *Q1, cwd=root)
+    assert ran.code == 1
+    assert "plans/2024/Q1/x.yaml" in ran.err
+    assert ran.out
+
+
+def test_a_hostile_plan_stays_text_in_every_format(run, repository):
+    title = "</w:t>{{ 7*7 }}|<script>alert(1)</script>\\x07[x](http://a.vn)"
+    root = repository(
+        {
+            "plans/2024.yaml": f"""\
+                plan: {{id: p, title: '{title}', issuer: UBND tỉnh Mẫu, period: 2024}}
+                sections:
+                  - {{number: 1, title: '{title}', lead: Sở Tư pháp, when: Quý I/2024}}
+                """
+        }
+    )
+    assert run("report", *Q1, "--template", "phu-luc-nhiem-vu", "-o", "a.docx", cwd=root).code == 0
+    document = Document(BytesIO((root / "a.docx").read_bytes()))
+    assert title in document.tables[0].rows[1].cells[1].text
+    text = run("report", *Q1, "--template", "phu-luc-nhiem-vu", cwd=root).out
+    assert "<script>" not in text.replace("\\<", "")
+    assert (
+        json.loads(run("report", *Q1, "--format", "json", cwd=root).out)["reports"][0]["plan"]["title"]
+        == title
+    )
+
+
+def test_a_thousand_tasks_take_less_than_five_seconds(run, repository):
+    tasks = "".join(
+        f"      - {{number: {number}, title: Nhiệm vụ số {number}, lead: Sở Tư pháp, support: Văn phòng UBND tỉnh, "
+        f"outputs: Báo cáo, when: Quý I/2024}}\n"
+        for number in range(1, 1001)
+    )
+    head = "plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu, period: 2024}\nsections:\n  - number: I\n    tasks:\n"
+    root = repository({"plans/2024.yaml": head + tasks})
+    started = time.perf_counter()
+    ran = run("report", *Q1, "--template", "phu-luc-nhiem-vu", "-o", "a.docx", cwd=root)
+    assert ran.code == 0
+    assert time.perf_counter() - started < 5
+    assert len(Document(str(root / "a.docx")).tables[0]._tbl.tr_lst) == 1002
+
+
+def test_the_plan_itself_prints_as_it_was_issued(run):
+    ran = run("report", str(ROOT / "plans" / "2024.yaml"), "--template", "ke-hoach")
+    assert "Chậm nhất ngày 31/5/2024" in ran.out
+    later = run(
+        "report", str(ROOT / "plans" / "2024.yaml"), "--template", "ke-hoach", "--as-of", "2024-12-31"
+    )
+    assert "Chậm nhất ngày 31/7/2024" in later.out
