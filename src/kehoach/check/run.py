@@ -8,10 +8,12 @@ from pathlib import Path
 
 from kehoach.check.closed import changed, plan_unknown
 from kehoach.check.consequence import LACKING, without_consequences
+from kehoach.check.fingerprint import fingerprints
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
 from kehoach.check.reported import reported
 from kehoach.document.node import Document
+from kehoach.finding.chosen import ChosenRule, ChosenRules
 from kehoach.finding.finding import Finding
 from kehoach.finding.problem import Problem
 from kehoach.repository.attached import attached
@@ -52,7 +54,7 @@ def check_file(
     owners, problems = _belongings(shelf, file)
     told = reported(shelf, file, problems, today) if file.progress else None
     read = inputs(file, (*file.problems, *problems), owners, told)
-    values = {**read, "closed": changed(shelf, file)}
+    values = {**read, "closed": changed(shelf, file), "chosen": _chosen(file)}
     raised = tuple(without_consequences(file.document, tuple(_sure(file.document, _run(values)))))
     if not use_ignores:
         return Outcome(name, _findings(file, raised))
@@ -61,6 +63,12 @@ def check_file(
     if not _all_read(file, raised) or (file.progress and told is None):
         about_ignores = tuple(problem for problem in about_ignores if problem.rule != "unused-ignore")
     return Outcome(name, _findings(file, (*kept, *about_ignores)), _findings(file, hidden))
+
+
+def _chosen(file: File) -> ChosenRules:
+    """Give the names of rules in a settings file; no other file has any."""
+    named = file.settings.lint.named if file.settings else ()
+    return ChosenRules(tuple(ChosenRule(one.text, one.span) for one in named), _KNOWN)
 
 
 def _all_read(file: File, raised: Iterable[Problem]) -> bool:
@@ -119,5 +127,9 @@ def _is_unsure(document: Document, problem: Problem) -> bool:
 
 
 def _findings(file: File, problems: Iterable[Problem]) -> tuple[Finding, ...]:
-    findings = [Finding(BY_NAME[problem.rule], file.document.source, problem) for problem in problems]
-    return tuple(sorted(findings, key=lambda one: (one.problem.span, one.severity.rank, one.rule.name)))
+    ordered = sorted(problems, key=lambda one: (one.span, BY_NAME[one.rule].severity.rank, one.rule))
+    marks = fingerprints(file.document, ordered)
+    return tuple(
+        Finding(BY_NAME[one.rule], file.document.source, one, mark)
+        for one, mark in zip(ordered, marks, strict=True)
+    )

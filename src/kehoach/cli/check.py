@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from kehoach.cli import clock
+from kehoach.cli.chosen import Ignore, Select, choice_of, fail_level
 from kehoach.cli.options import AsOf, Format, FormatOption, Paths
 from kehoach.cli.parameter import Parameter, Reading
 from kehoach.cli.plans import relative
@@ -51,10 +52,13 @@ ShowIgnored: TypeAlias = Annotated[
     Parameter(Words(vi="liệt kê riêng những gì đã được bỏ qua", en="list apart what is ignored")),
 ]
 FailOn: TypeAlias = Annotated[
-    Severity,
+    Severity | None,
     typer.Option("--fail-on"),
     Parameter(
-        Words(vi="mức nhẹ nhất làm mã thoát là 1", en="the lightest severity that makes the exit code 1")
+        Words(
+            vi="mức nhẹ nhất làm mã thoát là 1; không có thì theo kehoach.yaml, nếu không là error",
+            en="the lightest severity that makes the exit code 1; without it what kehoach.yaml says, else error",
+        )
     ),
 ]
 Processes: TypeAlias = Annotated[
@@ -79,7 +83,9 @@ def run(
     paths: Paths = None,
     no_ignore: NoIgnore = False,
     show_ignored: ShowIgnored = False,
-    fail_on: FailOn = Severity.ERROR,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = None,
     as_of: AsOf = None,
     processes: Processes = None,
     form: FormatOption = Format.TEXT,
@@ -91,11 +97,13 @@ def run(
     chosen = list(paths or map(relative, around(Path.cwd())))
     _must_exist(chosen)
     day = as_of or clock.today()
-    files, checked = outcomes(chosen, Path.cwd(), use_ignores=not no_ignore, processes=processes, today=day)
+    choice = choice_of(select, ignore, use_ignores=not no_ignore)
+    files, checked = outcomes(chosen, Path.cwd(), choice=choice, processes=processes, today=day)
     if not files:
         raise NothingToDoError(path=", ".join(map(str, chosen)))
     tally = _write(checked, files, terminal, form, show_ignored=show_ignored)
-    return 1 if any(severity.rank <= fail_on.rank for severity in tally.severities) else 0
+    level = fail_on or fail_level(chosen)
+    return 1 if any(severity.rank <= level.rank for severity in tally.severities) else 0
 
 
 def _write(

@@ -10,16 +10,21 @@ from kehoach.words import Language
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A place in a file and what is wrong there."""
+    """A place in a file and what is wrong there; `fingerprint` tells it from others of its file when lines move.
+
+    `weight`: what an office has decided that the rule weighs.
+    """
 
     rule: Rule
     source: Source
     problem: Problem
+    fingerprint: str = ""
+    weight: Severity | None = None
 
     @property
     def severity(self) -> Severity:
         """Tell how much it weighs."""
-        return self.rule.severity
+        return self.weight or self.rule.severity
 
     @property
     def start(self) -> Place:

@@ -31,6 +31,7 @@ from kehoach.rules.goal.range_upside_down import range_upside_down
 from kehoach.rules.ignores.ignore_malformed import ignore_malformed
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
+from kehoach.rules.ignores.unknown_rule import unknown_rule
 from kehoach.rules.ignores.unused_ignore import unused_ignore
 from kehoach.rules.plan.amendment_before_plan import amendment_before_plan
 from kehoach.rules.plan.amendment_changes_nothing import amendment_changes_nothing
@@ -235,6 +236,7 @@ RULES: tuple[Rule, ...] = (
     unknown_ignore,
     unused_ignore,
     reasonless_ignore,
+    unknown_rule,
 )
 
 BY_NAME = {rule.name: rule for rule in RULES}
