@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from kehoach.cli import clock
+from kehoach.cli.baseline import BaselineOption, WriteBaseline, against
 from kehoach.cli.chosen import Ignore, Select, choice_of, fail_level
 from kehoach.cli.options import AsOf, Format, FormatOption, Paths
 from kehoach.cli.parameter import Parameter, Reading
@@ -86,6 +87,8 @@ def run(
     select: Select = None,
     ignore: Ignore = None,
     fail_on: FailOn = None,
+    baseline: BaselineOption = None,
+    write_baseline: WriteBaseline = None,
     as_of: AsOf = None,
     processes: Processes = None,
     form: FormatOption = Format.TEXT,
@@ -101,6 +104,7 @@ def run(
     files, checked = outcomes(chosen, Path.cwd(), choice=choice, processes=processes, today=day)
     if not files:
         raise NothingToDoError(path=", ".join(map(str, chosen)))
+    checked = against(checked, terminal, baseline, write_baseline, choice)
     tally = _write(checked, files, terminal, form, show_ignored=show_ignored)
     level = fail_on or fail_level(chosen)
     return 1 if any(severity.rank <= level.rank for severity in tally.severities) else 0

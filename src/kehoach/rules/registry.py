@@ -32,6 +32,7 @@ from kehoach.rules.ignores.ignore_malformed import ignore_malformed
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
 from kehoach.rules.ignores.unknown_rule import unknown_rule
+from kehoach.rules.ignores.unmatched_baseline import unmatched_baseline
 from kehoach.rules.ignores.unused_ignore import unused_ignore
 from kehoach.rules.plan.amendment_before_plan import amendment_before_plan
 from kehoach.rules.plan.amendment_changes_nothing import amendment_changes_nothing
@@ -237,6 +238,7 @@ RULES: tuple[Rule, ...] = (
     unused_ignore,
     reasonless_ignore,
     unknown_rule,
+    unmatched_baseline,
 )
 
 BY_NAME = {rule.name: rule for rule in RULES}
