@@ -1,26 +1,41 @@
 """Parting findings by the ignore comments that cover them."""
 
+from datetime import date
+
 from kehoach.document.node import Document, Ignore
-from kehoach.finding.ignored import Ignored, IgnoreEntry
+from kehoach.finding.ignored import Ignored, IgnoreEntry, Lapsed
 from kehoach.finding.problem import Problem
 
 
 def part(
-    document: Document, problems: tuple[Problem, ...], known: frozenset[str]
+    document: Document, problems: tuple[Problem, ...], known: frozenset[str], today: date
 ) -> tuple[tuple[Problem, ...], tuple[Problem, ...], Ignored]:
-    """Part problems into those that stay and those that an ignore covers."""
-    kept = tuple(problem for problem in problems if not _coverers(document, problem))
-    hidden = tuple(problem for problem in problems if _coverers(document, problem))
+    """Part problems into those that stay and those that an ignore covers which holds on a day."""
+    holding = tuple(one for one in document.ignores if not _lapsed(one, today))
+    kept = tuple(problem for problem in problems if not _coverers(holding, problem))
+    hidden = tuple(problem for problem in problems if _coverers(holding, problem))
     entries = (
-        IgnoreEntry(one.name, one.span, ignore.span, _is_used(ignore, one.name, hidden), ignore.reason)
+        IgnoreEntry(
+            one.name,
+            one.span,
+            ignore.span,
+            _is_used(ignore, one.name, hidden),
+            ignore.reason,
+            _lapsed(ignore, today),
+        )
         for ignore in document.ignores
         for one in ignore.rules
     )
     return kept, hidden, Ignored(tuple(entries), known)
 
 
-def _coverers(document: Document, problem: Problem) -> tuple[Ignore, ...]:
-    return tuple(one for one in document.ignores if _covers(one, problem))
+def _lapsed(ignore: Ignore, today: date) -> Lapsed | None:
+    """Tell since when a comment holds no longer; its last day is in time."""
+    return Lapsed(*ignore.until) if ignore.until and ignore.until.day < today else None
+
+
+def _coverers(holding: tuple[Ignore, ...], problem: Problem) -> tuple[Ignore, ...]:
+    return tuple(one for one in holding if _covers(one, problem))
 
 
 def _covers(ignore: Ignore, problem: Problem) -> bool:

@@ -58,7 +58,7 @@ def check_file(
     raised = tuple(without_consequences(file.document, tuple(_sure(file.document, _run(values)))))
     if not use_ignores:
         return Outcome(name, _findings(file, raised))
-    kept, hidden, ignored = part(file.document, raised, _KNOWN)
+    kept, hidden, ignored = part(file.document, raised, _KNOWN, today)
     about_ignores = tuple(_run({"ignored": ignored})) if file.sort and file.document.complete else ()
     if not _all_read(file, raised) or (file.progress and told is None):
         about_ignores = tuple(problem for problem in about_ignores if problem.rule != "unused-ignore")

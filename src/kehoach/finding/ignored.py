@@ -1,19 +1,32 @@
 """Ignore comments, and whether they took anything away."""
 
 from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
 
 from kehoach.text.source import Span
 
 
+class Lapsed(NamedTuple):
+    """The last day of a comment, and where it stands."""
+
+    day: date
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class IgnoreEntry:
-    """One rule named in an ignore comment; the reason is empty where none is given."""
+    """One rule named in an ignore comment; the reason is empty where none is given.
+
+    `lapsed`: the last day on which the comment held, where that is over, with its place.
+    """
 
     name: str
     span: Span
     comment: Span
     used: bool
     reason: str
+    lapsed: Lapsed | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from kehoach.rules.goal.increment_without_base import increment_without_base
 from kehoach.rules.goal.measure_with_two_goals import measure_with_two_goals
 from kehoach.rules.goal.range_upside_down import range_upside_down
 from kehoach.rules.ignores.ignore_malformed import ignore_malformed
+from kehoach.rules.ignores.lapsed_ignore import lapsed_ignore
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
 from kehoach.rules.ignores.unknown_rule import unknown_rule
@@ -236,6 +237,7 @@ RULES: tuple[Rule, ...] = (
     ignore_malformed,
     unknown_ignore,
     unused_ignore,
+    lapsed_ignore,
     reasonless_ignore,
     unknown_rule,
     unmatched_baseline,
