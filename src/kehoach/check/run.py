@@ -9,6 +9,7 @@ from pathlib import Path
 from kehoach.check.closed import changed, plan_unknown
 from kehoach.check.consequence import LACKING, without_consequences
 from kehoach.check.fingerprint import fingerprints
+from kehoach.check.fixable import with_edits
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
 from kehoach.check.reported import reported
@@ -130,6 +131,6 @@ def _findings(file: File, problems: Iterable[Problem]) -> tuple[Finding, ...]:
     ordered = sorted(problems, key=lambda one: (one.span, BY_NAME[one.rule].severity.rank, one.rule))
     marks = fingerprints(file.document, ordered)
     return tuple(
-        Finding(BY_NAME[one.rule], file.document.source, one, mark)
+        Finding(BY_NAME[one.rule], file.document.source, with_edits(file, one), mark)
         for one, mark in zip(ordered, marks, strict=True)
     )

@@ -1,5 +1,6 @@
 """`kehoach check`: all findings of all files."""
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
@@ -8,6 +9,17 @@ import typer
 from kehoach.cli import clock
 from kehoach.cli.baseline import BaselineOption, WriteBaseline, against
 from kehoach.cli.chosen import Ignore, Select, choice_of, fail_level
+from kehoach.cli.fix import (
+    Diff,
+    FixOption,
+    NothingToFixWithError,
+    UnsafeFixes,
+    counted,
+    fixable,
+    note_fixes,
+    show_fixes,
+    write_fixes,
+)
 from kehoach.cli.options import AsOf, Format, FormatOption, Paths
 from kehoach.cli.parameter import Parameter, Reading
 from kehoach.cli.plans import relative
@@ -89,23 +101,39 @@ def run(
     fail_on: FailOn = None,
     baseline: BaselineOption = None,
     write_baseline: WriteBaseline = None,
+    fix: FixOption = False,
+    unsafe_fixes: UnsafeFixes = False,
+    diff: Diff = False,
     as_of: AsOf = None,
     processes: Processes = None,
     form: FormatOption = Format.TEXT,
 ) -> int:
     """Check files and folders."""
     from kehoach.check.many import outcomes
+    from kehoach.files.read import find_files
+    from kehoach.record.fix import Fixing
     from kehoach.repository.places import around
 
     chosen = list(paths or map(relative, around(Path.cwd())))
     _must_exist(chosen)
     day = as_of or clock.today()
     choice = choice_of(select, ignore, use_ignores=not no_ignore)
+    if unsafe_fixes and not (fix or diff):
+        raise NothingToFixWithError
     files, checked = outcomes(chosen, Path.cwd(), choice=choice, processes=processes, today=day)
     if not files:
         raise NothingToDoError(path=", ".join(map(str, chosen)))
-    checked = against(checked, terminal, baseline, write_baseline, choice)
+    if fix or diff:
+        found = fixable(find_files(chosen), checked, unsafe=unsafe_fixes)
+        fixing = Fixing(Path.cwd(), choice, day, unsafe_fixes)
+        if diff:
+            return show_fixes(found, fixing, terminal)
+        write_fixes(found, fixing, terminal)
+        files, checked = outcomes(chosen, Path.cwd(), choice=choice, processes=processes, today=day)
+    fixes: Counter[bool] = Counter()
+    checked = counted(against(checked, terminal, baseline, write_baseline, choice), fixes)
     tally = _write(checked, files, terminal, form, show_ignored=show_ignored)
+    note_fixes(fixes, terminal)
     level = fail_on or fail_level(chosen)
     return 1 if any(severity.rank <= level.rank for severity in tally.severities) else 0
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Rule, Severity
+from kehoach.finding.rule import Fix, Rule, Severity
 from kehoach.text.source import Place, Source
 from kehoach.words import Language
 
@@ -25,6 +25,11 @@ class Finding:
     def severity(self) -> Severity:
         """Tell how much it weighs."""
         return self.weight or self.rule.severity
+
+    @property
+    def fix(self) -> Fix | None:
+        """Give how it can be mended; None where only a person can."""
+        return self.rule.fix if self.problem.edits else None
 
     @property
     def start(self) -> Place:

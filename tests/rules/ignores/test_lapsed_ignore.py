@@ -29,7 +29,6 @@ def told(run, repository: Callable[..., Path]) -> Callable[..., str]:
     def told(rest: str, day: str, rules: str = "missing-lead", language: str = "vi") -> str:
         folder = repository({"plans/2024.yaml": PLAN.format(rest=rest, rules=rules)})
         ran = run("check", "--as-of", day, "--lang", language, cwd=folder)
-        assert ran.err == ""
         return ran.out
 
     return told

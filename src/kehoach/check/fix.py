@@ -1,0 +1,66 @@
+"""Mending a text as far as its findings can be mended: edits that lie apart at once, then what is found after them."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from kehoach.check.choice import BLINDING
+from kehoach.finding.finding import Finding
+from kehoach.text.edit import spliced
+from kehoach.text.source import Span
+
+Check: TypeAlias = Callable[[str], Sequence[Finding]]
+_ROUNDS: Final = 50
+_NEVER_MORE: Final = BLINDING | {"duplicate-key", "closed-period-changed"}
+"""What no mending may bring: a text that is read less, or promises that were closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A text after its fixes, and how many findings of each rule they took away."""
+
+    text: str
+    fixed: Counter[str]
+
+
+def mended(text: str, check: Check, *, unsafe: bool) -> Mended:
+    """Mend a text until nothing changes; of edits that overlap the first wins, the other has its turn in the next round."""
+    found, fixed = check(text), Counter[str]()
+    for _ in range(_ROUNDS):
+        chosen = tuple(_apart(one for one in found if one.fix and (unsafe or one.fix.safe)))
+        after = spliced(text, (edit for one in chosen for edit in one.problem.edits))
+        if after == text:
+            break
+        found_after = check(after)
+        if _is_worse(found, found_after):
+            break
+        text, found = after, found_after
+        fixed.update(one.rule.name for one in chosen)
+    return Mended(text, fixed)
+
+
+def _apart(findings: Iterator[Finding]) -> Iterator[Finding]:
+    """Give the findings whose edits lie apart from those of all before."""
+    taken: list[Span] = []
+    ordered = sorted(findings, key=lambda one: min(one.problem.edits))
+    for one in ordered:
+        spans = [edit.span for edit in one.problem.edits]
+        if not any(_overlap(span, other) for span in spans for other in taken):
+            taken += spans
+            yield one
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start == other.start or (one.start < other.end and other.start < one.end)
+
+
+def _is_worse(before: Sequence[Finding], after: Sequence[Finding]) -> bool:
+    counts = (Counter(one.rule.name for one in those) for those in (after, before))
+    now, then = counts
+    return any(now[name] > then[name] for name in _NEVER_MORE)
+
+
+def is_fixable(findings: Sequence[Finding], *, unsafe: bool) -> bool:
+    """Tell whether anything of what was found can be mended."""
+    return any(one.fix and (unsafe or one.fix.safe) for one in findings)
