@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from kehoach.check.choice import BLINDING
 from kehoach.finding.finding import Finding
@@ -12,6 +12,7 @@ from kehoach.text.source import Span
 
 Check: TypeAlias = Callable[[str], Sequence[Finding]]
 _ROUNDS: Final = 50
+_MOST_ALONE: Final = 20
 _NEVER_MORE: Final = BLINDING | {"duplicate-key", "closed-period-changed"}
 """What no mending may bring: a text that is read less, or promises that were closed."""
 
@@ -28,16 +29,33 @@ def mended(text: str, check: Check, *, unsafe: bool) -> Mended:
     """Mend a text until nothing changes; of edits that overlap the first wins, the other has its turn in the next round."""
     found, fixed = check(text), Counter[str]()
     for _ in range(_ROUNDS):
-        chosen = tuple(_apart(one for one in found if one.fix and (unsafe or one.fix.safe)))
-        after = spliced(text, (edit for one in chosen for edit in one.problem.edits))
-        if after == text:
+        step = _step(text, found, check, unsafe=unsafe)
+        if step is None:
             break
-        found_after = check(after)
-        if _is_worse(found, found_after):
-            break
-        text, found = after, found_after
-        fixed.update(one.rule.name for one in chosen)
+        text, found = step.text, step.found
+        fixed.update(one.rule.name for one in step.fixed)
     return Mended(text, fixed)
+
+
+class _Step(NamedTuple):
+    """A text after one round, what is found in it, and which findings were mended."""
+
+    text: str
+    found: Sequence[Finding]
+    fixed: Sequence[Finding]
+
+
+def _step(text: str, found: Sequence[Finding], check: Check, *, unsafe: bool) -> _Step | None:
+    """Mend all that lies apart; where something gets worse by it, the first few one by one until one is mended."""
+    chosen = tuple(_apart(one for one in found if one.fix and (unsafe or one.fix.safe)))
+    alone = [(one,) for one in chosen[:_MOST_ALONE]] if len(chosen) > 1 else []
+    for those in (chosen, *alone):
+        after = spliced(text, (edit for one in those for edit in one.problem.edits))
+        if after != text:
+            found_after = check(after)
+            if not _is_worse(found, found_after):
+                return _Step(after, found_after, those)
+    return None
 
 
 def _apart(findings: Iterator[Finding]) -> Iterator[Finding]:

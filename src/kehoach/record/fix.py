@@ -45,8 +45,9 @@ def mend(paths: Iterable[Path], fixing: Fixing) -> tuple[MendedFile, ...]:
 def mend_and_write(paths: Sequence[Path], fixing: Fixing) -> tuple[MendedFile, ...]:
     """Mend files and write them; nobody else records meanwhile."""
     with ExitStack() as stack:
-        for one in {lock_path(path): path for path in sorted(paths)}.values():
-            stack.enter_context(locked(one))
+        locks = {lock_path(path): path for path in paths}
+        for lock in sorted(locks):
+            stack.enter_context(locked(locks[lock]))
         files = mend(paths, fixing)
         replace_all([one.replacement for one in files])
     return files

@@ -14,13 +14,14 @@ def without_name(document: Document, problem: Problem) -> Iterator[Edit]:
     """Remove the name of a rule from a comment; with its last name the comment goes."""
     ignore = _comment(document, problem)
     names = [one.span for one in ignore.rules] if ignore else []
-    if ignore and len(names) == 1:
+    if ignore and names == [problem.span]:
         yield Edit(_with_line(document.source.text, ignore.span), "")
-    elif problem.span == names[-1:][0]:
-        yield Edit(Span(names[-2].end, problem.span.end), "")
-    else:
-        after = next(after for one, after in pairwise(names) if one == problem.span)
-        yield Edit(Span(problem.span.start, after.start), "")
+        return
+    for before, after in pairwise(names):
+        if before == problem.span:
+            yield Edit(Span(before.start, after.start), "")
+        elif after == problem.span == names[-1]:
+            yield Edit(Span(before.end, after.end), "")
 
 
 def without_comment(document: Document, problem: Problem) -> Iterator[Edit]:
