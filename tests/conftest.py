@@ -62,7 +62,8 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
                 patch.setenv(name, value)
             if cwd:
                 patch.chdir(cwd)
-            patch.setattr(sys, "stdin", io.StringIO(stdin))
+            given = io.BytesIO(stdin.encode("utf-8", "surrogateescape"))
+            patch.setattr(sys, "stdin", io.TextIOWrapper(given, encoding="utf-8"))
             code = main(list(arguments))
             return Ran(code, _written(out), _written(err))
 

@@ -115,3 +115,10 @@ def test_unsafe_fixes_alone_are_an_error_of_the_call(run, folder, snapshot):
     ran = run("check", "--unsafe-fixes", cwd=folder)
     assert (ran.code, ran.out) == (2, "")
     snapshot(ran.err)
+
+
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_standard_input_cannot_be_mended(run, folder, option):
+    ran = run("check", "-", option, cwd=folder, stdin=PLAN)
+    assert (ran.code, ran.out) == (2, "")
+    assert "`-`" in ran.err

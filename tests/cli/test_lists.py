@@ -215,11 +215,11 @@ def test_an_extended_obligation_as_json_has_both_days_and_both_states(run):
 
 
 def test_what_a_unit_reports_stands_in_its_own_words(run):
-    _, obligation = whole(run, "III.2.4")
+    _, obligation = whole(run, "IV.1")
     assert obligation["report"] == {
         "state": "đang thực hiện",
         "date": None,
-        "percent": "40",
+        "percent": "30",
         "evidence": [],
         "difficulty": None,
         "proposal": None,
@@ -280,3 +280,9 @@ def test_a_state_that_is_none_is_refused_with_those_there_are(run):
     ran = run("tasks", SAMPLE, "--state", "xong", cwd=ROOT)
     assert ran.code == 2
     assert "`overdue`" in ran.err
+
+
+def test_the_sample_has_an_obligation_in_every_state(run):
+    (plan,) = told(run("status", SAMPLE, *DAY, "--format", "json", cwd=ROOT))["plans"]
+    assert [state for state, count in plan["counts"].items() if not count] == []
+    assert [result for result, count in plan["targets"].items() if not count] == []

@@ -1,3 +1,4 @@
+import inspect
 import json
 import sys
 from collections.abc import Callable, Iterable
@@ -8,6 +9,7 @@ import pytest
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Rule, Severity
+from kehoach.rules.renamed import RENAMED
 from kehoach.words import Language, Words
 
 Run = Callable[..., Any]
@@ -90,12 +92,15 @@ def test_for_machines_a_rule_is_one_entry(run: Run) -> None:
     [entry] = whole.pop("rules")
     assert whole == {"version": 1}
     assert entry.pop("page").startswith("A key stands twice.\n\nThe *later*")
+    assert entry.pop("pages") == {"vi": VIETNAMESE, "en": inspect.cleandoc(twice.__doc__)}
     assert entry == {
         "name": "vague-lead",
         "severity": "warning",
+        "stage": __name__.rsplit(".", 2)[-2],
         "title": "A key stands twice",
         "message": "the key `{key}` stands twice",
         "help": "keep one",
+        "fixable": False,
     }
 
 
@@ -119,3 +124,12 @@ def test_an_unknown_name_could_not_run(run: Run, name: str, said: str) -> None:
     ran = run("rule", name)
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == f"lỗi: không có quy tắc `{name}`\n  = giúp: {said}\n"
+
+
+def test_an_old_name_leads_to_the_rule_and_the_new_one_is_told(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(RENAMED, "twin-key", "duplicate-key")
+    ran = run("rule", "Twin_key", "--lang", "en")
+    assert (ran.code, ran.out) == (0, run("rule", "duplicate-key", "--lang", "en").out)
+    assert ran.err == "the rule `twin-key` is called `duplicate-key` now\n"

@@ -53,3 +53,23 @@ def test_a_tab_reaches_to_the_next_stop() -> None:
 def test_filling_counts_columns() -> None:
     assert padded("部", 4) == "部  "
     assert padded("12", 4, right=True) == "  12"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("::error::x", ":<U+003A>error::x"),
+        ("a ::add-mask::x", "a :<U+003A>add-mask::x"),
+        ("##[group]x", "#<U+0023>[group]x"),
+        ("a##vso[task.x]y", "a#<U+0023>vso[task.x]y"),
+        ("\ufffe", "<U+FFFE>"),
+    ],
+)
+def test_commands_to_the_log_of_a_service_are_broken(text, shown):
+    assert visible(text) == shown
+    assert "".join(cells(text)) == shown
+
+
+@pytest.mark.parametrize("text", ["a::b", "## Mục", "8:: 9", "#1"])
+def test_what_commands_nothing_is_left_as_it_is(text):
+    assert visible(text) == text

@@ -23,7 +23,7 @@ UNSHOWN: dict[str, str | bytes] = {
     "not-utf-8": b"plan:\n  title: K\xea hoach\n",
 }
 # What no text can show: the system's refusals, and files beside the plans.
-NOT_ON_A_PAGE = ("unreadable-file", "unmatched-baseline")
+NOT_ON_A_PAGE = ("unreadable-file", "unmatched-baseline", "renamed-ignore")
 
 
 def file_of(rule: Rule) -> Path:

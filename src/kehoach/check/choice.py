@@ -9,6 +9,7 @@ from kehoach.finding.finding import Finding
 from kehoach.plan.cell import Cell
 from kehoach.plan.lint import NOTHING_SAID, Lint
 from kehoach.rules.registry import BY_NAME
+from kehoach.rules.renamed import present
 
 BLINDING: Final = frozenset(
     {
@@ -53,7 +54,7 @@ def narrowed(outcome: Outcome, lint: Lint, choice: Choice) -> Outcome:
 def _chosen(findings: Iterable[Finding], lint: Lint, choice: Choice) -> Iterable[Finding]:
     select = choice.select or _known(lint.select)
     ignore = choice.ignore if choice.select else choice.ignore | _known(lint.ignore)
-    weights = {name.text: severity for name, severity in lint.severity}
+    weights = {present(name.text): severity for name, severity in lint.severity}
     for one in findings:
         name = one.rule.name
         if name not in ignore and (not select or name in select or name in BLINDING):
@@ -62,4 +63,4 @@ def _chosen(findings: Iterable[Finding], lint: Lint, choice: Choice) -> Iterable
 
 def _known(names: Iterable[Cell]) -> frozenset[str]:
     """Leave out names of no rule: a mistyped one alone would select nothing, and silence everything."""
-    return frozenset(one.text for one in names if one.text in BY_NAME)
+    return frozenset(name for one in names if (name := present(one.text)) in BY_NAME)

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from kehoach.document.node import Document, Ignore
+from kehoach.document.node import Document, Ignore, IgnoredRule
 from kehoach.finding.ignored import Ignored, IgnoreEntry, Lapsed
 from kehoach.finding.problem import Problem
+from kehoach.rules.renamed import RENAMED, present
 
 
 def part(
@@ -14,19 +15,13 @@ def part(
     holding = tuple(one for one in document.ignores if not _lapsed(one, today))
     kept = tuple(problem for problem in problems if not _coverers(holding, problem))
     hidden = tuple(problem for problem in problems if _coverers(holding, problem))
-    entries = (
-        IgnoreEntry(
-            one.name,
-            one.span,
-            ignore.span,
-            _is_used(ignore, one.name, hidden),
-            ignore.reason,
-            _lapsed(ignore, today),
-        )
-        for ignore in document.ignores
-        for one in ignore.rules
-    )
+    entries = (_entry(ignore, one, hidden, today) for ignore in document.ignores for one in ignore.rules)
     return kept, hidden, Ignored(tuple(entries), known)
+
+
+def _entry(ignore: Ignore, one: IgnoredRule, hidden: tuple[Problem, ...], today: date) -> IgnoreEntry:
+    is_used, now = _is_used(ignore, present(one.name), hidden), RENAMED.get(one.name)
+    return IgnoreEntry(one.name, one.span, ignore.span, is_used, ignore.reason, now, _lapsed(ignore, today))
 
 
 def _lapsed(ignore: Ignore, today: date) -> Lapsed | None:
@@ -39,7 +34,7 @@ def _coverers(holding: tuple[Ignore, ...], problem: Problem) -> tuple[Ignore, ..
 
 
 def _covers(ignore: Ignore, problem: Problem) -> bool:
-    names = {one.name for one in ignore.rules}
+    names = {present(one.name) for one in ignore.rules}
     return problem.rule in names and ignore.covers.start <= problem.span.start < ignore.covers.end
 
 

@@ -24,6 +24,7 @@ from kehoach.repository.reported import misfits
 from kehoach.repository.shelf import Shelf, composed, holding, roster_for, roster_is_whole, take
 from kehoach.roster.assigned import Assigned, assigned
 from kehoach.rules.registry import BY_NAME, RULES
+from kehoach.rules.renamed import RENAMED
 
 _KNOWN = frozenset(BY_NAME)
 _BLINDING = frozenset({"missing-roster", "period-malformed"})
@@ -69,7 +70,7 @@ def check_file(
 def _chosen(file: File) -> ChosenRules:
     """Give the names of rules in a settings file; no other file has any."""
     named = file.settings.lint.named if file.settings else ()
-    return ChosenRules(tuple(ChosenRule(one.text, one.span) for one in named), _KNOWN)
+    return ChosenRules(tuple(ChosenRule(one.text, one.span) for one in named), _KNOWN | RENAMED.keys())
 
 
 def _all_read(file: File, raised: Iterable[Problem]) -> bool:

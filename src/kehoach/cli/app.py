@@ -112,6 +112,14 @@ COMMANDS = (
             en="close a period: write down what its numbers rest on",
         ),
     ),
+    Entry(
+        "schema",
+        "kehoach.cli.schema",
+        Words(
+            vi="JSON Schema của các tệp, cho trình soạn thảo",
+            en="JSON Schema of the files, for editors",
+        ),
+    ),
 )
 
 _ERROR = Words(vi="lỗi", en="error")

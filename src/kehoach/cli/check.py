@@ -1,6 +1,7 @@
 """`kehoach check`: all findings of all files."""
 
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
@@ -12,15 +13,17 @@ from kehoach.cli.chosen import Ignore, Select, choice_of, fail_level
 from kehoach.cli.fix import (
     Diff,
     FixOption,
-    NothingToFixWithError,
     UnsafeFixes,
     counted,
     fixable,
+    must_go_together,
     note_fixes,
     show_fixes,
     write_fixes,
 )
+from kehoach.cli.given import StdinFilename, read_input, stands_for
 from kehoach.cli.options import AsOf, Format, FormatOption, Paths
+from kehoach.cli.outputs import Output, OutputOption, put_files, settled, sheets_of
 from kehoach.cli.parameter import Parameter, Reading
 from kehoach.cli.plans import relative
 from kehoach.errors import NoSuchPathError, NothingToDoError
@@ -29,10 +32,13 @@ from kehoach.output.terminal import Terminal
 from kehoach.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from kehoach.check.choice import Choice
     from kehoach.check.run import Outcome
-    from kehoach.output.checked import Tally
+    from kehoach.output.forms.sheet import Asked
+    from kehoach.output.tally import Tally
+    from kehoach.record.fix import Fixing
 
 ABOUT = Words(
     vi=(
@@ -44,7 +50,13 @@ ABOUT = Words(
         "The exit code is 1 when there is an error. `kehoach rule NAME` explains a rule."
     ),
 )
-EXAMPLES = ("kehoach check", "kehoach check plans/2024.yaml", "kehoach check plans --format json")
+EXAMPLES = (
+    "kehoach check",
+    "kehoach check plans/2024.yaml",
+    "kehoach check plans --format json",
+    "kehoach check --output github --output sarif=kehoach.sarif",
+    "kehoach check - --stdin-filename plans/2024.yaml < draft.yaml",
+)
 
 
 def _count(text: str) -> int | None:
@@ -107,47 +119,82 @@ def run(
     as_of: AsOf = None,
     processes: Processes = None,
     form: FormatOption = Format.TEXT,
+    output: OutputOption = None,
+    stdin_filename: StdinFilename = None,
 ) -> int:
     """Check files and folders."""
-    from kehoach.check.many import outcomes
-    from kehoach.files.read import find_files
-    from kehoach.record.fix import Fixing
+    from kehoach.output.forms.sheet import Asked
+
+    wanted = settled(output or (), form)
+    given, day = stands_for(paths, stdin_filename), as_of or clock.today()
+    must_go_together(fix=fix, diff=diff, unsafe=unsafe_fixes, given=given)
+    choice = choice_of(select, ignore, use_ignores=not no_ignore)
+    chosen = _existing(paths) if given is None else [given]
+    if fix or diff:
+        mending = _mending(chosen, choice, day, unsafe=unsafe_fixes, processes=processes)
+        if diff:
+            return show_fixes(*mending, terminal)
+        write_fixes(*mending, terminal)
+    files, checked = (
+        _outcomes(chosen, choice, processes, day)
+        if given is None
+        else _outcome_of_input(given, choice, today=day)
+    )
+    fixes: Counter[bool] = Counter()
+    checked = counted(against(checked, terminal, baseline, write_baseline, choice), fixes)
+    level = fail_on or fail_level(chosen)
+    asked = Asked(terminal.language, level, Path.cwd(), show_ignored)
+    tally = _write(checked, files, terminal, wanted, asked)
+    note_fixes(fixes, terminal)
+    return 1 if any(severity.rank <= level.rank for severity in tally.severities) else 0
+
+
+def _existing(paths: list[Path] | None) -> list[Path]:
     from kehoach.repository.places import around
 
     chosen = list(paths or map(relative, around(Path.cwd())))
     _must_exist(chosen)
-    day = as_of or clock.today()
-    choice = choice_of(select, ignore, use_ignores=not no_ignore)
-    if unsafe_fixes and not (fix or diff):
-        raise NothingToFixWithError
-    files, checked = outcomes(chosen, Path.cwd(), choice=choice, processes=processes, today=day)
+    return chosen
+
+
+def _outcomes(
+    chosen: list[Path], choice: "Choice", processes: int | None, today: date
+) -> "tuple[int, Iterator[Outcome]]":
+    from kehoach.check.many import outcomes
+
+    files, checked = outcomes(chosen, Path.cwd(), choice=choice, processes=processes, today=today)
     if not files:
         raise NothingToDoError(path=", ".join(map(str, chosen)))
-    if fix or diff:
-        found = fixable(find_files(chosen), checked, unsafe=unsafe_fixes)
-        fixing = Fixing(Path.cwd(), choice, day, unsafe_fixes)
-        if diff:
-            return show_fixes(found, fixing, terminal)
-        write_fixes(found, fixing, terminal)
-        files, checked = outcomes(chosen, Path.cwd(), choice=choice, processes=processes, today=day)
-    fixes: Counter[bool] = Counter()
-    checked = counted(against(checked, terminal, baseline, write_baseline, choice), fixes)
-    tally = _write(checked, files, terminal, form, show_ignored=show_ignored)
-    note_fixes(fixes, terminal)
-    level = fail_on or fail_level(chosen)
-    return 1 if any(severity.rank <= level.rank for severity in tally.severities) else 0
+    return files, checked
+
+
+def _outcome_of_input(path: Path, choice: "Choice", *, today: date) -> "tuple[int, Iterator[Outcome]]":
+    from kehoach.check.given import outcome_of
+
+    return 1, iter([outcome_of(read_input(), path, Path.cwd(), choice=choice, today=today)])
+
+
+def _mending(
+    chosen: list[Path], choice: "Choice", today: date, *, unsafe: bool, processes: int | None
+) -> "tuple[list[Path], Fixing]":
+    """Find the files in which something can be mended."""
+    from kehoach.files.read import find_files
+    from kehoach.record.fix import Fixing
+
+    checked = _outcomes(chosen, choice, processes, today)[1]
+    found = fixable(find_files(chosen), checked, unsafe=unsafe)
+    return found, Fixing(Path.cwd(), choice, today, unsafe)
 
 
 def _write(
-    checked: "Iterator[Outcome]", files: int, terminal: Terminal, form: Format, *, show_ignored: bool
+    checked: "Iterator[Outcome]", files: int, terminal: Terminal, wanted: "Sequence[Output]", asked: "Asked"
 ) -> "Tally":
-    from kehoach.output import checked as output
+    from kehoach.output.checked import write
 
-    if form is Format.JSON:
-        return output.write_as_json(checked, files, terminal)
-    if form is Format.CSV:
-        return output.write_as_csv(checked, files, terminal)
-    return output.write_as_text(checked, files, terminal, show_ignored=show_ignored)
+    sheets = sheets_of(wanted, terminal)
+    tally = write(checked, files, terminal, sheets, asked)
+    put_files(wanted, sheets)
+    return tally
 
 
 def _must_exist(paths: list[Path]) -> None:

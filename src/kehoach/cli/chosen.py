@@ -67,8 +67,9 @@ def choice_of(select: Sequence[str] | None, ignore: Sequence[str] | None, *, use
 
 def _rules(given: Iterable[str]) -> frozenset[str]:
     from kehoach.rules.registry import BY_NAME
+    from kehoach.rules.renamed import present
 
-    names = [name for one in given for name in one.replace(",", " ").split()]
+    names = [present(name) for one in given for name in one.replace(",", " ").split()]
     for name in names:
         if name not in BY_NAME:
             near = nearest(name, BY_NAME)

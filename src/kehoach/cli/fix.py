@@ -68,6 +68,24 @@ class NothingToFixWithError(KehoachError):
     )
 
 
+class InputIsNoFileError(KehoachError):
+    """What comes in on standard input lies in no file that could be mended."""
+
+    words = Words(
+        vi="không sửa được chữ từ đầu vào chuẩn: không có tệp để ghi",
+        en="text on standard input can't be mended: there is no file to write",
+    )
+    help = Words(vi="nêu tên tệp thay cho `-`", en="name the file instead of `-`")
+
+
+def must_go_together(*, fix: bool, diff: bool, unsafe: bool, given: Path | None) -> None:
+    """Refuse options that can't do anything."""
+    if unsafe and not (fix or diff):
+        raise NothingToFixWithError
+    if given is not None and (fix or diff):
+        raise InputIsNoFileError
+
+
 def counted(checked: "Iterable[Outcome]", fixes: Counter[bool]) -> "Iterator[Outcome]":
     """Count what can be mended as it comes in, by whether that is safe."""
     for outcome in checked:

@@ -1,5 +1,6 @@
 """`kehoach init`: a new plan repository."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
@@ -16,11 +17,19 @@ ABOUT = Words(
     vi="Tạo cài đặt, danh mục đơn vị và một kế hoạch để bắt đầu. Không ghi đè tệp nào đã có.",
     en="Writes settings, a roster and a plan to start from. Overwrites nothing that is there.",
 )
-EXAMPLES = ("kehoach init", 'kehoach init ke-hoach-tinh --office "UBND tỉnh Lào Cai" --year 2027')
+EXAMPLES = (
+    "kehoach init",
+    'kehoach init ke-hoach-tinh --office "UBND tỉnh Lào Cai" --year 2027',
+    "kehoach init --ci gitlab",
+)
 _WRITTEN = Words(vi="đã tạo {path}", en="wrote {path}")
 _NEXT = Words(
     vi="sửa các tệp ấy theo văn bản của cơ quan, rồi chạy `kehoach check`",
     en="change them to say what your office's document says, then run `kehoach check`",
+)
+_FILL_IN = Words(
+    vi="trong tệp của dịch vụ kiểm tra, ghi nơi cơ quan lấy kehoach ở dòng KEHOACH",
+    en="in the file for the service, put in at KEHOACH where your office takes kehoach from",
 )
 
 
@@ -71,13 +80,39 @@ Year: TypeAlias = Annotated[
 ]
 
 
+class Service(StrEnum):
+    """A service that runs checks."""
+
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    FORGEJO = "forgejo"
+
+
+Ci: TypeAlias = Annotated[
+    list[Service] | None,
+    typer.Option("--ci"),
+    Parameter(
+        Words(
+            vi="thêm tệp để dịch vụ này kiểm tra kế hoạch ở mỗi lần đẩy; dùng được nhiều lần",
+            en="add the file by which this service checks the plans at every push; may be given several times",
+        )
+    ),
+]
+
+
 def run(
-    terminal: Terminal, folder: Folder = Path(), office: Office = "UBND tỉnh Mẫu", year: Year = None
+    terminal: Terminal,
+    folder: Folder = Path(),
+    office: Office = "UBND tỉnh Mẫu",
+    year: Year = None,
+    ci: Ci = None,
 ) -> int:
     """Start a repository."""
     from kehoach.record.init import start
 
-    for path in start(folder, office, year or clock.today().year):
+    for path in start(folder, office, year or clock.today().year, ci or ()):
         terminal.out.write(f"{visible(_WRITTEN.say(terminal.language, path=path.as_posix()))}\n")
+    if ci:
+        terminal.out.write(f"{_FILL_IN.say(terminal.language)}\n")
     terminal.out.write(Piece(f"{_NEXT.say(terminal.language)}\n", Style.STRONG))
     return 0

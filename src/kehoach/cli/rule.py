@@ -14,6 +14,7 @@ from kehoach.output import json, markdown
 from kehoach.output.frame import SEVERITY, STYLE
 from kehoach.output.table import Cell, Column, Table, write, write_csv
 from kehoach.output.terminal import Piece, Terminal
+from kehoach.rules.renamed import RENAMED
 from kehoach.words import Language, Words
 
 ABOUT = Words(
@@ -33,6 +34,9 @@ _COLUMNS = (
     Column("severity", Words(vi="Mức", en="Severity"), whole=True),
     Column("title", Words(vi="Khi nào", en="When")),
 )
+
+
+_RENAMED = Words(vi="quy tắc `{name}` nay có tên là `{now}`", en="the rule `{name}` is called `{now}` now")
 
 
 class UnknownRuleError(KehoachError):
@@ -63,7 +67,7 @@ def run(
     """List the rules, or show one."""
     from kehoach.rules.registry import RULES
 
-    rules = (_named(name, RULES),) if name else RULES
+    rules = (_named(_present(name, terminal), RULES),) if name else RULES
     language = terminal.language
     if form is Format.JSON:
         json.write(terminal.out, "rules", [_entry(rule, language) for rule in rules])
@@ -76,8 +80,22 @@ def run(
     return 0
 
 
+def _present(name: str, terminal: Terminal) -> str:
+    """Give the name that a rule has now; an old one is told of on standard error."""
+    wanted = _as_name(name)
+    if wanted in RENAMED:
+        told = _RENAMED.say(terminal.language, name=wanted, now=RENAMED[wanted])
+        terminal.err.write(f"{told}\n")
+        return RENAMED[wanted]
+    return name
+
+
+def _as_name(text: str) -> str:
+    return text.lower().replace("_", "-")
+
+
 def _named(name: str, rules: Sequence[Rule]) -> Rule:
-    wanted = name.lower().replace("_", "-")
+    wanted = _as_name(name)
     found = next((rule for rule in rules if rule.name == wanted), None)
     if found:
         return found
@@ -109,10 +127,13 @@ def _entry(rule: Rule, language: Language) -> dict[str, json.Value]:
     return {
         "name": rule.name,
         "severity": rule.severity.value,
+        "stage": rule.stage,
         "title": _title(rule, language),
         "message": rule.says.say(language),
         "help": rule.help.say(language),
         "page": rule.page(language),
+        "pages": {one.value: rule.page(one) for one in Language},
+        "fixable": False,
     }
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from kehoach.files.composed import first_decomposed
 from kehoach.files.encoding import old_encoding_of, utf_16_of
 from kehoach.files.legacy import legacy_encoding_of
+from kehoach.files.look_alikes import look_alikes
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Source, Span
 
@@ -91,10 +92,12 @@ def _not_utf_8(data: bytes, byte: int, span: Span, looks_like: str | None) -> Pr
 
 
 def _strange_letters(data: bytes, text: str) -> Iterator[Problem]:
-    """Tell of letters that are typed in an old encoding, or in parts."""
+    """Tell of letters that are typed in an old encoding or in parts, or only look Vietnamese."""
     if legacy := legacy_encoding_of(text):
         facts = {"encoding": legacy.encoding, "text": legacy.word, "meant": legacy.meant}
         yield Problem("legacy-encoding", legacy.span, facts)
+    else:
+        yield from look_alikes(data, text)
     if _COMBINING in data and (found := first_decomposed(text)):
         span, count = found
         yield Problem("not-nfc", span, {"text": text[span.start : span.end], "count": count})

@@ -18,7 +18,8 @@ class Lapsed(NamedTuple):
 class IgnoreEntry:
     """One rule named in an ignore comment; the reason is empty where none is given.
 
-    `lapsed`: the last day on which the comment held, where that is over, with its place.
+    `now` is the name that the rule has now, where the comment has an old one; `lapsed` the
+    last day on which the comment held, where that is over, with its place.
     """
 
     name: str
@@ -26,6 +27,7 @@ class IgnoreEntry:
     comment: Span
     used: bool
     reason: str
+    now: str | None = None
     lapsed: Lapsed | None = None
 
 

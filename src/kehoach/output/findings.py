@@ -49,7 +49,10 @@ def write_json(entries: Sequence[Entry], screen: Screen, **top: json.Value) -> N
 
 def write_table(entries: Sequence[Entry], screen: Screen, language: Language) -> None:
     """Write all findings for a spreadsheet."""
-    write_csv(from_entries(_COLUMNS, entries), screen, language)
+    shown = [
+        {name: visible(one) if isinstance(one, str) else one for name, one in row.items()} for row in entries
+    ]
+    write_csv(from_entries(_COLUMNS, shown), screen, language)
 
 
 def entry(finding: Finding, language: Language) -> Entry:

@@ -5,8 +5,10 @@ import unicodedata
 
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
-    "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
+# What the log of a CI service would obey: `::error::` at the start of a line, `##[group]` anywhere in it.
+_COMMAND = re.compile(r"(?<!\S)::(?=\w)|##(?=\w*\[)")
 _NAMED = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _RAW_BYTES = range(0xDC80, 0xDD00)  # a byte that is no text reaches Python as this half of a character
 _ONE_BYTE = 0xFF
@@ -15,8 +17,17 @@ _NARROW = 20
 
 
 def visible(text: str) -> str:
-    r"""Write control characters as \xNN and characters that change direction or show nothing as <U+202E>."""
-    return text if text.isascii() and text.isprintable() else _UNSAFE.sub(_code, text)
+    r"""Write control characters as \xNN and characters that change direction or show nothing as <U+202E>.
+
+    Of a command to a CI service the second sign is shown as a code.
+    """
+    shown = text if text.isascii() and text.isprintable() else _UNSAFE.sub(_code, text)
+    return _COMMAND.sub(_broken, shown) if "::" in shown or "##" in shown else shown
+
+
+def _broken(match: re.Match[str]) -> str:
+    """Show the second of two signs as a code: the pair commands no log any more."""
+    return f"{match[0][0]}<U+{ord(match[0][1]):04X}>"
 
 
 def _code(match: re.Match[str]) -> str:
@@ -43,8 +54,11 @@ def _columns(char: str) -> int:
 def cells(line: str) -> list[str]:
     """Show every character of a line on its own: tabs as blanks up to the next stop, marks as themselves."""
     shown, column = [], 0
-    for char in line:
+    commanding = {match.start() + 1 for match in _COMMAND.finditer(line)}
+    for at, char in enumerate(line):
         cell = " " * (_TAB - column % _TAB) if char == "\t" else visible(char)
+        if at in commanding:
+            cell = f"<U+{ord(char):04X}>"
         column += width(cell)
         shown.append(cell)
     return shown

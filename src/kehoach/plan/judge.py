@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -108,11 +109,17 @@ def _where(route: Route) -> str | None:
 
 def _keys_at(shape: type[BaseModel], route: Route) -> tuple[str, ...]:
     """Give the keys that the shape knows at a route, by walking its JSON Schema."""
-    schema = shape.model_json_schema()
+    schema = _schema_of(shape)
     here = schema
     for part in route:
         here = _step(schema, here, part)
     return tuple(_resolved(schema, here).get("properties", {}))
+
+
+@cache
+def _schema_of(shape: type[BaseModel]) -> dict[str, Any]:
+    """Make the schema once: it takes longer than checking a plan."""
+    return shape.model_json_schema()
 
 
 def _step(schema: dict[str, Any], here: dict[str, Any], part: str | int) -> dict[str, Any]:

@@ -131,7 +131,7 @@ class Target:
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """One issued document; `prose` are the numbers of the parts that nobody follows.
+    """One issued document; `prose` are the numbers of the parts that nobody follows, `prose_texts` their words.
 
     A plan is equal only to itself.
     """
@@ -156,6 +156,11 @@ class Plan:
     tasks: tuple[Task, ...]
     duties: tuple[Task, ...]
     targets: tuple[Target, ...]
+    place: Cell | None = None
+    signed_as: tuple[Cell, ...] = ()
+    proposed: tuple[Cell, ...] = ()
+    recipients: tuple[Cell, ...] = ()
+    prose_texts: tuple[Cell, ...] = ()
 
 
 def does(word: str) -> bool:

@@ -1,11 +1,13 @@
 """From a document to a plan."""
 
+from collections.abc import Iterator
 from pathlib import PurePath
 
 from kehoach.calendar.period import Period, read_years
 from kehoach.document.node import Document, Mapping
 from kehoach.finding.problem import Problem
 from kehoach.phrase.deadline.model import Frame
+from kehoach.plan.cell import Cell
 from kehoach.plan.cells import cell, cells, child, head, mappings
 from kehoach.plan.citation import Citation, cite
 from kehoach.plan.dated import dated
@@ -56,6 +58,11 @@ def read_plan(
         tasks=tasks,
         duties=tuple(task for task in walked.tasks if task.is_duty),
         targets=targets,
+        place=cell(top, "place"),
+        signed_as=cells(document.source, top, "signed_as"),
+        proposed=cells(document.source, top, "proposed"),
+        recipients=cells(document.source, top, "recipients"),
+        prose_texts=tuple(_prose(document.source, document.root)),
     )
     return plan, (*problems, *walked.problems, *unread)
 
@@ -66,6 +73,14 @@ def _walk(source: Source, root: Mapping, frame: Frame | None) -> Gathered:
     gather(mappings(root, "duties"), Above(address=DUTIES, is_duty=True), walked)
     walked.targets.extend(read_targets(mappings(root, "targets")))
     return walked
+
+
+def _prose(source: Source, root: Mapping) -> Iterator[Cell]:
+    """Give the words of the parts that nobody follows, titles too."""
+    for node in mappings(root, "text"):
+        if title := cell(node, "title"):
+            yield title
+        yield from cells(source, node, "text")
 
 
 def _period(top: Mapping, problems: list[Problem]) -> Period | None:

@@ -1,6 +1,6 @@
 """A new plan repository: settings, a roster, and a plan that checks clean."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -19,6 +19,14 @@ _STARTER = (
 )
 
 
+CI = {
+    "github": ("ci/github.yaml", ".github/workflows/kehoach.yaml"),
+    "gitlab": ("ci/gitlab.yml", ".gitlab-ci.yml"),
+    "forgejo": ("ci/forgejo.yaml", ".forgejo/workflows/kehoach.yaml"),
+}
+"""By service: the recipe, which is written as it stands, and where the service looks for it."""
+
+
 class AlreadyThereError(KehoachError):
     """A file of the new repository would overwrite one that is there."""
 
@@ -31,9 +39,12 @@ class AlreadyThereError(KehoachError):
     )
 
 
-def start(folder: Path, office: str, year: int) -> tuple[Path, ...]:
-    """Write the files of a new repository; none is written where any is there already."""
-    drafts = tuple(_drafts(folder, office, year))
+def start(folder: Path, office: str, year: int, services: Sequence[str] = ()) -> tuple[Path, ...]:
+    """Write the files of a new repository; none is written where any is there already.
+
+    `services` are those of CI, by their names in `CI`.
+    """
+    drafts = (*_drafts(folder, office, year), *_recipes(folder, services))
     for path, _ in drafts:
         if _is_taken(path):
             raise AlreadyThereError(path=path.as_posix())
@@ -60,3 +71,9 @@ def _drafts(folder: Path, office: str, year: int) -> Iterator[tuple[Path, str]]:
         text = starter.joinpath(*template.split("/")).read_text("utf-8")
         filled = environment.from_string(text).render(office=office, year=year, plan=f"ke-hoach-{year}")
         yield folder / name.format(year=year), filled
+
+
+def _recipes(folder: Path, services: Sequence[str]) -> Iterator[tuple[Path, str]]:
+    starter = files("kehoach.record").joinpath("starter")
+    for recipe, name in (CI[service] for service in dict.fromkeys(services)):
+        yield folder / name, starter.joinpath(*recipe.split("/")).read_text("utf-8")

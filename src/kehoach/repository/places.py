@@ -44,6 +44,16 @@ def around(folder: Path) -> tuple[Path, ...]:
     return (*(path for path in holding if path and not path.is_relative_to(plans)), plans)
 
 
+def below_root(path: Path, folder: Path) -> str:
+    """Name a file as CI services do: from the root of its git repository, with slashes.
+
+    Outside of one it is named from `folder`; where it does not lie below that, by its whole path.
+    """
+    place = path.parent.resolve() / path.name
+    root = next((one for one in upwards(place.parent) if (one / ".git").exists()), folder.resolve())
+    return (place.relative_to(root) if place.is_relative_to(root) else place).as_posix()
+
+
 def shown(path: Path, folder: Path) -> str:
     """Name a path as the user would type it: relative to the folder where that is shorter, with slashes."""
     full = path.resolve()

@@ -55,7 +55,12 @@ def take(shelf: Shelf, path: Path) -> File:
 
 def put(shelf: Shelf, path: Path, text: str) -> File:
     """Let a text stand for a file, whatever is on disk."""
-    source, problems = decode(text.encode(), path.as_posix())
+    return put_bytes(shelf, path, text.encode())
+
+
+def put_bytes(shelf: Shelf, path: Path, data: bytes) -> File:
+    """Let bytes stand for those of a file, whatever is on disk."""
+    source, problems = decode(data, path.as_posix())
     file = shelf.drafts[full(shelf, path)] = _made(shelf, path, source, problems)
     return file
 

@@ -4,9 +4,16 @@ from kehoach.finding.rule import Rule
 from kehoach.rules.deadline.computed_calendar import computed_calendar
 from kehoach.rules.deadline.deadline_not_understood import deadline_not_understood
 from kehoach.rules.deadline.deadline_outside_period import deadline_outside_period
+from kehoach.rules.deadline.due_before_awaited_step import due_before_awaited_step
+from kehoach.rules.deadline.due_before_issue import due_before_issue
 from kehoach.rules.deadline.due_on_day_off import due_on_day_off
+from kehoach.rules.deadline.missing_report_day import missing_report_day
+from kehoach.rules.deadline.mixed_days import mixed_days
+from kehoach.rules.deadline.same_day_reports import same_day_reports
 from kehoach.rules.deadline.start_after_end import start_after_end
 from kehoach.rules.deadline.start_before_basis import start_before_basis
+from kehoach.rules.deadline.unnamed_roadmap import unnamed_roadmap
+from kehoach.rules.deadline.unspecified_cadence import unspecified_cadence
 from kehoach.rules.document.anchor import anchor
 from kehoach.rules.document.complex_key import complex_key
 from kehoach.rules.document.duplicate_key import duplicate_key
@@ -22,15 +29,20 @@ from kehoach.rules.document.syntax import syntax
 from kehoach.rules.document.tab_indentation import tab_indentation
 from kehoach.rules.document.tag import tag
 from kehoach.rules.document.unknown_sort_of_file import unknown_sort_of_file
+from kehoach.rules.goal.approximate_goal import approximate_goal
 from kehoach.rules.goal.falling_tiers import falling_tiers
 from kehoach.rules.goal.goal_not_understood import goal_not_understood
 from kehoach.rules.goal.goal_over_100 import goal_over_100
 from kehoach.rules.goal.increment_without_base import increment_without_base
 from kehoach.rules.goal.measure_with_two_goals import measure_with_two_goals
 from kehoach.rules.goal.range_upside_down import range_upside_down
+from kehoach.rules.goal.skipped_year import skipped_year
+from kehoach.rules.goal.target_without_task import target_without_task
+from kehoach.rules.goal.two_operators import two_operators
 from kehoach.rules.ignores.ignore_malformed import ignore_malformed
 from kehoach.rules.ignores.lapsed_ignore import lapsed_ignore
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
+from kehoach.rules.ignores.renamed_ignore import renamed_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
 from kehoach.rules.ignores.unknown_rule import unknown_rule
 from kehoach.rules.ignores.unmatched_baseline import unmatched_baseline
@@ -39,27 +51,41 @@ from kehoach.rules.plan.amendment_before_plan import amendment_before_plan
 from kehoach.rules.plan.amendment_changes_nothing import amendment_changes_nothing
 from kehoach.rules.plan.amendment_without_document import amendment_without_document
 from kehoach.rules.plan.basis_after_plan import basis_after_plan
+from kehoach.rules.plan.basis_not_in_force import basis_not_in_force
 from kehoach.rules.plan.circular_steps import circular_steps
+from kehoach.rules.plan.cited_date_differs import cited_date_differs
+from kehoach.rules.plan.cited_number_malformed import cited_number_malformed
 from kehoach.rules.plan.date_malformed import date_malformed
+from kehoach.rules.plan.doubled_word import doubled_word
 from kehoach.rules.plan.duplicate_address import duplicate_address
 from kehoach.rules.plan.duplicate_number import duplicate_number
 from kehoach.rules.plan.duplicate_target import duplicate_target
 from kehoach.rules.plan.gap_in_numbers import gap_in_numbers
 from kehoach.rules.plan.issued_after_start import issued_after_start
+from kehoach.rules.plan.misplaced_role import misplaced_role
 from kehoach.rules.plan.missing_date import missing_date
 from kehoach.rules.plan.missing_deadline import missing_deadline
 from kehoach.rules.plan.missing_key import missing_key
 from kehoach.rules.plan.missing_lead import missing_lead
 from kehoach.rules.plan.missing_number import missing_number
 from kehoach.rules.plan.missing_output import missing_output
+from kehoach.rules.plan.missing_place import missing_place
+from kehoach.rules.plan.missing_recipients import missing_recipients
 from kehoach.rules.plan.missing_signer import missing_signer
+from kehoach.rules.plan.mixed_numbering import mixed_numbering
 from kehoach.rules.plan.money_not_understood import money_not_understood
 from kehoach.rules.plan.number_malformed import number_malformed
+from kehoach.rules.plan.open_list import open_list
 from kehoach.rules.plan.output_as_deadline import output_as_deadline
+from kehoach.rules.plan.output_repeats_title import output_repeats_title
 from kehoach.rules.plan.period_malformed import period_malformed
+from kehoach.rules.plan.stray_mark import stray_mark
+from kehoach.rules.plan.sum_differs import sum_differs
 from kehoach.rules.plan.text_with_colon import text_with_colon
 from kehoach.rules.plan.unknown_key import unknown_key
+from kehoach.rules.plan.unknown_role import unknown_role
 from kehoach.rules.plan.unknown_task import unknown_task
+from kehoach.rules.plan.vague_output import vague_output
 from kehoach.rules.plan.wrong_type import wrong_type
 from kehoach.rules.plan.year_outside_period import year_outside_period
 from kehoach.rules.progress.ambiguous_report import ambiguous_report
@@ -103,9 +129,12 @@ from kehoach.rules.progress.unknown_state import unknown_state
 from kehoach.rules.progress.unknown_target import unknown_target
 from kehoach.rules.progress.value_beside_count import value_beside_count
 from kehoach.rules.roster.duplicate_unit import duplicate_unit
+from kehoach.rules.roster.higher_level_owner import higher_level_owner
 from kehoach.rules.roster.lead_and_support import lead_and_support
 from kehoach.rules.roster.missing_roster import missing_roster
+from kehoach.rules.roster.target_scope_differs import target_scope_differs
 from kehoach.rules.roster.unit_beside_group import unit_beside_group
+from kehoach.rules.roster.unit_named_twice import unit_named_twice
 from kehoach.rules.roster.unit_not_alive import unit_not_alive
 from kehoach.rules.roster.unit_spelling_differs import unit_spelling_differs
 from kehoach.rules.roster.unknown_member import unknown_member
@@ -114,8 +143,10 @@ from kehoach.rules.roster.unknown_successor import unknown_successor
 from kehoach.rules.roster.unknown_unit import unknown_unit
 from kehoach.rules.roster.vague_lead import vague_lead
 from kehoach.rules.text.control_character import control_character
+from kehoach.rules.text.invisible_character import invisible_character
 from kehoach.rules.text.legacy_encoding import legacy_encoding
 from kehoach.rules.text.line_separator_character import line_separator_character
+from kehoach.rules.text.look_alike_letter import look_alike_letter
 from kehoach.rules.text.not_nfc import not_nfc
 from kehoach.rules.text.not_utf_8 import not_utf_8
 from kehoach.rules.text.too_large import too_large
@@ -128,6 +159,8 @@ RULES: tuple[Rule, ...] = (
     control_character,
     line_separator_character,
     not_nfc,
+    look_alike_letter,
+    invisible_character,
     too_large,
     empty_file,
     not_a_mapping,
@@ -155,34 +188,59 @@ RULES: tuple[Rule, ...] = (
     money_not_understood,
     missing_date,
     missing_signer,
+    missing_place,
+    missing_recipients,
     issued_after_start,
     amendment_without_document,
     amendment_changes_nothing,
     amendment_before_plan,
     basis_after_plan,
+    cited_number_malformed,
+    cited_date_differs,
+    basis_not_in_force,
     year_outside_period,
     duplicate_number,
     duplicate_address,
     gap_in_numbers,
+    mixed_numbering,
     duplicate_target,
     unknown_task,
     circular_steps,
     missing_lead,
+    misplaced_role,
+    unknown_role,
     missing_output,
+    output_repeats_title,
+    vague_output,
+    open_list,
     output_as_deadline,
     missing_deadline,
+    sum_differs,
+    doubled_word,
+    stray_mark,
     deadline_not_understood,
+    unspecified_cadence,
+    unnamed_roadmap,
     start_after_end,
+    due_before_issue,
+    due_before_awaited_step,
     deadline_outside_period,
     start_before_basis,
     due_on_day_off,
+    mixed_days,
+    missing_report_day,
+    same_day_reports,
     computed_calendar,
     goal_not_understood,
+    approximate_goal,
+    two_operators,
     range_upside_down,
     goal_over_100,
     increment_without_base,
     falling_tiers,
     measure_with_two_goals,
+    skipped_year,
+    target_without_task,
     missing_roster,
     unknown_roster,
     duplicate_unit,
@@ -193,6 +251,9 @@ RULES: tuple[Rule, ...] = (
     vague_lead,
     lead_and_support,
     unit_beside_group,
+    unit_named_twice,
+    higher_level_owner,
+    target_scope_differs,
     unit_spelling_differs,
     unknown_plan,
     not_one_unit,
@@ -236,6 +297,7 @@ RULES: tuple[Rule, ...] = (
     digest_malformed,
     ignore_malformed,
     unknown_ignore,
+    renamed_ignore,
     unused_ignore,
     lapsed_ignore,
     reasonless_ignore,

@@ -21,7 +21,7 @@ sections:
       - {number: 2, title: C, lead: Sở Nội vụ, roles: {thẩm định: Sở Tư pháp}, outputs: D, when: Quý II/2024}
       - {number: 3, title: E, lead: Sở Tư pháp, outputs: F, when: không quá 05 ngày kể từ ngày ký quyết định}
 targets:
-  - {id: so-hoa, measure: Tỷ lệ, goal: tối thiểu 90%}
+  - {id: so-hoa, task: I.1, measure: Tỷ lệ, goal: tối thiểu 90%}
 """
 FIGURE = "  - {target: so-hoa, count: 8.420, of: 9.310}\n"
 Q1 = f"""\

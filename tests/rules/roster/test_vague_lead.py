@@ -45,3 +45,9 @@ def test_without_a_lead_the_role_that_does_it_counts(found: Check) -> None:
 def test_a_merged_cell_is_reported_once(found: Check) -> None:
     block = "sections:\n  - {number: I, lead: Các đơn vị liên quan, tasks: [{number: 1}, {number: 2}]}\n"
     assert len(of(found(block))) == 1
+
+
+def test_groups_that_one_clause_narrows_are_reported_once(found: Check) -> None:
+    words = "Sở, ban, ngành, UBND cấp huyện trực tiếp tiếp nhận hồ sơ"
+    assert of(found(lead(words))) == [words]
+    assert len(of(found(lead(f"{CONDITIONAL}; các cơ quan có liên quan")))) == len(("group", "bodies"))

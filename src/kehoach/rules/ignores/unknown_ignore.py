@@ -56,7 +56,7 @@ def unknown_ignore(ignored: Ignored) -> Iterator[Problem]:
     ```
     """
     for entry in ignored.entries:
-        if entry.name not in ignored.known:
+        if entry.name not in ignored.known and not entry.now:
             near = get_close_matches(_as_name(entry.name), sorted(ignored.known), n=1)
             problem = unknown_ignore.at(entry.span, name=entry.name, nearest=near[0] if near else None)
             yield with_hint(problem, _NEAR, _ANY)

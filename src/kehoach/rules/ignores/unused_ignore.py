@@ -55,5 +55,5 @@ def unused_ignore(ignored: Ignored) -> Iterator[Problem]:
     ```
     """
     for entry in ignored.entries:
-        if entry.name in ignored.known and not entry.used and not entry.lapsed:
+        if (entry.now or entry.name) in ignored.known and not entry.used and not entry.lapsed:
             yield unused_ignore.at(entry.span, name=entry.name)

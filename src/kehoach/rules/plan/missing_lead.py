@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.model import Plan, Task, does, owed
+from kehoach.rules.plan.misplaced_role import has_lead_as_role
 from kehoach.words import Words
 
 
@@ -21,7 +22,8 @@ def missing_lead(plan: Plan) -> Iterator[Problem]:
     """A task, or a row of one, has no unit that owes it.
 
     What nobody leads nobody reports on: such a task is in no unit's list and never becomes late.
-    A unit under the role thực hiện counts, since some plans know no other owner.
+    A unit under the role thực hiện counts, since some plans know no other owner. (A lead among the roles is
+    misplaced-role.)
 
     ## Fires
 
@@ -54,4 +56,4 @@ def missing_lead(plan: Plan) -> Iterator[Problem]:
 
 
 def _names_somebody(task: Task) -> bool:
-    return bool(task.lead) or any(does(role.word.text) for role in task.roles)
+    return bool(task.lead) or has_lead_as_role(task) or any(does(role.word.text) for role in task.roles)

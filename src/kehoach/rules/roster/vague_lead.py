@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
+from kehoach.plan.model import Plan
 from kehoach.roster.assigned import Assigned, owed_by, owing
 from kehoach.roster.model import Owner, OwnerSort
 from kehoach.text.source import Span
@@ -71,10 +72,27 @@ def vague_lead(assigned: Assigned) -> Iterator[Problem]:
     told: set[Span] = set()
     for _, assignment in owed_by(assigned):
         _, owners = owing(assignment)
-        for owner in _unclear(owners):
-            if owner.span not in told:
-                told.add(owner.span)
-                yield vague_lead.at(owner.span, text=owner.words, why=_WHY[owner.sort])
+        for why, words, span in _joined(assigned.plan, tuple(_unclear(owners))):
+            if span not in told:
+                told.add(span)
+                yield vague_lead.at(span, text=words, why=_WHY[why])
+
+
+def _joined(plan: Plan, owners: tuple[Owner, ...]) -> Iterator[tuple[OwnerSort, str, Span]]:
+    """Join groups that one clause narrows: "các sở, UBND cấp huyện được giao" is said once."""
+    last: tuple[OwnerSort, str, Span] | None = None
+    for owner in owners:
+        if last and last[0] is owner.sort is OwnerSort.CONDITIONAL:
+            between = plan.source.text[last[2].end : owner.span.start]
+            if between.strip(" \n") in {",", "và"}:
+                whole = Span(last[2].start, owner.span.end)
+                last = owner.sort, plan.source.part(whole), whole
+                continue
+        if last:
+            yield last
+        last = owner.sort, owner.words, owner.span
+    if last:
+        yield last
 
 
 def _unclear(owners: tuple[Owner, ...]) -> Iterator[Owner]:

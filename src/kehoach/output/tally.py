@@ -1,0 +1,26 @@
+"""What has come in of a check, counted."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from kehoach.check.run import Outcome
+from kehoach.finding.severity import Severity
+
+
+@dataclass(slots=True)
+class Tally:
+    """What has come in so far."""
+
+    files: int = 0
+    ignored: int = 0
+    severities: Counter[Severity] = field(default_factory=Counter)
+    passed_over: list[str] = field(default_factory=list)
+
+    def add(self, outcome: Outcome) -> None:
+        """Count one outcome."""
+        if outcome.is_passed_over:
+            self.passed_over.append(outcome.path)
+            return
+        self.files += 1
+        self.ignored += len(outcome.ignored)
+        self.severities.update(finding.severity for finding in outcome.findings)

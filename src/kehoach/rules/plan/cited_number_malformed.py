@@ -1,0 +1,98 @@
+from collections.abc import Iterator
+from typing import Final
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.plan.model import Plan
+from kehoach.rules.plan.cited import KINDS, Cited, cited
+from kehoach.text.source import Span
+from kehoach.words import Language, Words
+
+_SPACE = Words(vi="có dấu cách ở trong", en="has a space inside")
+_NO_YEAR = Words(vi="thiếu năm ban hành", en="lacks the year of issue")
+_OTHER_KIND = Words(vi="là số của {kind}", en="is the number of a `{kind}`")
+_NAMES: Final = {short: name for name, short in KINDS.items()}
+_WITH_YEAR: Final = frozenset({"NĐ", "TT", "TTLT"})
+_SINCE = 1997
+"""From this year on decrees and circulars have the year in their numbers."""
+
+
+@rule(
+    Severity.WARNING,
+    says=Words(vi="số văn bản được dẫn `{text}` {why}", en="the cited number `{text}` {why}"),
+    help=Words(
+        vi="ghi lại như trên văn bản ấy; nếu kế hoạch ghi đúng như vậy, ghi `# kehoach: ignore[cited-number-malformed] lý do`",
+        en="write it as that document does; where the plan has it so, say `# kehoach: ignore[cited-number-malformed] reason`",
+    ),
+)
+def cited_number_malformed(plan: Plan) -> Iterator[Problem]:
+    """A cited number can't be the number of that document.
+
+    Number and symbol are written without spaces (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3). Decrees and circulars
+    have the year in their number: "Nghị định 108/NĐ-CP" may be that of any year. And `QĐ` is the symbol of a
+    decision, not of the plan or scheme that it approves. Who looks the document up by such a number does not find it.
+
+    ## Fires
+
+    ```yaml
+    plan:
+      number: 12/KH-UBND
+      title: Tinh giản biên chế năm 2024
+      issuer: UBND tỉnh Mẫu
+      period: 2024
+      basis: Nghị định 108/NĐ-CP ngày 20/11/2014
+    ```
+
+    ```yaml
+    plan:
+      number: 12/KH-UBND
+      title: Kiểm soát TTHC năm 2024
+      issuer: UBND tỉnh Mẫu
+      period: 2024
+      proposed: Tờ trình 2093/TTr- VPUBND ngày 26/12/2023
+    ```
+
+    ```yaml
+    duties:
+      - number: 1
+        title: Tuyên truyền Đề án 468/QĐ-TTg ngày 27/3/2021
+        lead: Sở Tư pháp
+    ```
+
+    ## Instead
+
+    ```yaml
+    plan:
+      number: 12/KH-UBND
+      title: Tinh giản biên chế năm 2024
+      issuer: UBND tỉnh Mẫu
+      period: 2024
+      basis: Nghị định 108/2014/NĐ-CP ngày 20/11/2014
+      proposed: Tờ trình 2093/TTr-VPUBND ngày 26/12/2023
+    duties:
+      - number: 1
+        title: Tuyên truyền Đề án tại Quyết định 468/QĐ-TTg ngày 27/3/2021
+        lead: Sở Tư pháp
+    ```
+    """
+    told: set[tuple[str, str]] = set()
+    for one in cited(plan):
+        why = _why(one)
+        if why and (one.kind, one.number) not in told:
+            told.add((one.kind, one.number))
+            place = Span(one.span.start, one.place.end) if why is not _SPACE and one.kind else one.place
+            yield cited_number_malformed.at(place, text=plan.source.part(place), why=why)
+
+
+def _why(one: Cited) -> Words | None:
+    short = one.symbol.partition("-")[0]
+    if " " in one.number:
+        return _SPACE
+    if short in _NAMES and one.kind and KINDS[one.kind] != short:
+        return Words(
+            vi=_OTHER_KIND.say(Language.VI, kind=_NAMES[short]),
+            en=_OTHER_KIND.say(Language.EN, kind=_NAMES[short]),
+        )
+    if short in _WITH_YEAR and one.year is None and (one.date is None or one.date.start.year >= _SINCE):
+        return _NO_YEAR
+    return None

@@ -1,0 +1,109 @@
+import re
+from collections.abc import Iterator
+from itertools import islice, pairwise
+from typing import Final
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.plan.model import Plan
+from kehoach.rules.plan.spoken import APART, Spoken, spoken
+from kehoach.words import Words
+
+# Doubled, these say nothing else: "của của". Other syllables may end one word and begin the next (thực hiện hiện đại hóa).
+_ALONE: Final = frozenset(
+    {"của", "và", "các", "trong", "được", "với", "cho", "những", "thuộc", "tại", "về", "hoặc", "từ", "để"}
+)
+# Doubled on purpose.
+_TWICE: Final = frozenset(
+    {
+        "luôn",
+        "dần",
+        "mãi",
+        "đều",
+        "thường",
+        "ngày",
+        "người",
+        "nhà",
+        "nơi",
+        "lớp",
+        "xã",
+        "làng",
+        "năm",
+        "hay",
+        "khắp",
+        "rất",
+        "vân",
+    }
+)
+_MOST: Final = 50
+_END: Final = ".,;:)!?…"
+_WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(rf"{APART}|[^\s{APART}]+")
+
+
+@rule(
+    Severity.WARNING,
+    says=Words(vi="chữ `{text}` lặp hai lần", en="`{text}` is there twice"),
+    help=Words(
+        vi="bỏ chữ thừa; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[doubled-word] lý do`",
+        en="take one away; where the document has it so, say `# kehoach: ignore[doubled-word] reason`",
+    ),
+)
+def doubled_word(plan: Plan) -> Iterator[Problem]:
+    """A word stands there twice in a row.
+
+    It comes from cutting and pasting. Told are two syllables that are repeated (triển khai triển khai), a syllable
+    repeated before a comma or at the end (thực hiện hiện;), and repeated little words (của của). A syllable that may
+    end one word and begin the next is fine: trực tiếp tiếp nhận, tuân thủ thủ tục.
+
+    ## Fires
+
+    ```yaml
+    duties:
+      - number: 1
+        title: Xây dựng Kế hoạch triển khai triển khai các nội dung; tổng hợp kết quả thực hiện hiện
+        lead: Sở Tư pháp
+    ```
+
+    ## Instead
+
+    ```yaml
+    duties:
+      - number: 1
+        title: Xây dựng Kế hoạch triển khai các nội dung; tổng hợp kết quả thực hiện hiện đại hóa hành chính
+        lead: Sở Tư pháp
+    ```
+    """
+    yield from islice(_doubled(spoken(plan)), _MOST)
+
+
+def _doubled(words: Spoken) -> Iterator[Problem]:
+    tokens = [*words.text.replace(APART, f" {APART} ").split(), APART]
+    found = sorted((*_singles(tokens), *_pairs(tokens)))
+    spots = tuple(_TOKEN.finditer(words.text)) if found else ()
+    for at, length in found:
+        start, last = spots[at].start(), at + 2 * length - 1
+        end = spots[last].start() + len(tokens[last].rstrip(_END))
+        yield doubled_word.at(words.place(start, end), text=" ".join(tokens[at : at + length]))
+
+
+def _singles(tokens: list[str]) -> Iterator[tuple[int, int]]:
+    """Give where a token follows itself that can't be the end of one word and the start of the next."""
+    again = [at for at, (one, after) in enumerate(pairwise(tokens)) if after.startswith(one)]
+    for at in again:
+        one, after = tokens[at : at + 2]
+        marks = after[len(one) :]
+        if _WORD.fullmatch(one) and not marks.strip(_END):
+            is_last = bool(marks) or tokens[at + 2] == APART
+            if one in _ALONE or (is_last and one not in _TWICE):
+                yield at, 1
+
+
+def _pairs(tokens: list[str]) -> Iterator[tuple[int, int]]:
+    """Give where two tokens follow themselves."""
+    again = [at for at, (one, third) in enumerate(zip(tokens, tokens[2:], strict=False)) if one == third]
+    for at in again:
+        one, second, *rest = tokens[at : at + 4]
+        same = len(rest) == len((one, second)) and rest[1].rstrip(_END) == second != one
+        if same and _WORD.fullmatch(one + second):
+            yield at, 2

@@ -1,0 +1,63 @@
+import re
+from collections.abc import Iterator
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.plan.model import Plan, entries
+from kehoach.text.source import Span
+from kehoach.words import Words
+
+_OPEN = re.compile(
+    r"(?:…|(?<!\.)\.{2,}|(?<!\w)v\.\s?v\.?|(?<!\w)vân vân)\s*\)?$|,\s*(?:…|\.{2,})", re.IGNORECASE
+)
+
+
+@rule(
+    Severity.NOTE,
+    says=Words(
+        vi="sản phẩm của nhiệm vụ {address} liệt kê chưa hết: `{text}`",
+        en="the outputs of task {address} are an open list: `{text}`",
+    ),
+    help=Words(
+        vi="ghi đủ các sản phẩm phải có, bỏ `…`; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[open-list] lý do`",
+        en="name all that must exist, without `…`; where the plan has it so, say `# kehoach: ignore[open-list] reason`",
+    ),
+)
+def open_list(plan: Plan) -> Iterator[Problem]:
+    """A list of outputs ends in "…".
+
+    What stands behind the dots nobody knows, so nobody can tell when all of it is there. (A lead that ends in "…" is
+    vague-lead.)
+
+    ## Fires
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Hướng dẫn nghiệp vụ
+            lead: Sở Tư pháp
+            outputs: Văn bản hướng dẫn, hội thảo, tập huấn,..
+            when: Quý I năm 2024
+    ```
+
+    ## Instead
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Hướng dẫn nghiệp vụ
+            lead: Sở Tư pháp
+            outputs: Văn bản hướng dẫn; Hội nghị tập huấn
+            when: Quý I năm 2024
+    ```
+    """
+    told: set[Span] = set()
+    for task in entries(plan):
+        for one in task.outputs:
+            if one.span not in told and ("…" in one.text or "." in one.text) and _OPEN.search(one.text):
+                told.add(one.span)
+                yield open_list.at(one.span, address=task.address, text=one.text)

@@ -1,0 +1,67 @@
+from collections.abc import Iterator
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.plan.cell import Cell
+from kehoach.plan.model import Plan, entries
+from kehoach.text.letters import match_key
+from kehoach.words import Words
+
+
+@rule(
+    Severity.WARNING,
+    says=Words(
+        vi="sản phẩm của nhiệm vụ {address} chép lại tên nhiệm vụ: `{text}`",
+        en="the output of task {address} repeats its title: `{text}`",
+    ),
+    help=Words(
+        vi="ghi cái phải có khi xong việc (văn bản, danh mục, dữ liệu …); nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[output-repeats-title] lý do`",
+        en="name what must exist at the end (a document, a list, data …); where the plan has it so, say `# kehoach: ignore[output-repeats-title] reason`",
+    ),
+    other=Words(vi="tên nhiệm vụ", en="the title"),
+)
+def output_repeats_title(plan: Plan) -> Iterator[Problem]:
+    """The output of a task says the same as its title.
+
+    A title says what is to be done, an output what must exist when it is done. Where the words were copied over,
+    there is nothing to hold a report against: nobody can show that the work is finished.
+
+    ## Fires
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Đánh mã giấy tờ được số hóa
+            lead: Sở Tư pháp
+            outputs: Đánh mã giấy tờ được số hóa.
+            when: Quý I năm 2024
+    ```
+
+    ## Instead
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Đánh mã giấy tờ được số hóa
+            lead: Sở Tư pháp
+            outputs: Danh mục mã giấy tờ của từng thủ tục
+            when: Quý I năm 2024
+    ```
+    """
+    for task in entries(plan):
+        own = [one for one in task.outputs if not one.inherited]
+        if task.title and own:
+            title = _key(task.title)
+            for one in own:
+                if _key(one) == title:
+                    yield output_repeats_title.at(
+                        one.span, task.title.span, address=task.address, text=one.text
+                    )
+
+
+def _key(cell: Cell) -> str:
+    return match_key(cell.text).rstrip(" .;,:")

@@ -1,0 +1,119 @@
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Severity, rule
+from kehoach.plan.cell import Cell
+from kehoach.plan.model import owed
+from kehoach.roster.assigned import Assigned, who_owes
+from kehoach.roster.entry import LEVELS
+from kehoach.roster.model import Owner, OwnerSort
+from kehoach.rules.roster.issuer_level import issuer_level
+from kehoach.text.letters import match_key
+from kehoach.text.source import Span
+from kehoach.words import Words
+
+_OWED: Final = Words(vi="được giao làm", en="is to do it")
+_MADE: Final = Words(vi="là nơi ban hành sản phẩm", en="issues the output")
+_SURE: Final = frozenset({OwnerSort.UNIT, OwnerSort.GROUP})
+# An output that begins with the kind of document and names who issues it: "Văn bản đôn đốc của UBND tỉnh".
+_PROVINCE: Final = re.compile(
+    r"(?:các )?(?:quyết định|văn bản|kế hoạch|công văn|chỉ thị)(?!\w)"
+    r"(?P<between>[^;,.]*?) (?:của|chỉ đạo) (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) tỉnh(?!\w)"
+)
+# Then it is a document of one's own that speaks of one of the province.
+_ONES_OWN: Final = re.compile(
+    r"(?<!\w)(?:theo|thực hiện|triển khai|về|cụ thể hóa|góp ý|gửi|trình|đề nghị|kiến nghị|tham mưu|lấy|xin|căn cứ|dự thảo)(?!\w)"
+)
+
+
+@rule(
+    Severity.WARNING,
+    says=Words(
+        vi="kế hoạch của cấp {level} mà cấp trên {part}: `{text}` (nhiệm vụ {address})",
+        en="a plan of level {level}, but a higher level {part}: `{text}` (task {address})",
+    ),
+    help=Words(
+        vi="giao cho đơn vị của mình, như tham mưu, trình hoặc đề nghị cấp trên; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[higher-level-owner] lý do`",
+        en="give it to a unit of your own, which may propose it to the level above; where the document says so, say `# kehoach: ignore[higher-level-owner] reason`",
+    ),
+)
+def higher_level_owner(assigned: Assigned) -> Iterator[Problem]:
+    """A plan of a lower level names a higher one as the owner of a task, or of what must come out of it.
+
+    A district can't give work to its province, and can't issue the province's documents. Such lines come from the
+    plan of the province, which was taken as a model: nobody in the district will ever have the output. Looked at are
+    leads, and outputs of districts and communes that name the provincial committee as their issuer. Bodies outside
+    the office are no finding.
+
+    ## Fires
+
+    ```yaml
+    # tệp: plans/units.yaml
+    extends: district-before-2025-07
+    office: UBND huyện Mẫu Một
+    # tệp: plans/2024.yaml
+    plan:
+      number: 12/KH-UBND
+      title: Đổi mới cơ chế một cửa năm 2024
+      issuer: UBND huyện Mẫu Một
+      issued: 28/12/2023
+      period: 2024
+    sections:
+      - number: 1
+        title: Kiểm tra, đôn đốc
+        lead: Phòng Nội vụ
+        outputs: Văn bản đôn đốc của UBND tỉnh
+        when: Quý I năm 2024
+    ```
+
+    ## Instead
+
+    ```yaml
+    # tệp: plans/units.yaml
+    extends: district-before-2025-07
+    office: UBND huyện Mẫu Một
+    # tệp: plans/2024.yaml
+    plan:
+      number: 12/KH-UBND
+      title: Đổi mới cơ chế một cửa năm 2024
+      issuer: UBND huyện Mẫu Một
+      issued: 28/12/2023
+      period: 2024
+    sections:
+      - number: 1
+        title: Kiểm tra, đôn đốc
+        lead: Phòng Nội vụ
+        outputs: Văn bản đôn đốc của UBND huyện; Báo cáo gửi UBND tỉnh
+        when: Quý I năm 2024
+    ```
+    """
+    level = issuer_level(assigned.plan)
+    if level is None:
+        return
+    told: set[Span] = set()
+    for task in owed(assigned.plan):
+        owners = [owner for owner in who_owes(assigned, task.address)[1] if _is_above(owner, level)]
+        outputs = [one for one in task.outputs if level != "tỉnh" and _is_provinces(one)]
+        found = [
+            *((one.span, one.words, _OWED) for one in owners),
+            *((one.span, one.text, _MADE) for one in outputs),
+        ]
+        for span, text, part in found:
+            if span not in told:
+                told.add(span)
+                yield higher_level_owner.at(span, level=level, part=part, text=text, address=task.address)
+
+
+def _is_above(owner: Owner, level: str) -> bool:
+    """Tell whether all units that are meant stand above a level and inside the state's own line."""
+    if owner.sort not in _SURE:
+        return False
+    levels = [unit.level for unit in owner.units if not unit.outside]
+    return bool(levels) and all(one in LEVELS and LEVELS.index(one) < LEVELS.index(level) for one in levels)
+
+
+def _is_provinces(output: Cell) -> bool:
+    match = _PROVINCE.match(match_key(output.text))
+    return match is not None and not _ONES_OWN.search(match["between"])

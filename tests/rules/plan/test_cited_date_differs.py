@@ -1,0 +1,42 @@
+from collections.abc import Callable
+
+import pytest
+
+Fired = Callable[[str], set[str]]
+NAME = "cited-date-differs"
+BLOCK = (
+    'plan:\n  title: A\n  issuer: UBND tỉnh Mẫu\n  issued: 28/12/2023\n  period: 2024\n  basis: "{words}"\n'
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nghị định 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010; Nghị định 63/2010/NĐ-CP ngày 8/6/2010",
+        "Nghị quyết 76/NQ-CP ngày 15/7/2021; Nghị quyết 76/NQ-CP ngày 10/6/2020",
+        "Quyết định 06/QĐ-TTg ngày 06/01/2022; Quyết định 06/QĐ-UBND ngày 07/01/2022",
+        "Nghị định 61/2018/NĐ-CP; Nghị định 61/2018/NĐ-CP ngày 23/4/2018",
+    ],
+)
+def test_dates_that_agree_and_other_documents_are_fine(fired: Fired, words: str) -> None:
+    assert NAME not in fired(BLOCK.format(words=words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nghị định 108/2014/NĐ-CP ngày 29/5/2014",
+        "Quyết định 766/QĐ-TTg ngày 22/6/2022",
+        "Kế hoạch 1379/KH-UBND ngày 21/5/2021; Kế hoạch 1379/KH-UBND ngày 12/5/2021",
+        "Nghị định 5/2012/NĐ-CP ngày 08/6/2010",
+        "Kế hoạch 9/KH-UBND ngày 21/5/2021; Kế hoạch 09/KH-UBND ngày 22 tháng 5 năm 2021",
+    ],
+)
+def test_dates_that_can_not_both_be_right_are_told(fired: Fired, words: str) -> None:
+    assert NAME in fired(BLOCK.format(words=words))
+
+
+def test_a_date_after_the_plan_is_only_basis_after_plan(fired: Fired) -> None:
+    names = fired(BLOCK.format(words="Nghị định 61/2018/NĐ-CP ngày 23/4/2028"))
+    assert NAME not in names
+    assert "basis-after-plan" in names

@@ -1,0 +1,46 @@
+from collections.abc import Callable
+
+import pytest
+
+Fired = Callable[[str], set[str]]
+NAME = "target-scope-differs"
+BLOCK = "sections:\n  - number: 1\n    title: A\n    lead: {words}\n    goal: 100%\n    when: Năm 2024\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Các sở, ban, ngành; UBND cấp huyện; UBND cấp xã\n    measure: Tỷ lệ cơ quan cấp tỉnh, đơn vị cấp huyện, cấp xã công khai đủ",
+        "Sở Tư pháp\n    measure: Tỷ lệ cơ quan cấp tỉnh, đơn vị cấp huyện công bố hệ thống",
+        "UBND cấp huyện\n    measure: Tỷ lệ cán bộ cấp xã đạt chuẩn",
+        "UBND cấp huyện\n    measure: Tỷ lệ cơ quan cấp huyện gửi văn bản điện tử",
+        "Các sở, ban, ngành; UBND cấp huyện\n    measure: Tỷ lệ cơ quan chuyên môn cấp tỉnh, UBND cấp huyện dùng phần mềm, kể cả với cấp xã",
+    ],
+)
+def test_targets_whose_leads_reach_all_or_one_leads_for_all_are_fine(fired: Fired, words: str) -> None:
+    assert NAME not in fired(BLOCK.format(words=words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Các sở, ban, ngành, UBND cấp huyện\n    measure: Tỷ lệ cơ quan cấp tỉnh, đơn vị cấp huyện, cấp xã công khai đủ"
+    ],
+)
+def test_a_level_that_nobody_leads_is_told(fired: Fired, words: str) -> None:
+    assert NAME in fired(BLOCK.format(words=words))
+
+
+def test_a_level_above_the_issuer_is_told(fired: Fired) -> None:
+    block = (
+        "# tệp: plans/units.yaml\nextends: district-before-2025-07\noffice: UBND huyện Mẫu Một\n# tệp: plans/2024.yaml\n"
+        "plan: {title: A, issuer: UBND huyện Mẫu Một, issued: 28/12/2023, period: 2024}\n"
+        "targets:\n  - {id: a, measure: B, goal: 'tăng thêm 20% đối với kết quả của cấp tỉnh, cấp huyện'}\n"
+    )
+    assert NAME in fired(block)
+    assert NAME not in fired(block.replace("cấp tỉnh, cấp huyện", "cấp huyện, cấp xã"))
+
+
+def test_a_city_may_be_of_two_levels_and_is_not_asked(fired: Fired) -> None:
+    head = "plan: {title: A, issuer: UBND thành phố Mẫu, issued: 28/12/2023, period: 2024}\n"
+    assert NAME not in fired(f"{head}targets:\n  - {{id: a, measure: B, goal: 60% của cấp tỉnh}}\n")
