@@ -193,6 +193,13 @@ def test_a_lone_cr_ends_the_line_as_it_is_read(fix):
     )
 
 
+def test_names_of_rules_in_brackets_get_lines_of_their_own(fix):
+    text = "settings:\n  lint:\n    ignore: [missing-signer, missing-number]\n"
+    assert fix(text.encode()).decode() == (
+        "settings:\n  lint:\n    ignore:\n      - missing-signer\n      - missing-number\n"
+    )
+
+
 def test_a_closed_period_is_never_mended(fix):
     text = b"closed: {plan: mau-2024, period: 2024-Q1}\nfiles: [A, B]\n"
     assert fix(text, unsafe=True) == text

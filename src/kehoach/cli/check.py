@@ -54,6 +54,7 @@ EXAMPLES = (
     "kehoach check",
     "kehoach check plans/2024.yaml",
     "kehoach check plans --format json",
+    "kehoach check --diff",
     "kehoach check --output github --output sarif=kehoach.sarif",
     "kehoach check - --stdin-filename plans/2024.yaml < draft.yaml",
 )

@@ -18,6 +18,7 @@ _BEFORE_KEY = re.compile(r"[ -]*")
 _REST = re.compile(r"[ \t]*(?:[ \t]#.*)?")
 _FIRST, _BETWEEN, _LAST = (re.compile(gap) for gap in (r"\[\s*", r"\s*,\s*", r"\s*,?\s*\]"))
 _CUT_NUMBER = re.compile(r"[^\s\"',:{}\[\]][^\"',:{}\[\]]*(?<=\d),\d[^\"',:{}\[\]]*|\d+,\d[^\"',:{}\[\]]*")
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 _MORE = re.compile(r"[ \t]*,\d")
 
 
@@ -64,7 +65,7 @@ def _is_whole(text: str, item: Node, *, is_first: bool) -> bool:
     if "\n" in words or not words:
         return False
     if isinstance(item, Scalar):
-        return bool(item.style) or is_first or not words[0].islower()
+        return bool(item.style) or is_first or not words[0].islower() or _NAME.fullmatch(words) is not None
     return isinstance(item, Mapping) and words.startswith("{")
 
 
