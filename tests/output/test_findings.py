@@ -62,6 +62,7 @@ def test_machines_get_places_with_exclusive_ends_and_labels() -> None:
             {"line": 2, "column": 3, "end_line": 2, "end_column": 8, "message": "first here"},
         ],
         "fixable": False,
+        "fix": None,
     }
     assert whole["findings"][1]["labels"] == []
     assert (whole["findings"][1]["end_line"], whole["findings"][1]["end_column"]) == (4, 1)

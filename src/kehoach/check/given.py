@@ -3,12 +3,13 @@
 from datetime import date
 from pathlib import Path
 
+from kehoach.check.choice import ALL, Choice, narrowed
 from kehoach.check.run import Outcome, check_file
-from kehoach.repository.shelf import Shelf, put_bytes
+from kehoach.repository.shelf import Shelf, put_bytes, settings_for
 
 
 def outcome_of(
-    data: bytes, path: Path, folder: Path, *, use_ignores: bool = True, today: date = date.max
+    data: bytes, path: Path, folder: Path, *, choice: Choice = ALL, today: date = date.max
 ) -> Outcome:
     """Check bytes as if they stood at a path: the roster, settings and plans of that place hold for them.
 
@@ -16,4 +17,5 @@ def outcome_of(
     """
     shelf = Shelf(folder)
     put_bytes(shelf, path, data)
-    return check_file(shelf, path, is_named=True, use_ignores=use_ignores, today=today)
+    outcome = check_file(shelf, path, is_named=True, use_ignores=choice.use_ignores, today=today)
+    return narrowed(outcome, settings_for(shelf, path).lint, choice)

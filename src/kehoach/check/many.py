@@ -10,11 +10,12 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
+from kehoach.check.choice import ALL, Choice, narrowed
 from kehoach.check.chunks import chunks_of
 from kehoach.check.run import Outcome, check_file
 from kehoach.errors import KehoachError
 from kehoach.files.read import find_files
-from kehoach.repository.shelf import Shelf
+from kehoach.repository.shelf import Shelf, settings_for
 from kehoach.words import Words
 
 _ALONE = 60
@@ -34,11 +35,11 @@ class WorkerLostError(KehoachError):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for: where the user stands, which files were named, whether ignores count, and what day it is."""
+    """What is asked for: where the user stands, which files were named, what shall be reported, and what day it is."""
 
     folder: Path
     named: frozenset[Path]
-    use_ignores: bool
+    choice: Choice
     today: date
 
 
@@ -46,7 +47,7 @@ def outcomes(
     paths: Sequence[Path],
     folder: Path,
     *,
-    use_ignores: bool = True,
+    choice: Choice = ALL,
     processes: int | None = None,
     today: date = date.max,
 ) -> tuple[int, Iterator[Outcome]]:
@@ -58,7 +59,7 @@ def outcomes(
     """
     _collect_rarely()
     files = tuple(find_files(paths))
-    order = Order(folder, frozenset(path.resolve() for path in paths if path.is_file()), use_ignores, today)
+    order = Order(folder, frozenset(path.resolve() for path in paths if path.is_file()), choice, today)
     wanted = processes or (_processors() if len(files) > _ALONE else 1)
     if wanted == 1 or not hasattr(os, "fork"):
         return len(files), _check(order, Shelf(folder), files)
@@ -68,7 +69,9 @@ def outcomes(
 def _check(order: Order, shelf: Shelf, files: Iterable[Path]) -> Iterator[Outcome]:
     for path in files:
         is_named = path.resolve() in order.named
-        yield check_file(shelf, path, is_named=is_named, use_ignores=order.use_ignores, today=order.today)
+        use_ignores = order.choice.use_ignores
+        outcome = check_file(shelf, path, is_named=is_named, use_ignores=use_ignores, today=order.today)
+        yield narrowed(outcome, settings_for(shelf, path).lint, order.choice)
 
 
 def _forked(order: Order, files: Sequence[Path], processes: int) -> Iterator[Outcome]:

@@ -9,10 +9,12 @@ from pathlib import Path
 from kehoach.check.closed import changed, plan_unknown
 from kehoach.check.consequence import LACKING, without_consequences
 from kehoach.check.fingerprint import fingerprints
+from kehoach.check.fixable import with_edits
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
 from kehoach.check.reported import reported
 from kehoach.document.node import Document
+from kehoach.finding.chosen import ChosenRule, ChosenRules
 from kehoach.finding.finding import Finding
 from kehoach.finding.problem import Problem
 from kehoach.repository.attached import attached
@@ -22,6 +24,7 @@ from kehoach.repository.reported import misfits
 from kehoach.repository.shelf import Shelf, composed, holding, roster_for, roster_is_whole, take
 from kehoach.roster.assigned import Assigned, assigned
 from kehoach.rules.registry import BY_NAME, RULES
+from kehoach.rules.renamed import RENAMED
 
 _KNOWN = frozenset(BY_NAME)
 _BLINDING = frozenset({"missing-roster", "period-malformed"})
@@ -53,15 +56,21 @@ def check_file(
     owners, problems = _belongings(shelf, file)
     told = reported(shelf, file, problems, today) if file.progress else None
     read = inputs(file, (*file.problems, *problems), owners, told)
-    values = {**read, "closed": changed(shelf, file)}
+    values = {**read, "closed": changed(shelf, file), "chosen": _chosen(file)}
     raised = tuple(without_consequences(file.document, tuple(_sure(file.document, _run(values)))))
     if not use_ignores:
         return Outcome(name, _findings(file, raised))
-    kept, hidden, ignored = part(file.document, raised, _KNOWN)
+    kept, hidden, ignored = part(file.document, raised, _KNOWN, today)
     about_ignores = tuple(_run({"ignored": ignored})) if file.sort and file.document.complete else ()
     if not _all_read(file, raised) or (file.progress and told is None):
         about_ignores = tuple(problem for problem in about_ignores if problem.rule != "unused-ignore")
     return Outcome(name, _findings(file, (*kept, *about_ignores)), _findings(file, hidden))
+
+
+def _chosen(file: File) -> ChosenRules:
+    """Give the names of rules in a settings file; no other file has any."""
+    named = file.settings.lint.named if file.settings else ()
+    return ChosenRules(tuple(ChosenRule(one.text, one.span) for one in named), _KNOWN | RENAMED.keys())
 
 
 def _all_read(file: File, raised: Iterable[Problem]) -> bool:
@@ -123,6 +132,6 @@ def _findings(file: File, problems: Iterable[Problem]) -> tuple[Finding, ...]:
     ordered = sorted(problems, key=lambda one: (one.span, BY_NAME[one.rule].severity.rank, one.rule))
     marks = fingerprints(file.document, ordered)
     return tuple(
-        Finding(BY_NAME[one.rule], file.document.source, one, mark)
+        Finding(BY_NAME[one.rule], file.document.source, with_edits(file, one), mark)
         for one, mark in zip(ordered, marks, strict=True)
     )

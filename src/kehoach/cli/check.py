@@ -1,5 +1,6 @@
 """`kehoach check`: all findings of all files."""
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
@@ -7,6 +8,19 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from kehoach.cli import clock
+from kehoach.cli.baseline import BaselineOption, WriteBaseline, against
+from kehoach.cli.chosen import Ignore, Select, choice_of, fail_level
+from kehoach.cli.fix import (
+    Diff,
+    FixOption,
+    UnsafeFixes,
+    counted,
+    fixable,
+    must_go_together,
+    note_fixes,
+    show_fixes,
+    write_fixes,
+)
 from kehoach.cli.given import StdinFilename, read_input, stands_for
 from kehoach.cli.options import AsOf, Format, FormatOption, Paths
 from kehoach.cli.outputs import Output, OutputOption, put_files, settled, sheets_of
@@ -20,9 +34,11 @@ from kehoach.words import Words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kehoach.check.choice import Choice
     from kehoach.check.run import Outcome
     from kehoach.output.forms.sheet import Asked
     from kehoach.output.tally import Tally
+    from kehoach.record.fix import Fixing
 
 ABOUT = Words(
     vi=(
@@ -38,6 +54,7 @@ EXAMPLES = (
     "kehoach check",
     "kehoach check plans/2024.yaml",
     "kehoach check plans --format json",
+    "kehoach check --diff",
     "kehoach check --output github --output sarif=kehoach.sarif",
     "kehoach check - --stdin-filename plans/2024.yaml < draft.yaml",
 )
@@ -61,10 +78,13 @@ ShowIgnored: TypeAlias = Annotated[
     Parameter(Words(vi="liệt kê riêng những gì đã được bỏ qua", en="list apart what is ignored")),
 ]
 FailOn: TypeAlias = Annotated[
-    Severity,
+    Severity | None,
     typer.Option("--fail-on"),
     Parameter(
-        Words(vi="mức nhẹ nhất làm mã thoát là 1", en="the lightest severity that makes the exit code 1")
+        Words(
+            vi="mức nhẹ nhất làm mã thoát là 1; không có thì theo kehoach.yaml, nếu không là error",
+            en="the lightest severity that makes the exit code 1; without it what kehoach.yaml says, else error",
+        )
     ),
 ]
 Processes: TypeAlias = Annotated[
@@ -89,7 +109,14 @@ def run(
     paths: Paths = None,
     no_ignore: NoIgnore = False,
     show_ignored: ShowIgnored = False,
-    fail_on: FailOn = Severity.ERROR,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = None,
+    baseline: BaselineOption = None,
+    write_baseline: WriteBaseline = None,
+    fix: FixOption = False,
+    unsafe_fixes: UnsafeFixes = False,
+    diff: Diff = False,
     as_of: AsOf = None,
     processes: Processes = None,
     form: FormatOption = Format.TEXT,
@@ -101,35 +128,63 @@ def run(
 
     wanted = settled(output or (), form)
     given, day = stands_for(paths, stdin_filename), as_of or clock.today()
+    must_go_together(fix=fix, diff=diff, unsafe=unsafe_fixes, given=given)
+    choice = choice_of(select, ignore, use_ignores=not no_ignore)
+    chosen = _existing(paths) if given is None else [given]
+    if fix or diff:
+        mending = _mending(chosen, choice, day, unsafe=unsafe_fixes, processes=processes)
+        if diff:
+            return show_fixes(*mending, terminal)
+        write_fixes(*mending, terminal)
     files, checked = (
-        _outcomes(paths, use_ignores=not no_ignore, processes=processes, today=day)
+        _outcomes(chosen, choice, processes, day)
         if given is None
-        else _outcome_of_input(given, use_ignores=not no_ignore, today=day)
+        else _outcome_of_input(given, choice, today=day)
     )
-    asked = Asked(terminal.language, fail_on, Path.cwd(), show_ignored)
+    fixes: Counter[bool] = Counter()
+    checked = counted(against(checked, terminal, baseline, write_baseline, choice), fixes)
+    level = fail_on or fail_level(chosen)
+    asked = Asked(terminal.language, level, Path.cwd(), show_ignored)
     tally = _write(checked, files, terminal, wanted, asked)
-    return 1 if any(severity.rank <= fail_on.rank for severity in tally.severities) else 0
+    note_fixes(fixes, terminal)
+    return 1 if any(severity.rank <= level.rank for severity in tally.severities) else 0
 
 
-def _outcomes(
-    paths: list[Path] | None, *, use_ignores: bool, processes: int | None, today: date
-) -> "tuple[int, Iterator[Outcome]]":
-    from kehoach.check.many import outcomes
+def _existing(paths: list[Path] | None) -> list[Path]:
     from kehoach.repository.places import around
 
     chosen = list(paths or map(relative, around(Path.cwd())))
     _must_exist(chosen)
-    folder = Path.cwd()
-    files, checked = outcomes(chosen, folder, use_ignores=use_ignores, processes=processes, today=today)
+    return chosen
+
+
+def _outcomes(
+    chosen: list[Path], choice: "Choice", processes: int | None, today: date
+) -> "tuple[int, Iterator[Outcome]]":
+    from kehoach.check.many import outcomes
+
+    files, checked = outcomes(chosen, Path.cwd(), choice=choice, processes=processes, today=today)
     if not files:
         raise NothingToDoError(path=", ".join(map(str, chosen)))
     return files, checked
 
 
-def _outcome_of_input(path: Path, *, use_ignores: bool, today: date) -> "tuple[int, Iterator[Outcome]]":
+def _outcome_of_input(path: Path, choice: "Choice", *, today: date) -> "tuple[int, Iterator[Outcome]]":
     from kehoach.check.given import outcome_of
 
-    return 1, iter([outcome_of(read_input(), path, Path.cwd(), use_ignores=use_ignores, today=today)])
+    return 1, iter([outcome_of(read_input(), path, Path.cwd(), choice=choice, today=today)])
+
+
+def _mending(
+    chosen: list[Path], choice: "Choice", today: date, *, unsafe: bool, processes: int | None
+) -> "tuple[list[Path], Fixing]":
+    """Find the files in which something can be mended."""
+    from kehoach.files.read import find_files
+    from kehoach.record.fix import Fixing
+
+    checked = _outcomes(chosen, choice, processes, today)[1]
+    found = fixable(find_files(chosen), checked, unsafe=unsafe)
+    return found, Fixing(Path.cwd(), choice, today, unsafe)
 
 
 def _write(

@@ -1,4 +1,4 @@
-"""Ignore comments: `# kehoach: ignore[rule, rule] reason`.
+"""Ignore comments: `# kehoach: ignore[rule, rule] reason`, with `until=2026-12-31` before the reason where they end.
 
 The library's events carry no comments, so they are looked for in the text beside its scalars.
 """
@@ -6,11 +6,12 @@ The library's events carry no comments, so they are looked for in the text besid
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from datetime import date
 from typing import Final, NamedTuple
 
 from kehoach.document.coverage import Parts, covered_by, parts_of
 from kehoach.document.lines import line_at
-from kehoach.document.node import Ignore, IgnoredRule, Node, scalars
+from kehoach.document.node import Ignore, IgnoredRule, Node, Until, scalars
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Source, Span
 
@@ -18,6 +19,8 @@ _MARK: Final = "kehoach"
 _SIGN = re.compile(r"(?<![^ \t\n])#")
 _OURS = re.compile(r"#[ \t]*kehoach(?::[ \t]*|[ \t]+(?=ignore\b))")
 _IGNORE = re.compile(r"ignore[ \t]*\[([^\]]*)\]")
+_UNTIL = re.compile(r"[ \t]*until[ \t]*=[ \t]*([^\s]*)")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WORD = re.compile(r"[^\s\[]*")
 
 
@@ -80,8 +83,11 @@ def _read(parts: Parts, comment: Span) -> Ignore | Problem:
     match = _IGNORE.match(text, start, comment.end)
     rules = tuple(_rules(match[1], match.start(1))) if match else ()
     if match and rules:
-        reason = text[match.end() : comment.end].strip()
-        return Ignore(rules, reason, comment, covered_by(parts, comment))
+        until = _UNTIL.match(text, match.end(), comment.end)
+        if until and not _day(until[1]):
+            return Problem("ignore-malformed", Span(*until.span(1)), {"cause": "bad-until"})
+        reason = text[(until or match).end() : comment.end].strip()
+        return Ignore(rules, reason, comment, covered_by(parts, comment), _until(until) if until else None)
     return Problem("ignore-malformed", comment, {"cause": _fault(text[start : comment.end])})
 
 
@@ -92,6 +98,18 @@ def _rules(names: str, start: int) -> Iterator[IgnoredRule]:
         if name:
             yield IgnoredRule(name, Span(at, at + len(name)))
         start += len(part) + 1
+
+
+def _until(match: re.Match[str]) -> Until | None:
+    day = _day(match[1])
+    return Until(day, Span(*match.span(1))) if day else None
+
+
+def _day(words: str) -> date | None:
+    try:
+        return date.fromisoformat(words) if _DAY.fullmatch(words) else None
+    except ValueError:
+        return None
 
 
 def _fault(words: str) -> str:

@@ -9,6 +9,7 @@ from kehoach.document.node import Document, Entry, Mapping, Node, Scalar
 from kehoach.document.node import Sequence as List
 from kehoach.document.route import entry
 from kehoach.errors import KehoachError
+from kehoach.text.edit import Edit
 from kehoach.text.source import Span
 from kehoach.words import Words
 
@@ -29,13 +30,6 @@ class NotEditableError(KehoachError):
         vi="viết `{key}` thành danh sách, mỗi mục một dòng bắt đầu bằng `- `",
         en="write `{key}` as a list, each item on a line that starts with `- `",
     )
-
-
-class Edit(NamedTuple):
-    """A stretch of a text and what stands there instead; a point where text is only put in."""
-
-    span: Span
-    instead: str
 
 
 class Layout(NamedTuple):

@@ -4,6 +4,7 @@ Tuples because thousands are built for each file; `tuple.__new__` is the cheapes
 """
 
 from collections.abc import Collection, Iterator
+from datetime import date
 from typing import NamedTuple, TypeAlias, cast
 
 from kehoach.text.source import Source, Span
@@ -97,13 +98,24 @@ class IgnoredRule(NamedTuple):
     span: Span
 
 
+class Until(NamedTuple):
+    """The last day on which an ignore comment holds, and where it stands."""
+
+    day: date
+    span: Span
+
+
 class Ignore(NamedTuple):
-    """One comment `# kehoach: ignore[rule, rule] reason` and the part of the text it covers."""
+    """One comment `# kehoach: ignore[rule, rule] until=2026-12-31 reason` and the part of the text it covers.
+
+    `until` is the last day on which it holds, with the place where that stands.
+    """
 
     rules: tuple[IgnoredRule, ...]
     reason: str
     span: Span
     covers: Span
+    until: Until | None = None
 
 
 class Document(NamedTuple):

@@ -5,19 +5,22 @@ from typing import Final
 
 from kehoach.document import blank
 from kehoach.document.build import Built, build, root_of
-from kehoach.document.cause import Diagnosis
+from kehoach.document.cause import Cause, Diagnosis
 from kehoach.document.diagnose import diagnose
 from kehoach.document.events import UNREADABLE, readable, without_breaks
 from kehoach.document.lines import line_at
 from kehoach.document.node import Node, Scalar, scalars
 from kehoach.document.repair import Repair, as_nothing, repaired
 from kehoach.finding.problem import Problem
+from kehoach.text.edit import Edit
 from kehoach.text.source import Span
 from kehoach.words import Fact
 
 # Each attempt reads the whole text: many for a plan, one more for a huge text.
 _MAX_ATTEMPTS: Final = 25
 _MAX_CHARACTERS: Final = 4_000_000
+_PASTED: Final = (Cause.NBSP_INDENTATION, Cause.NBSP_AFTER_COLON)
+"""What is repaired by the very characters that were meant: the repairs mend the file, too."""
 
 
 @dataclass(slots=True)
@@ -97,7 +100,10 @@ def _problem(diagnosis: Diagnosis, built: Built) -> Problem:
     if diagnosis.cause:
         facts["cause"] = str(diagnosis.cause)
         facts["character"] = built.text[diagnosis.span.start : diagnosis.span.start + 1]
-    return Problem(diagnosis.rule, diagnosis.span, facts, diagnosis.other)
+    edits = (
+        tuple(Edit(one.span, one.instead) for one in diagnosis.repairs) if diagnosis.cause in _PASTED else ()
+    )
+    return Problem(diagnosis.rule, diagnosis.span, facts, diagnosis.other, edits)
 
 
 def _note_end(reading: Reading) -> None:

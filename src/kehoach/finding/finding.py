@@ -3,24 +3,33 @@
 from dataclasses import dataclass
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Rule, Severity
+from kehoach.finding.rule import Fix, Rule, Severity
 from kehoach.text.source import Place, Source
 from kehoach.words import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A place in a file and what is wrong there; `fingerprint` tells it from others of its file when lines move."""
+    """A place in a file and what is wrong there; `fingerprint` tells it from others of its file when lines move.
+
+    `weight`: what an office has decided that the rule weighs.
+    """
 
     rule: Rule
     source: Source
     problem: Problem
     fingerprint: str = ""
+    weight: Severity | None = None
 
     @property
     def severity(self) -> Severity:
         """Tell how much it weighs."""
-        return self.rule.severity
+        return self.weight or self.rule.severity
+
+    @property
+    def fix(self) -> Fix | None:
+        """Give how it can be mended; None where only a person can."""
+        return self.rule.fix if self.problem.edits else None
 
     @property
     def start(self) -> Place:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kehoach.text.edit import Edit
 from kehoach.text.source import Span
 from kehoach.words import Fact
 
@@ -11,10 +12,12 @@ from kehoach.words import Fact
 class Problem:
     """A place and the facts about it; `rule` names the rule that has the words, as in `duplicate-key`.
 
-    `other` is a second place that disagrees with the first, in the same file.
+    `other` is a second place that disagrees with the first, in the same file. `edits` mend it, all of them together;
+    none where only a person can.
     """
 
     rule: str
     span: Span
     facts: Mapping[str, Fact] = field(default_factory=dict)
     other: Span | None = None
+    edits: tuple[Edit, ...] = ()

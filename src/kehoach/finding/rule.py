@@ -3,17 +3,18 @@
 import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.severity import Severity
+from kehoach.text.edit import Edit
 from kehoach.text.source import Span
 from kehoach.words import Fact, Language, Words
 
-__all__ = ["Met", "Rule", "Severity", "rule"]
+__all__ = ["Fix", "Met", "Rule", "Severity", "fixed_by", "rule"]
 
 _BLOCK = re.compile(r"```[^\n]*\n(.*?)```", re.DOTALL)
 
@@ -21,6 +22,17 @@ _BLOCK = re.compile(r"```[^\n]*\n(.*?)```", re.DOTALL)
 def _part(page: str, heading: str) -> str:
     """Give what stands under `## heading`."""
     return page.partition(f"## {heading}\n")[2].partition("\n## ")[0].strip()
+
+
+@dataclass(frozen=True)
+class Fix:
+    """How findings of a rule are mended in the file; safe where nobody reads the file otherwise afterwards.
+
+    `edits` takes the document and a problem, and gives no edits where that problem can't be mended.
+    """
+
+    edits: Callable[..., Iterable[Edit]]
+    safe: bool
 
 
 @dataclass(frozen=True)
@@ -34,6 +46,7 @@ class Rule:
     label: Words | None
     other: Words | None
     check: Callable[..., Iterable[Problem]]
+    fix: Fix | None = None
 
     @cached_property
     def reads(self) -> str:
@@ -69,6 +82,11 @@ class Rule:
     def examples(self, heading: str) -> tuple[str, ...]:
         """Give the code blocks under a heading of the page, `Fires` or `Instead`."""
         return tuple(_BLOCK.findall(_part(inspect.cleandoc(self.check.__doc__ or ""), heading)))
+
+
+def fixed_by(edits: Callable[..., Iterable[Edit]], *, safe: bool = True) -> Callable[[Rule], Rule]:
+    """Declare how findings of a rule are mended; stands above `@rule`."""
+    return lambda one: replace(one, fix=Fix(edits, safe))
 
 
 def _rule_in(module: str, name: str) -> Rule:

@@ -65,7 +65,8 @@ def entry(finding: Finding, language: Language) -> Entry:
         "path": finding.source.path,
         **_place(finding, finding.problem.span),
         "labels": _labels(finding, language),
-        "fixable": getattr(finding.problem, "replacement", None) is not None,
+        "fixable": finding.fix is not None,
+        "fix": ("safe" if finding.fix.safe else "unsafe") if finding.fix else None,
     }
 
 

@@ -21,6 +21,11 @@ _MANY = {
     Severity.NOTE: Words(vi="lưu ý", en="notes"),
 }
 _HELP = Words(vi="giúp", en="help")
+_FIX = Words(vi="`kehoach check --fix` sửa được", en="`kehoach check --fix` mends this")
+_UNSAFE_FIX = Words(
+    vi="`kehoach check --fix --unsafe-fixes` sửa được; xem lại sau khi sửa",
+    en="`kehoach check --fix --unsafe-fixes` mends this; look over it afterwards",
+)
 _NONE = Words(vi="không có lỗi nào trong {files}", en="no findings in {files}")
 _SOME = Words(vi="{counts} trong {files}", en="{counts} in {files}")
 _FILE, _FILES = Words(vi="{count} tệp", en="{count} file"), Words(vi="{count} tệp", en="{count} files")
@@ -46,6 +51,9 @@ def drawn(finding: Finding, language: Language, columns: int = 100, *, fold: boo
     advice = visible(finding.help(language))
     indent = len(gutter) + len(_HELP.say(language)) + 5
     yield Piece(f": {folded(advice, columns, indent) if fold else advice}\n")
+    if finding.fix:
+        yield Piece(f"{gutter} = ", Style.EDGE)
+        yield Piece(f"{(_FIX if finding.fix.safe else _UNSAFE_FIX).say(language)}\n")
 
 
 def _marks(finding: Finding, language: Language) -> Iterator[Mark]:

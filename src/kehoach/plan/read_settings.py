@@ -1,13 +1,21 @@
 """From a document to the settings of an office."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kehoach.document.node import Document
+from kehoach.document.node import Document, Mapping, Scalar
 from kehoach.finding.problem import Problem
-from kehoach.plan.cells import cell, child
+from kehoach.finding.severity import Severity
+from kehoach.plan.cell import Cell
+from kehoach.plan.cells import cell, cells, child
 from kehoach.plan.judge import judge
+from kehoach.plan.lint import NOTHING_SAID, Lint
 from kehoach.plan.shape.settings import SettingsShape
+from kehoach.text.source import Source
 from kehoach.words import Language
+
+_NAME = re.compile(r"[^\s,]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +24,7 @@ class Settings:
 
     language: Language | None = None
     before_inclusive: bool = False
+    lint: Lint = NOTHING_SAID
 
 
 def read_settings(document: Document) -> tuple[Settings, tuple[Problem, ...]]:
@@ -26,4 +35,31 @@ def read_settings(document: Document) -> tuple[Settings, tuple[Problem, ...]]:
         return Settings(), problems
     language, before = cell(top, "language"), cell(top, "before")
     spoken = Language(language.text) if language and language.text in set(Language) else None
-    return Settings(spoken, before is not None and before.text == "inclusive"), problems
+    lint = child(top, "lint")
+    read = _lint(document.source, lint) if lint else NOTHING_SAID
+    return Settings(spoken, before is not None and before.text == "inclusive", read), problems
+
+
+def _lint(source: Source, lint: Mapping) -> Lint:
+    severity = child(lint, "severity")
+    weights = tuple(_weights(severity)) if severity else ()
+    fail_on = cell(lint, "fail_on")
+    return Lint(
+        tuple(_names(source, lint, "select")),
+        tuple(_names(source, lint, "ignore")),
+        weights,
+        Severity(fail_on.text) if fail_on and fail_on.text in set(Severity) else None,
+    )
+
+
+def _names(source: Source, lint: Mapping, key: str) -> Iterator[Cell]:
+    """Give the names of rules, which may also be parted by commas: no name holds one."""
+    for one in cells(source, lint, key):
+        for name in _NAME.findall(one.text):
+            yield Cell(name, source.find(name, one.span))
+
+
+def _weights(severity: Mapping) -> Iterator[tuple[Cell, Severity]]:
+    for entry in severity.entries:
+        if isinstance(entry.value, Scalar) and entry.value.text in set(Severity):
+            yield Cell(entry.key.text, entry.key.span), Severity(entry.value.text)

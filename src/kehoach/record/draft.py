@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from kehoach.document.edit import Edit, Layout, addition, applied, line_end_of
+from kehoach.document.edit import Layout, addition, applied, line_end_of
 from kehoach.document.node import Document, Mapping
 from kehoach.document.node import Sequence as List
 from kehoach.document.parse import parse
@@ -12,6 +12,7 @@ from kehoach.document.route import Plain, plain
 from kehoach.errors import KehoachError
 from kehoach.record.entry import Entry, Part
 from kehoach.record.item import item, pair
+from kehoach.text.edit import Edit
 from kehoach.text.source import Source
 from kehoach.words import Words
 

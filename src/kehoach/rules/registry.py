@@ -40,9 +40,12 @@ from kehoach.rules.goal.skipped_year import skipped_year
 from kehoach.rules.goal.target_without_task import target_without_task
 from kehoach.rules.goal.two_operators import two_operators
 from kehoach.rules.ignores.ignore_malformed import ignore_malformed
+from kehoach.rules.ignores.lapsed_ignore import lapsed_ignore
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.rules.ignores.renamed_ignore import renamed_ignore
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
+from kehoach.rules.ignores.unknown_rule import unknown_rule
+from kehoach.rules.ignores.unmatched_baseline import unmatched_baseline
 from kehoach.rules.ignores.unused_ignore import unused_ignore
 from kehoach.rules.plan.amendment_before_plan import amendment_before_plan
 from kehoach.rules.plan.amendment_changes_nothing import amendment_changes_nothing
@@ -296,7 +299,10 @@ RULES: tuple[Rule, ...] = (
     unknown_ignore,
     renamed_ignore,
     unused_ignore,
+    lapsed_ignore,
     reasonless_ignore,
+    unknown_rule,
+    unmatched_baseline,
 )
 
 BY_NAME = {rule.name: rule for rule in RULES}

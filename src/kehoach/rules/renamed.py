@@ -5,3 +5,8 @@ from typing import Final
 
 RENAMED: Final[Mapping[str, str]] = {}
 """Old name to new. An entry stays for good: plans with the old name lie in repositories that nobody here knows."""
+
+
+def present(name: str) -> str:
+    """Give the name that a rule has now."""
+    return RENAMED.get(name, name)

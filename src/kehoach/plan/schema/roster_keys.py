@@ -81,4 +81,36 @@ ROSTER_KEYS: Final[Mapping[str, Key]] = {
             "strict: trước ngày 20 is due on the 19th; inclusive: on the 20th",
         ),
     ),
+    "lint": Key(
+        Words("Quy tắc kiểm tra", "Rules"),
+        Words(
+            "chọn quy tắc, mức của từng quy tắc, mức làm mã thoát là 1",
+            "which rules, how much each weighs, what fails",
+        ),
+    ),
+    "select": Key(
+        Words("Chỉ báo", "Select"),
+        Words(
+            "chỉ báo các quy tắc này, cách nhau bằng dấu chấm phẩy",
+            "report these rules only, parted by semicolons",
+        ),
+    ),
+    "ignore": Key(
+        Words("Không báo", "Ignore"),
+        Words(
+            "không báo các quy tắc này, cách nhau bằng dấu chấm phẩy",
+            "don't report these rules, parted by semicolons",
+        ),
+    ),
+    "severity": Key(
+        Words("Mức", "Severity"),
+        Words(
+            "mức của quy tắc, như `missing-signer: note`",
+            "how much a rule weighs, as in `missing-signer: note`",
+        ),
+    ),
+    "fail_on": Key(
+        Words("Mức làm mã thoát là 1", "Fail on"),
+        Words("mức nhẹ nhất làm mã thoát là 1", "the lightest severity that makes the exit code 1"),
+    ),
 }

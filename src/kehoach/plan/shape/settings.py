@@ -1,8 +1,19 @@
 """The shape of kehoach.yaml."""
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from kehoach.plan.shape.parts import Shape
+from kehoach.plan.shape.parts import Shape, Texts
+
+Weight: TypeAlias = Literal["error", "warning", "note"]
+
+
+class LintShape(Shape):
+    """`lint`: which rules are looked at, how much each weighs, and from which severity on a check fails."""
+
+    select: Texts | None = None
+    ignore: Texts | None = None
+    severity: dict[str, Weight] | None = None
+    fail_on: Weight | None = None
 
 
 class Policies(Shape):
@@ -10,6 +21,7 @@ class Policies(Shape):
 
     language: Literal["vi", "en"] | None = None
     before: Literal["strict", "inclusive"] | None = None
+    lint: LintShape | None = None
 
 
 class SettingsShape(Shape):

@@ -2,13 +2,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Met, Severity, rule
+from kehoach.finding.rule import Met, Severity, fixed_by, rule
+from kehoach.rules.document.mend import as_block_list
 from kehoach.rules.document.places import places_of
 from kehoach.words import Words
 
 _SHOWN = 4
 
 
+@fixed_by(as_block_list)
 @rule(
     Severity.ERROR,
     says=Words(

@@ -2,10 +2,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Met, Severity, rule
+from kehoach.finding.rule import Met, Severity, fixed_by, rule
+from kehoach.rules.document.mend import with_whole_number
 from kehoach.words import Words
 
 
+@fixed_by(with_whole_number)
 @rule(
     Severity.ERROR,
     says=Words(

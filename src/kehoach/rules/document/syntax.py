@@ -3,11 +3,13 @@ from dataclasses import replace
 
 from kehoach.document.cause import Cause
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Met, Severity, rule
+from kehoach.finding.rule import Met, Severity, fixed_by, rule
 from kehoach.rules.document.causes import explain
+from kehoach.rules.document.mend import with_usual_blanks
 from kehoach.words import Fact, Words
 
 
+@fixed_by(with_usual_blanks)
 @rule(
     Severity.ERROR,
     says=Words(vi="{what}{library}", en="{what}{library}"),

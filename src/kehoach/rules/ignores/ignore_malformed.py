@@ -26,6 +26,10 @@ _FAULTS = {
         vi="ngoặc vuông mở ra mà không đóng",
         en="the bracket is never closed",
     ),
+    "bad-until": Words(
+        vi="sau `until=` phải là một ngày như 2026-12-31",
+        en="a day like 2026-12-31 has to follow `until=`",
+    ),
 }
 
 

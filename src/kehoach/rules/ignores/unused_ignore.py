@@ -2,10 +2,12 @@ from collections.abc import Iterator
 
 from kehoach.finding.ignored import Ignored
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Severity, rule
+from kehoach.finding.rule import Severity, fixed_by, rule
+from kehoach.rules.ignores.mend import without_name
 from kehoach.words import Words
 
 
+@fixed_by(without_name)
 @rule(
     Severity.WARNING,
     says=Words(
@@ -53,5 +55,5 @@ def unused_ignore(ignored: Ignored) -> Iterator[Problem]:
     ```
     """
     for entry in ignored.entries:
-        if (entry.now or entry.name) in ignored.known and not entry.used:
+        if (entry.now or entry.name) in ignored.known and not entry.used and not entry.lapsed:
             yield unused_ignore.at(entry.span, name=entry.name)

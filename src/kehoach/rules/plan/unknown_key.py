@@ -3,8 +3,9 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Met, Severity, rule
+from kehoach.finding.rule import Met, Severity, fixed_by, rule
 from kehoach.rules.facts import with_hint, with_place
+from kehoach.rules.plan.mend import with_meant_key
 from kehoach.words import Words
 
 _SHOWN = 8
@@ -16,6 +17,7 @@ _ANY = Words(vi="ở đây dùng được: {expected}{more}", en="expected one o
 _NONE = Words(vi="bỏ khóa `{key}`", en="remove the key `{key}`")
 
 
+@fixed_by(with_meant_key, safe=False)
 @rule(
     Severity.ERROR,
     says=Words(vi="không có khóa `{key}` {place}", en="there is no key `{key}` {place}"),

@@ -1,13 +1,17 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Severity, rule
+from kehoach.finding.rule import Severity, fixed_by, rule
 from kehoach.roster.assigned import Assigned
 from kehoach.roster.model import Owner
 from kehoach.roster.spelling import name_words
+from kehoach.rules.roster.mend import with_usual_spelling
 from kehoach.rules.roster.named import named
+from kehoach.text.edit import Edit
 from kehoach.text.letters import nfc, single_spaced
 from kehoach.words import Language, Words
 
@@ -17,6 +21,7 @@ _ALSO = Words(vi="viết thống nhất một cách; cũng như vậy: {pairs}",
 _MOST_NAMED = 5
 
 
+@fixed_by(with_usual_spelling, safe=False)
 @rule(
     Severity.NOTE,
     says=Words(
@@ -68,17 +73,19 @@ def unit_spelling_differs(assigned: Assigned) -> Iterator[Problem]:
     """
     twofold = sorted(_twofold(assigned), key=lambda one: one.rare.span)
     if twofold:
-        rare, usual = twofold[0]
+        rare, usual, _ = twofold[0]
         pairs = tuple(f"{one.rare.words} / {one.usual.words}" for one in twofold[1 : _MOST_NAMED + 1])
         facts = {"text": single_spaced(rare.words), "usual": single_spaced(usual.words)}
-        yield unit_spelling_differs.at(rare.span, usual.span, **facts, hint=_hint(pairs))
+        problem = unit_spelling_differs.at(rare.span, usual.span, **facts, hint=_hint(pairs))
+        yield replace(problem, edits=tuple(edit for one in twofold for edit in _edits(one)))
 
 
 class Twofold(NamedTuple):
-    """Two ways of writing one name, each where it stands first."""
+    """Two ways of writing one name, each where it stands first, and all places of the rarer one."""
 
     rare: Owner
     usual: Owner
+    places: tuple[Owner, ...]
 
 
 def _twofold(assigned: Assigned) -> Iterator[Twofold]:
@@ -87,7 +94,8 @@ def _twofold(assigned: Assigned) -> Iterator[Twofold]:
             for ways in _by_name_and_writing(owners).values():
                 if len(ways) > 1:
                     usual, *others = sorted(ways.values(), key=len, reverse=True)
-                    yield Twofold(min((one[0] for one in others), key=lambda owner: owner.span), usual[0])
+                    rare = min((one[0] for one in others), key=lambda owner: owner.span)
+                    yield Twofold(rare, usual[0], tuple(chain.from_iterable(others)))
 
 
 def _by_words(assigned: Assigned) -> dict[str, dict[str, list[Owner]]]:
@@ -114,6 +122,17 @@ def _writing(words: str) -> str:
     """Give the letters of a name, without what a place in a list changes: "Các sở" and "các sở", "Sở"."""
     bare = _LEADING.sub("", single_spaced(nfc(words)))
     return bare[:1].lower() + bare[1:]
+
+
+def _edits(one: Twofold) -> Iterator[Edit]:
+    """Write the usual letters at the other places, where the words stand as they were read; "Các" stays."""
+    usual = _LEADING.sub("", single_spaced(one.usual.words))
+    for owner in one.places:
+        if owner.span.end - owner.span.start == len(owner.words):
+            leading = _LEADING.match(owner.words)
+            start = leading.end() if leading else 0
+            first = usual[:1].upper() if owner.words[start : start + 1].isupper() else usual[:1].lower()
+            yield Edit(owner.span, owner.words[:start] + first + usual[1:])
 
 
 def _hint(pairs: tuple[str, ...]) -> Words:

@@ -1,10 +1,12 @@
 from collections.abc import Iterable
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Met, Severity, rule
+from kehoach.finding.rule import Met, Severity, fixed_by, rule
+from kehoach.rules.text.mend import without_character
 from kehoach.words import Words
 
 
+@fixed_by(without_character)
 @rule(
     Severity.ERROR,
     says=Words(

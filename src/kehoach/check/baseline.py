@@ -1,0 +1,129 @@
+"""Baselines: findings that were there when a repository began to be checked, so that a check reports what is new."""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from kehoach.check.choice import BLINDING
+from kehoach.check.run import Outcome
+from kehoach.errors import KehoachError, NoSuchPathError, UnreadablePathError
+from kehoach.finding.finding import Finding
+from kehoach.finding.unmatched import Unmatched, UnmatchedEntry
+from kehoach.rules.ignores.unmatched_baseline import unmatched_baseline
+from kehoach.text.source import Source, Span
+from kehoach.words import Words
+
+VERSION: Final = 1
+
+
+class NotABaselineError(KehoachError):
+    """A file was not written by `--write-baseline`."""
+
+    words = Words(
+        vi="`{path}` không phải tệp ghi nhận lỗi có sẵn", en="`{path}` is no file of known findings"
+    )
+    help = Words(
+        vi="ghi tệp ấy bằng `kehoach check --write-baseline`, với một tên chưa dùng",
+        en="write one with `kehoach check --write-baseline`, under a name that is not taken",
+    )
+
+
+class Key(NamedTuple):
+    """What makes a finding the same one: its file, as seen from the baseline's folder, its rule and fingerprint."""
+
+    path: str
+    rule: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """Known findings with the place of each in the file that holds them; `words` is what stands at the finding."""
+
+    place: Path
+    source: Source
+    words: Mapping[Key, str]
+    spans: Mapping[Key, Span]
+
+
+def read_baseline(path: Path) -> Baseline:
+    """Read a file of known findings."""
+    try:
+        text = path.read_bytes().decode()
+        told: Any = json.loads(text)
+        entries = [_entry(one) for one in told["findings"] if told["version"] == VERSION]
+    except FileNotFoundError as error:
+        raise NoSuchPathError(path=path.as_posix()) from error
+    except OSError as error:
+        raise UnreadablePathError(path=path.as_posix(), reason=error.strerror or str(error)) from error
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise NotABaselineError(path=path.as_posix()) from error
+    if told["version"] != VERSION:
+        raise NotABaselineError(path=path.as_posix())
+    spans = dict(_places(text, [key for key, _ in entries]))
+    return Baseline(path, Source(path.as_posix(), text), dict(entries), spans)
+
+
+def _entry(told: Any) -> tuple[Key, str]:  # noqa: ANN401 - whatever a file holds
+    parts = told["path"], told["rule"], told["fingerprint"]
+    if not all(isinstance(part, str) and part for part in parts):
+        raise ValueError(parts)
+    key = Key(*parts)
+    return key, str(told.get("words", ""))
+
+
+def _places(text: str, keys: Iterable[Key]) -> Iterator[tuple[Key, Span]]:
+    """Find where each entry stands: its fingerprint, in their order."""
+    at = 0
+    for key in keys:
+        found = max(text.find(key.fingerprint, at), 0)
+        at = found + len(key.fingerprint) if found else at
+        yield key, Span(found, at)
+
+
+def path_from(baseline: Path, path: str, folder: Path) -> str:
+    """Name a checked file as seen from the folder of a baseline, so that it holds wherever the user stands."""
+    whole = (folder / path).resolve()
+    try:
+        return Path(os.path.relpath(whole, baseline.resolve().parent)).as_posix()
+    except ValueError:  # on Windows, another drive
+        return whole.as_posix()
+
+
+def key_of(finding: Finding, path: str) -> Key:
+    """Give what makes a finding the same one."""
+    return Key(path, finding.rule.name, finding.fingerprint)
+
+
+def without_known(
+    outcomes: Iterable[Outcome], baseline: Baseline, folder: Path, *, met: set[Key], is_whole: bool
+) -> Iterator[Outcome]:
+    """Leave out known findings, noting them in `met`; at the end, where all rules were looked at, what matched nothing."""
+    seen: dict[str, bool] = {}
+    for outcome in outcomes:
+        path = path_from(baseline.place, outcome.path, folder)
+        known = {key for one in outcome.findings if (key := key_of(one, path)) in baseline.words}
+        kept = tuple(one for one in outcome.findings if key_of(one, path) not in known)
+        met |= known
+        seen[path] = not any(one.rule.name in BLINDING for one in kept)
+        yield replace(outcome, findings=kept)
+    left = tuple(_unmatched(baseline, met, seen)) if is_whole else ()
+    if left:
+        problems = unmatched_baseline.check(Unmatched(left))
+        findings = tuple(Finding(unmatched_baseline, baseline.source, problem) for problem in problems)
+        yield Outcome(baseline.source.path, findings)
+
+
+def is_there(baseline: Path, key: Key) -> bool:
+    """Tell whether the file of an entry is there; a name that no system takes is none of a file."""
+    return os.path.exists(baseline.parent / key.path)  # noqa: PTH110 - never raises
+
+
+def _unmatched(baseline: Baseline, met: set[Key], seen: Mapping[str, bool]) -> Iterator[UnmatchedEntry]:
+    for key, span in baseline.spans.items():
+        gone = key.path not in seen and not is_there(baseline.place, key)
+        if key not in met and (gone or seen.get(key.path)):
+            yield UnmatchedEntry(key.rule, key.path, span)

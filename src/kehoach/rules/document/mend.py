@@ -1,0 +1,81 @@
+"""How the form of a document is mended."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kehoach.document.around import node_at
+from kehoach.document.edit import line_end_of
+from kehoach.document.lines import line_at
+from kehoach.document.node import Document, Mapping, Node, Scalar
+from kehoach.document.node import Sequence as List
+from kehoach.document.quoted import quoted
+from kehoach.finding.problem import Problem
+from kehoach.text.edit import Edit
+from kehoach.text.source import Span
+
+_TO_BRACKETS = re.compile(r"[ \t]*:[ \t]+")
+_BEFORE_KEY = re.compile(r"[ -]*")
+_REST = re.compile(r"[ \t]*(?:[ \t]#.*)?")
+_FIRST, _BETWEEN, _LAST = (re.compile(gap) for gap in (r"\[\s*", r"\s*,\s*", r"\s*,?\s*\]"))
+_CUT_NUMBER = re.compile(r"[^\s\"',:{}\[\]][^\"',:{}\[\]]*(?<=\d),\d[^\"',:{}\[\]]*|\d+,\d[^\"',:{}\[\]]*")
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_MORE = re.compile(r"[ \t]*,\d")
+
+
+def as_block_list(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Give each item a line of its own; an item in small letters may be the rest of a name: that a person decides."""
+    text, found = document.source.text, node_at(document.root, problem.span)
+    if found is None or not isinstance(found.holder, Mapping) or found.in_flow or found.turn % 2 == 0:
+        return
+    key, items = found.holder.nodes[found.turn - 1], found.node
+    line = line_at(text, key.start)
+    gap = _TO_BRACKETS.fullmatch(text, key.end, items.start)
+    if not gap or not isinstance(items, List) or not _is_plain(text, items):
+        return
+    rest = line_at(text, items.end)
+    before = text[line.start : key.start]
+    if not _BEFORE_KEY.fullmatch(before) or not _REST.fullmatch(text, items.end, rest.end):
+        return
+    eol, indent = line_end_of(text), " " * (len(before) + 2)
+    yield Edit(Span(text.index(":", key.end) + 1, items.end), "")
+    yield Edit(
+        Span(rest.end, rest.end),
+        "".join(f"{eol}{indent}- {text[one.start : one.end]}" for one in items.items),
+    )
+
+
+def _is_plain(text: str, items: List) -> bool:
+    """Tell whether nothing but the items stands between the brackets, and each of them can stand on a line."""
+    return (
+        bool(items.items)
+        and _is_parted_by_commas(text, items)
+        and all(_is_whole(text, one, is_first=at == 0) for at, one in enumerate(items.items))
+    )
+
+
+def _is_parted_by_commas(text: str, items: List) -> bool:
+    ends: Sequence[int] = [items.start, *(one.end for one in items.items)]
+    starts: Sequence[int] = [*(one.start for one in items.items), items.end]
+    gaps = [_FIRST, *[_BETWEEN] * (len(items.items) - 1), _LAST]
+    return all(gap.fullmatch(text, *span) for gap, *span in zip(gaps, ends, starts, strict=True))
+
+
+def _is_whole(text: str, item: Node, *, is_first: bool) -> bool:
+    words = text[item.start : item.end]
+    if "\n" in words or not words:
+        return False
+    if isinstance(item, Scalar):
+        return bool(item.style) or is_first or not words[0].islower() or _NAME.fullmatch(words) is not None
+    return isinstance(item, Mapping) and words.startswith("{")
+
+
+def with_whole_number(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Put a number in quotes that a comma has cut in braces, as in `{2022: 20,5%}`."""
+    text, whole, end = document.source.text, problem.facts.get("whole"), problem.span.end
+    if isinstance(whole, str) and _CUT_NUMBER.fullmatch(whole) and not _MORE.match(text, end):
+        yield Edit(Span(end - len(whole), end), quoted(whole))
+
+
+def with_usual_blanks(document: Document, problem: Problem) -> Iterator[Edit]:  # noqa: ARG001 - the reader knows
+    """Write the spaces that a pasted blank stood for, as the reader took it."""
+    yield from problem.edits
