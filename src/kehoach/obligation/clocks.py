@@ -23,7 +23,7 @@ Days: TypeAlias = Mapping[tuple[str, str], Mapping[str | None, date]]
 class Case:
     """One run of a time limit: the event that began it, on which day, and for which unit (None: for all).
 
-    `is_shared`: the same event began cases of other units too. Where only the month is on record, `day` is its first
+    `is_shared`: the same event began cases of other units too. `is_reporters`: it names no unit, only who reports it. Where only the month is on record, `day` is its first
     and `is_dated` is false: no limit can be counted from it.
     """
 
@@ -33,6 +33,7 @@ class Case:
     event: str | None = None
     is_shared: bool = False
     is_dated: bool = True
+    is_reporters: bool = False
 
     @property
     def label(self) -> str:
@@ -93,7 +94,17 @@ def _started(roster: Roster, event: Event, reporter: Cell | None) -> Iterator[tu
     for start in event.starts:
         for name in _units(roster, unit.text) if unit else (None,):
             day = event.day.start
-            yield start.text, Case(case_of(event, event.day), day, name, words, is_dated=event.day.is_day)
+            yield (
+                start.text,
+                Case(
+                    case_of(event, event.day),
+                    day,
+                    name,
+                    words,
+                    is_dated=event.day.is_day,
+                    is_reporters=event.unit is None,
+                ),
+            )
 
 
 def _units(roster: Roster, text: str) -> tuple[str, ...]:
