@@ -20,6 +20,7 @@ from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER
 from kehoach.repository.reported import misfits
 from kehoach.repository.shelf import Shelf, composed, holding, roster_for, roster_is_whole, take
+from kehoach.repository.unread import is_headless
 from kehoach.roster.assigned import Assigned, assigned
 from kehoach.rules.registry import BY_NAME, RULES
 
@@ -48,7 +49,7 @@ def check_file(
     """Check one file; `is_named` by the user, not met in a folder. No day is later than `today` if it is left out."""
     file = take(shelf, path)
     name = file.document.source.path
-    if file.sort is None and file.document.root is not None and not is_named:
+    if _is_another(shelf, file) and not is_named:
         return Outcome(name, is_passed_over=True)
     owners, problems = _belongings(shelf, file)
     told = reported(shelf, file, problems, today) if file.progress else None
@@ -62,6 +63,11 @@ def check_file(
     if not _all_read(file, raised) or (file.progress and told is None):
         about_ignores = tuple(problem for problem in about_ignores if problem.rule != "unused-ignore")
     return Outcome(name, _findings(file, (*kept, *about_ignores)), _findings(file, hidden))
+
+
+def _is_another(shelf: Shelf, file: File) -> bool:
+    """Tell whether nothing in a file says that it is one of ours."""
+    return file.sort is None and file.document.root is not None and not is_headless(shelf, file)
 
 
 def _all_read(file: File, raised: Iterable[Problem]) -> bool:
