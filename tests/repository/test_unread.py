@@ -101,3 +101,29 @@ def test_a_roster_that_lost_its_units_is_named(repository: Repository) -> None:
         "plans/units.yaml": "extends: khong-co\noffice: A\n",
     }
     assert found(repository(files))[1] == ("plans/units.yaml",)
+
+
+def test_progress_without_its_head_in_the_folder_of_a_plan_is_lost(repository: Repository) -> None:
+    """Nobody knows whose it is."""
+    states, skipped = found(
+        repository({"plans/mau.yaml": PLAN, "plans/mau/a.yaml": DONE, "plans/mau/b.yaml": OTHER})
+    )
+    assert states == {"Sở Tư pháp": "undetermined", "Sở Nội vụ": "undetermined"}
+    assert skipped == ("plans/mau/a.yaml",)
+
+
+def test_tasks_of_another_program_outside_the_folder_of_a_plan_are_not_progress(
+    repository: Repository,
+) -> None:
+    states, skipped = found(
+        repository({"plans/mau.yaml": PLAN, "plans/Taskfile.yml": DONE, "plans/mau/b.yaml": OTHER})
+    )
+    assert set(states.values()) == {"overdue"}
+    assert skipped == ()
+
+
+def test_a_file_is_read_however_its_suffix_is_written(repository: Repository) -> None:
+    states, _ = found(
+        repository({"plans/mau.yaml": PLAN, "plans/mau/a.YAML": HEAD + DONE, "plans/mau/b.yaml": OTHER})
+    )
+    assert states["Sở Tư pháp"] == "done_in_time"

@@ -30,3 +30,15 @@ def test_sums_by_unit_section_and_state_agree_on_any_day(name: str, days: int) -
             summed.update(one.states)
         assert {state: summed[state] for state in State} == whole.states
         assert len({one.name for one in tallies}) == len(tallies)
+
+
+def test_what_was_done_without_a_due_day_is_not_in_the_rate_done_in_time(judge):
+    plan = """\
+sections:
+  - {number: 1, title: A, lead: Sở Tư pháp, outputs: B, when: Quý I/2024}
+  - {number: 2, title: C, lead: Sở Tư pháp, outputs: D, when: theo lộ trình của Bộ}
+"""
+    done = "tasks:\n  - {task: 2, state: hoàn thành, date: 18/3/2024}\n"
+    whole = tally(judge(plan, done, on="2024-04-15"))
+    assert (whole.total, whole.done, whole.of(State.OVERDUE)) == (2, 1, 1)
+    assert (whole.was_in_time, whole.was_due) == (0, 1)

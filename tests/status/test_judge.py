@@ -1,5 +1,7 @@
 from datetime import date
 
+from kehoach.words import Language
+
 TASK = """\
 sections:
   - {number: 1, title: A, lead: Sở Tư pháp, outputs: B, when: Quý I/2024}
@@ -148,9 +150,14 @@ def test_a_report_for_a_quarter_does_not_say_which_month_it_means(judge):
 
 
 def test_an_extension_that_does_not_say_of_which_occurrence_leaves_them_undetermined(judge):
+    task = TASK.replace("Quý I/2024", "trước ngày 20 hàng tháng")
+    extension = "extensions:\n  - {task: 1, due: 30/4/2024, reason: A}\n"
+    assert states(judge(task, extension, on="2024-02-25"))[:2] == ["undetermined"] * 2
+
+
+def test_an_extension_of_one_occurrence_leaves_the_others(judge):
     task = TASK.replace("Quý I/2024", "chậm nhất ngày 20 của tháng cuối quý")
     extension = "extensions:\n  - {task: 1, due: 30/4/2024, reason: A}\n"
-    assert states(judge(task, extension, on="2024-04-10")) == ["undetermined", "open", "open", "open"]
     for_one = extension.replace("task: 1", "task: 1, for: 2024-Q1")
     assert states(judge(task, for_one, on="2024-07-01"))[:2] == ["overdue"] * 2
 
@@ -191,3 +198,25 @@ def test_a_report_that_does_not_say_which_of_two_due_days_it_means_settles_neith
         states(judge(task, FORM.format("state: hoàn thành, date: 10/3/2024"), on="2024-10-01"))
         == ["undetermined"] * 2
     )
+
+
+def test_an_extension_without_a_first_due_day_does_not_say_that_there_is_no_day(judge):
+    task = TASK.replace("Quý I/2024", "theo lộ trình của Bộ")
+    (status,) = judge(task, "extensions:\n  - {task: 1, due: 30/4/2024, reason: A}\n", on="2024-05-10")
+    assert (status.state, status.due) == ("undetermined", date(2024, 4, 30))
+    assert status.reason and status.reason.words.say(Language.VI, **status.reason.facts).startswith(
+        "đã gia hạn đến 30/04/2024, nhưng hạn đầu chưa rõ: "
+    )
+
+
+def test_repeats_that_nobody_ends_end_with_the_period_of_the_plan(judge):
+    plan = """\
+sections:
+  - {number: 1, title: A, lead: Sở Tư pháp, outputs: B, when: 05 ngày kể từ ngày nhận được hồ sơ}
+  - {number: 2, title: C, lead: Sở Tư pháp, outputs: D, unless: 1, when: cứ sau 07 ngày}
+"""
+    event = "events:\n  - {id: a, date: 02/12/2024, event: nhận được hồ sơ, starts: 1}\n"
+    found = judge(plan, event, on="2027-01-01")
+    repeats = [one.due for one in found if one.obligation.address == "2"]
+    assert 1 <= len(repeats) <= 4
+    assert max(repeats) <= date(2024, 12, 31)

@@ -15,7 +15,7 @@ from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER
 from kehoach.repository.reported import plan_of
 from kehoach.repository.shelf import Shelf, full, holding, roster_for, roster_is_whole, take
-from kehoach.repository.unread import was_meant
+from kehoach.repository.unread import is_headless, was_meant
 from kehoach.roster.assigned import assigned
 from kehoach.status.register import Register
 from kehoach.status.reported import Reported
@@ -78,7 +78,11 @@ def _register(
         for one in files
         if one.progress and one.progress.plan and one.progress.plan.text == plan.id
     )
-    reports = [one for one in files if one.sort is Sort.PROGRESS or (one.sort is None and was_meant(one))]
+    reports = [
+        one
+        for one in files
+        if one.sort is Sort.PROGRESS or (one.sort is None and (was_meant(one) or is_headless(shelf, one)))
+    ]
     is_whole = len(progress) == len(reports) and all(one.is_whole for one in reports)
     unnamed = tuple(problem.span for problem in problems if problem.rule == "unknown-unit")
     return _unfolded(Register(owners, progress, (), is_whole, unnamed), today)

@@ -22,6 +22,7 @@ from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER
 from kehoach.repository.reported import misfits
 from kehoach.repository.shelf import Shelf, composed, holding, roster_for, roster_is_whole, take
+from kehoach.repository.unread import is_headless
 from kehoach.roster.assigned import Assigned, assigned
 from kehoach.rules.registry import BY_NAME, RULES
 from kehoach.rules.renamed import RENAMED
@@ -51,7 +52,7 @@ def check_file(
     """Check one file; `is_named` by the user, not met in a folder. No day is later than `today` if it is left out."""
     file = take(shelf, path)
     name = file.document.source.path
-    if file.sort is None and file.document.root is not None and not is_named:
+    if _is_another(shelf, file) and not is_named:
         return Outcome(name, is_passed_over=True)
     owners, problems = _belongings(shelf, file)
     told = reported(shelf, file, problems, today) if file.progress else None
@@ -71,6 +72,11 @@ def _chosen(file: File) -> ChosenRules:
     """Give the names of rules in a settings file; no other file has any."""
     named = file.settings.lint.named if file.settings else ()
     return ChosenRules(tuple(ChosenRule(one.text, one.span) for one in named), _KNOWN | RENAMED.keys())
+
+
+def _is_another(shelf: Shelf, file: File) -> bool:
+    """Tell whether nothing in a file says that it is one of ours."""
+    return file.sort is None and file.document.root is not None and not is_headless(shelf, file)
 
 
 def _all_read(file: File, raised: Iterable[Problem]) -> bool:

@@ -51,7 +51,11 @@ def _below(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             file = Path(parent, name)
-            if name.endswith(_SUFFIXES) and not name.startswith(".") and S_ISREG(file.lstat().st_mode):
+            if (
+                name.casefold().endswith(_SUFFIXES)
+                and not name.startswith(".")
+                and S_ISREG(file.lstat().st_mode)
+            ):
                 yield file
     yield from (Path(str(error.filename)) for error in refused)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kehoach.calendar.ends import days_before, end_of_days, end_of_months, months_before
@@ -55,7 +55,7 @@ def _cases(task: Task, chain: Chain, unit: str) -> Iterator[tuple[str, Case]]:
     for step in _back(task, chain):
         if cases := _begun(step, chain):
             owes = unit in chain.owers.get(step.address, ())
-            for case in cases:
+            for case in (_of_all(one, step, chain) for one in cases):
                 if not owes:
                     yield case.label, case
                 elif _is_of(case, unit, chain):
@@ -71,6 +71,14 @@ def _begun(step: Task, chain: Chain) -> tuple[Case, ...]:
         return own
     first = [row for row in whole.rows if row.deadline and not (row.after or row.unless)]
     return chain.clocks.cases[whole.address] if len(first) == 1 else ()
+
+
+def _of_all(case: Case, step: Task, chain: Chain) -> Case:
+    """Give an event to all who owe the step that it starts, where it is told only by somebody who does not."""
+    owers = chain.owers.get(step.address, ())
+    if case.is_reporters and not any(_is_of(case, name, chain) for name in owers):
+        return replace(case, unit=None)
+    return case
 
 
 def _is_of(case: Case, unit: str, chain: Chain) -> bool:

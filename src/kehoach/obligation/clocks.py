@@ -4,12 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import itemgetter
 from typing import TypeAlias
 
 from kehoach.calendar.period import Period
 from kehoach.obligation.debtors import debtors
 from kehoach.plan.cell import Cell
-from kehoach.plan.progress_file import Event, Progress, Said
+from kehoach.plan.progress_file import Event, Progress, Said, told_by
 from kehoach.roster.model import Roster
 from kehoach.roster.resolve import resolve, unit_named
 from kehoach.text.source import Span
@@ -22,7 +23,7 @@ Days: TypeAlias = Mapping[tuple[str, str], Mapping[str | None, date]]
 class Case:
     """One run of a time limit: the event that began it, on which day, and for which unit (None: for all).
 
-    `is_shared`: the same event began cases of other units too. Where only the month is on record, `day` is its first
+    `is_shared`: the same event began cases of other units too. `is_reporters`: it names no unit, only who reports it. Where only the month is on record, `day` is its first
     and `is_dated` is false: no limit can be counted from it.
     """
 
@@ -32,6 +33,7 @@ class Case:
     event: str | None = None
     is_shared: bool = False
     is_dated: bool = True
+    is_reporters: bool = False
 
     @property
     def label(self) -> str:
@@ -55,13 +57,13 @@ class Clocks:
 
 def clocks(roster: Roster, progress: Iterable[Progress], as_of: date) -> Clocks:
     """Gather what is on record of events and steps up to the day asked."""
-    files = sorted(progress, key=lambda one: one.reported_on.end if one.reported_on else date.min)
+    files = sorted(progress, key=told_by)
     cases: defaultdict[str, list[Case]] = defaultdict(list)
-    for one in files:
-        for event in one.events:
-            for address, case in _started(roster, event, one.unit):
-                if case.day <= as_of:
-                    cases[address].append(case)
+    events = ((told_by(one, event.day), one, event) for one in files for event in one.events)
+    for _, one, event in sorted(events, key=itemgetter(0)):
+        for address, case in _started(roster, event, one.unit):
+            if case.day <= as_of:
+                cases[address].append(case)
     return Clocks(
         {address: _shared(those) for address, those in cases.items()},
         _days(roster, files, as_of, frozenset({Said.DONE})),
@@ -92,7 +94,17 @@ def _started(roster: Roster, event: Event, reporter: Cell | None) -> Iterator[tu
     for start in event.starts:
         for name in _units(roster, unit.text) if unit else (None,):
             day = event.day.start
-            yield start.text, Case(case_of(event, event.day), day, name, words, is_dated=event.day.is_day)
+            yield (
+                start.text,
+                Case(
+                    case_of(event, event.day),
+                    day,
+                    name,
+                    words,
+                    is_dated=event.day.is_day,
+                    is_reporters=event.unit is None,
+                ),
+            )
 
 
 def _units(roster: Roster, text: str) -> tuple[str, ...]:
@@ -116,11 +128,11 @@ def case_of(event: Event, day: Period) -> str:
 def _days(roster: Roster, files: Iterable[Progress], as_of: date, said: frozenset[Said]) -> Days:
     """Give the days up to the one asked on which steps came to a state, as last reported."""
     found: defaultdict[tuple[str, str], dict[str | None, date]] = defaultdict(dict)
-    for one in files:
+    told = ((told_by(one, report.day), one, report) for one in files for report in one.tasks)
+    for _, one, report in sorted(told, key=itemgetter(0)):
         unit = unit_named(roster, one.unit.text) if one.unit else None
-        for report in (report for report in one.tasks if report.said in said):
-            if report.task and report.case and report.day and report.day.end <= as_of:
-                found[report.task.text, report.case.text][unit] = report.day.end
+        if report.said in said and report.task and report.case and report.day and report.day.end <= as_of:
+            found[report.task.text, report.case.text][unit] = report.day.end
     return found
 
 

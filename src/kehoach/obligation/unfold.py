@@ -20,7 +20,7 @@ from kehoach.roster.successor import in_charge
 def unfold(whole: Assigned, clocks: Clocks, as_of: date, horizon: date) -> tuple[Obligation, ...]:
     """Give every obligation of a plan as it read on a day, in the order of the plan.
 
-    Repeats without end go up to the horizon. What was due before an amendment keeps the words that it was due by.
+    Repeats that nobody ends go up to the horizon, and no further than the plan's period. What was due before an amendment keeps the words that it was due by.
     """
     chain = _chain(assigned_on(whole, as_of), clocks, horizon)
     return tuple(
@@ -38,7 +38,9 @@ def _chain(current: Assigned, clocks: Clocks, horizon: date) -> Chain:
         for task in owed(current.plan)
     }
     tasks = {task.address: task for task in entries(current.plan)}
-    return Chain(current.roster, tasks, owers, clocks, horizon)
+    period = current.plan.period
+    end = min(horizon, period.end) if period else horizon
+    return Chain(current.roster, tasks, owers, clocks, end)
 
 
 def _owed(whole: Assigned, task: Task, chain: Chain, as_of: date) -> tuple[Owed, ...]:

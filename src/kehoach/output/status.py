@@ -137,7 +137,7 @@ def _write_states(one: Summary, out: Screen, language: Language) -> None:
 def _rate(one: Summary, language: Language) -> str:
     if not one.is_followed:
         return _NOT_FOLLOWED.say(language)
-    count, of = one.whole.of(State.DONE_IN_TIME), one.whole.was_due
+    count, of = one.whole.was_in_time, one.whole.was_due
     return _RATE.say(language, count=count, of=of, share=f" ({_share(count, of)})" if of else "")
 
 

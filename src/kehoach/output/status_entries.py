@@ -80,7 +80,7 @@ def _states(one: Tally) -> dict[str, json.Value]:
 
 
 def _rate(one: Tally) -> dict[str, json.Value]:
-    return {"count": one.of(State.DONE_IN_TIME), "of": one.was_due}
+    return {"count": one.was_in_time, "of": one.was_due}
 
 
 def _report(one: ReportOwed) -> dict[str, json.Value]:

@@ -97,7 +97,7 @@ class Figure:
 
     `period` is the one it names or corrects, else that of the file; `reported_on` the day of its own `reported`,
     else the file's.
-    `corrects` are the words that name the period whose figure it replaces.
+    `corrects` are the words that name the period whose figure it replaces; `ends` the last day of the file's period.
     """
 
     target: Cell | None
@@ -113,6 +113,7 @@ class Figure:
     reason: Cell | None
     span: Span
     reported: Cell | None = None
+    ends: date = date.min
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,24 @@ class Progress:
     figures: tuple[Figure, ...]
     extensions: tuple[Extension, ...]
     events: tuple[Event, ...]
+
+
+def told_by(progress: Progress, own: Period | None = None) -> date:
+    """Give the day by which what a file says stands in order: that of the report.
+
+    A file that names none was written after what it tells of: by its own day, and not before its period ends.
+    """
+    if progress.reported_on:
+        return progress.reported_on.end
+    of_file = progress.reporting.period if progress.reporting else None
+    return max((one.end for one in (own, of_file) if one), default=date.min)
+
+
+def period_name(progress: Progress) -> str | None:
+    """Name the period of a file as plans name it: `2024-q1` is 2024-Q1."""
+    if progress.reporting:
+        return progress.reporting.name
+    return progress.period.text if progress.period else None
 
 
 def is_before_period(progress: Progress) -> bool:

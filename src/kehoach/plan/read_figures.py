@@ -1,5 +1,7 @@
 """Reads the figures of a progress file."""
 
+from datetime import date
+
 from kehoach.calendar.period import Period
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.document.node import Mapping
@@ -32,6 +34,7 @@ def read_figure(
         reason=cell(node, "reason"),
         span=node.span,
         reported=reported,
+        ends=of_file.period.end if of_file else date.min,
     )
 
 

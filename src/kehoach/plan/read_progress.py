@@ -1,7 +1,9 @@
 """From a document to what a unit reports."""
 
+from dataclasses import replace
 from difflib import get_close_matches
 
+from kehoach.calendar.period import read_date
 from kehoach.document.node import Document, Mapping
 from kehoach.finding.problem import Problem
 from kehoach.plan.cell import Cell
@@ -53,7 +55,7 @@ def _task(source: Source, node: Mapping, problems: list[Problem]) -> TaskReport:
     return TaskReport(
         task=cell(node, "task"),
         occurrence=cell(node, "for"),
-        case=cell(node, "case"),
+        case=_case(node, "case"),
         state=state,
         said=_said(state, problems),
         date=date,
@@ -65,6 +67,13 @@ def _task(source: Source, node: Mapping, problems: list[Problem]) -> TaskReport:
         note=prose(source, node, "note"),
         span=node.span,
     )
+
+
+def _case(node: Mapping, key: str) -> Cell | None:
+    """Give the name of a case; a day names one however it is written: 04/3/2024 is 04/03/2024."""
+    named = cell(node, key)
+    day = read_date(named.text) if named else None
+    return replace(named, text=f"{day.start:%d/%m/%Y}") if named and day and day.is_day else named
 
 
 def _said(state: Cell | None, problems: list[Problem]) -> Said | None:
@@ -87,7 +96,7 @@ def _extension(source: Source, node: Mapping, problems: list[Problem]) -> Extens
     return Extension(
         task=cell(node, "task"),
         occurrence=cell(node, "for"),
-        case=cell(node, "case"),
+        case=_case(node, "case"),
         due=due,
         due_words=words,
         reason=prose(source, node, "reason"),
@@ -99,7 +108,7 @@ def _extension(source: Source, node: Mapping, problems: list[Problem]) -> Extens
 def _event(source: Source, node: Mapping, problems: list[Problem]) -> Event:
     words, day = dated(node, "date", problems)
     return Event(
-        id=cell(node, "id"),
+        id=_case(node, "id"),
         day=day,
         date=words,
         event=cell(node, "event"),

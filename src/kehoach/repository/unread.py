@@ -9,7 +9,9 @@ from kehoach.plan.cell import Cell
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER, SETTINGS
 from kehoach.repository.reported import misfits
-from kehoach.repository.shelf import Shelf, full, holding, roster_is_whole
+from kehoach.repository.shelf import Shelf, full, holding, homes, roster_is_whole
+
+_PARTS = frozenset({"tasks", "figures", "events", "extensions"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def unread_report(shelf: Shelf, file: File) -> Unread | None:
     """Tell what is lost of a file that is, or was meant to be, a progress file; None where all of it was read."""
     roster, place = holding(shelf, file.path, ROSTER), full(shelf, file.path)
     if file.sort is None:
-        is_meant = file.path.name not in (ROSTER, SETTINGS) and was_meant(file)
+        is_meant = file.path.name not in (ROSTER, SETTINGS) and (was_meant(file) or is_headless(shelf, file))
         return Unread(place, roster, None, None, is_unsorted=True) if is_meant else None
     if file.sort is not Sort.PROGRESS:
         return None
@@ -64,3 +66,11 @@ def was_meant(file: File) -> bool:
     """Tell whether a file of no sort is for kehoach: nothing of it can be read, or its first key is mistyped."""
     unsorted = (problem for problem in file.problems if problem.rule == "unknown-sort-of-file")
     return file.document.root is None or any(problem.facts["nearest"] for problem in unsorted)
+
+
+def is_headless(shelf: Shelf, file: File) -> bool:
+    """Tell whether a file of no sort lies in a plan's folder and has what progress files have below their head."""
+    if file.sort is not None or file.document.root is None:
+        return False
+    keys = {entry.key.text for entry in file.document.root.entries}
+    return not _PARTS.isdisjoint(keys) and bool(homes(shelf, file.path))

@@ -102,6 +102,7 @@ from kehoach.rules.progress.done_without_date import done_without_date
 from kehoach.rules.progress.done_without_evidence import done_without_evidence
 from kehoach.rules.progress.duplicate_figure import duplicate_figure
 from kehoach.rules.progress.event_not_awaited import event_not_awaited
+from kehoach.rules.progress.events_of_one_day import events_of_one_day
 from kehoach.rules.progress.evidence_file_changed import evidence_file_changed
 from kehoach.rules.progress.evidence_file_outside import evidence_file_outside
 from kehoach.rules.progress.extension_not_later import extension_not_later
@@ -112,6 +113,7 @@ from kehoach.rules.progress.incomplete_figure import incomplete_figure
 from kehoach.rules.progress.missing_evidence_file import missing_evidence_file
 from kehoach.rules.progress.not_one_unit import not_one_unit
 from kehoach.rules.progress.percent_malformed import percent_malformed
+from kehoach.rules.progress.period_outside_plan import period_outside_plan
 from kehoach.rules.progress.reported_before_period import reported_before_period
 from kehoach.rules.progress.reported_by_support import reported_by_support
 from kehoach.rules.progress.task_not_owed import task_not_owed
@@ -261,6 +263,7 @@ RULES: tuple[Rule, ...] = (
     unknown_state,
     unknown_period,
     reported_before_period,
+    period_outside_plan,
     future_date,
     unit_owes_nothing,
     task_not_owed,
@@ -275,6 +278,7 @@ RULES: tuple[Rule, ...] = (
     done_before_start,
     cancelled_without_document,
     event_not_awaited,
+    events_of_one_day,
     extension_not_later,
     unfounded_extension,
     unknown_target,

@@ -14,11 +14,15 @@ _DONE = (State.DONE_IN_TIME, State.DONE_LATE)
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many obligations are in each state, under one name; `title` of a section."""
+    """How many obligations are in each state, under one name; `title` of a section.
+
+    `timeless` are done in time only because they had no due day that anybody could miss.
+    """
 
     name: str
     title: str
     states: Mapping[State, int]
+    timeless: int = 0
 
     @property
     def total(self) -> int:
@@ -37,13 +41,20 @@ class Tally:
     @property
     def was_due(self) -> int:
         """Count what was due and has been judged: done, or overdue. The denominator of the rate done in time."""
-        return self.of(*_DONE, State.OVERDUE)
+        return self.of(*_DONE, State.OVERDUE) - self.timeless
+
+    @property
+    def was_in_time(self) -> int:
+        """Count what was due and done in time. The numerator of the rate."""
+        return self.of(State.DONE_IN_TIME) - self.timeless
 
 
 def tally(statuses: Iterable[Status], name: str = "", title: str = "") -> Tally:
     """Count obligations by state, in the order of the states."""
-    counted = Counter(status.state for status in statuses)
-    return Tally(name, title, {state: counted[state] for state in State})
+    those = tuple(statuses)
+    counted = Counter(status.state for status in those)
+    timeless = sum(one.state is State.DONE_IN_TIME and one.due is None for one in those)
+    return Tally(name, title, {state: counted[state] for state in State}, timeless)
 
 
 def by_section(plan: Plan, statuses: Sequence[Status]) -> tuple[Tally, ...]:

@@ -83,7 +83,7 @@ def _state(
     if obligation.open is Open.ONGOING:
         return Status(obligation, State.ONGOING, due)
     if obligation.open or due is None:
-        return Status(obligation, State.UNDETERMINED, due, reason=_why(obligation))
+        return Status(obligation, State.UNDETERMINED, due, reason=_why(obligation, due))
     return _by_day(obligation, records, report, due, as_of)
 
 
@@ -170,6 +170,11 @@ def _by_document(state: State, amendment: Amendment) -> Reason:
     return Reason(words.DROPPED, facts)
 
 
-def _why(obligation: Obligation) -> Reason | None:
+def _why(obligation: Obligation, due: date | None) -> Reason | None:
+    """Say why nobody could be late; where only an extension gives a day, that it is the first one which is missing."""
     why = why_open(obligation)
-    return Reason(*why) if why else None
+    if why is None or due is None or obligation.due is not None:
+        return Reason(*why) if why else None
+    said, facts = why
+    vi, en = f"{words.NO_FIRST_DAY.vi}: {said.vi}", f"{words.NO_FIRST_DAY.en}: {said.en}"
+    return Reason(Words(vi=vi, en=en), {**facts, "extended": due})

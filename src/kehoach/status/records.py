@@ -4,25 +4,28 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from kehoach.obligation.clocks import case_of
 from kehoach.obligation.model import Obligation
-from kehoach.plan.cell import Cell
-from kehoach.plan.progress_file import Extension, Progress, Said, TaskReport
+from kehoach.plan.progress_file import Extension, Progress, Said, TaskReport, period_name, told_by
 from kehoach.roster.model import Roster
 from kehoach.roster.resolve import unit_named
 from kehoach.roster.successor import in_charge
 
 Value = TypeVar("Value")
 
+_AWAITED = (Said.NOT_STARTED, Said.UNDER_WAY)
+
 
 class Told(NamedTuple):
-    """What a unit reports of a task, and when it did."""
+    """What a unit reports of a task, and when it did; `order` is the day by which it stands among others."""
 
     report: TaskReport
     unit: str
     reported: date | None
+    order: date
 
 
 class Key(NamedTuple):
@@ -54,23 +57,24 @@ class Records:
 def records(roster: Roster, progress: Iterable[Progress], unread: Iterable[str | None] = ()) -> Records:
     """Sort all progress on one plan.
 
-    A report that names no occurrence also speaks of the one that has the name of the file's period.
+    A report or an extension that names no occurrence also speaks of the one that has the name of the file's period.
     """
     reports: defaultdict[Key, list[Told]] = defaultdict(list)
     extensions: defaultdict[Key, list[Extension]] = defaultdict(list)
-    files = sorted(progress, key=lambda one: one.reported_on.end if one.reported_on else date.min)
+    files = sorted(progress, key=told_by)
     for file in files:
         reported = file.reported_on.end if file.reported_on else None
         reporter = unit_named(roster, file.unit.text if file.unit else "")
         for unit in _speaks_for(roster, reporter, reported):
             for report in file.tasks:
-                key = _key(unit, report.task, report.occurrence, report.case)
-                reports[key].append(Told(report, reporter, reported))
-                if report.occurrence is None and file.period:
-                    reports[key._replace(occurrence=file.period.text)].append(reports[key][-1])
+                told = Told(report, reporter, reported, told_by(file, report.day))
+                for key in _spoken_of(file, unit, report):
+                    reports[key].append(told)
             for extension in file.extensions:
-                key = _key(unit, extension.task, extension.occurrence, extension.case)
-                extensions[key].append(extension)
+                for key in _spoken_of(file, unit, extension):
+                    extensions[key].append(extension)
+    for those in reports.values():
+        those.sort(key=attrgetter("order"))
     lost = frozenset(name and unit_named(roster, name) for name in unread)
     return Records(bool(files), lost, _frozen(reports), _frozen(extensions), _cases(files))
 
@@ -98,7 +102,11 @@ def with_strays(records: Records, obligations: Sequence[Obligation], as_of: date
         for one in those
         if (key.unit, one.report) not in taken and _holds(one, as_of)
     )
-    stray = (*reports, *(records.extensions.keys() - keys))
+    granted = {(key.unit, one) for key in keys for one in records.extensions.get(key, ())}
+    extended = (
+        key for key, those in records.extensions.items() for one in those if (key.unit, one) not in granted
+    )
+    stray = (*reports, *extended)
     later = {name for name, day in records.cases.items() if day > as_of}
     return replace(
         records, stray=frozenset((key.unit, key.address) for key in stray if key.case not in later)
@@ -154,21 +162,28 @@ def _keys(obligation: Obligation) -> tuple[Key, ...]:
 
 
 def _holds(told: Told, as_of: date) -> bool:
-    """Tell whether a report speaks of what was so on the day asked: by its own date, else by when it was made."""
+    """Tell whether a report speaks of what was so on the day asked: by its own date, else by when it was made.
+
+    What keeps an obligation from being late holds on any day where nobody says since when.
+    """
     report = told.report
-    day = report.day.start if report.day else told.reported
-    if report.said is Said.DONE or report.day:
-        return day is None or day <= as_of
-    return True
+    if report.day:
+        return report.day.start <= as_of
+    if told.reported is None and report.said not in _AWAITED:
+        return True
+    return (told.reported or told.order) <= as_of
 
 
-def _key(unit: str, task: Cell | None, occurrence: Cell | None, case: Cell | None) -> Key:
-    return Key(
+def _spoken_of(file: Progress, unit: str, one: TaskReport | Extension) -> tuple[Key, ...]:
+    """Give the keys of what a report or an extension speaks of."""
+    key = Key(
         unit,
-        task.text if task else "",
-        occurrence.text if occurrence else None,
-        case.text if case else None,
+        one.task.text if one.task else "",
+        one.occurrence.text if one.occurrence else None,
+        one.case.text if one.case else None,
     )
+    period = period_name(file)
+    return (key, key._replace(occurrence=period)) if one.occurrence is None and period else (key,)
 
 
 def _speaks_for(roster: Roster, unit: str, reported: date | None) -> tuple[str, ...]:

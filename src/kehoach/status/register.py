@@ -11,7 +11,7 @@ from kehoach.obligation.clocks import case_of
 from kehoach.obligation.model import Obligation
 from kehoach.plan.level import level_key
 from kehoach.plan.model import Target, Task, entries
-from kehoach.plan.progress_file import Event, Figure, Progress, Said
+from kehoach.plan.progress_file import Event, Figure, Progress, Said, told_by
 from kehoach.roster.assigned import Assigned
 from kehoach.roster.resolve import unit_named
 from kehoach.text.letters import match_key
@@ -142,7 +142,7 @@ def is_after_report(progress: Progress, day: date) -> bool:
 
 
 def _when_reported(progress: Progress) -> tuple[date, str]:
-    return (progress.reported_on.end if progress.reported_on else date.min, progress.source.path)
+    return (told_by(progress), progress.source.path)
 
 
 def _grouped(pairs: Iterable[tuple[Key, Value]]) -> Mapping[Key, tuple[Value, ...]]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from kehoach.obligation.model import Obligation
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Task
-from kehoach.plan.progress_file import Extension, Progress, TaskReport
+from kehoach.plan.progress_file import Extension, Progress, TaskReport, period_name
 from kehoach.roster.assign import Assignment
 from kehoach.roster.assigned import ever_owing
 from kehoach.roster.model import Owner, OwnerSort
@@ -66,8 +66,8 @@ class Reported:
         occurrence = report.occurrence.text if report.occurrence else None
         case = report.case.text if report.case else None
         names = {occurrence}
-        if occurrence is None and self.progress.period:
-            names.add(self.progress.period.text)
+        if occurrence is None:
+            names.add(period_name(self.progress))
         task = report.task.text if report.task else ""
         return tuple(one for one in self.owed(task) if one.case == case and one.occurrence in names)
 

@@ -7,7 +7,7 @@ from datetime import date
 from kehoach.calendar.reporting import ReportingPeriod, read_reporting_period
 from kehoach.status.model import State, Status
 
-_IN_TIME, _SENT = (State.DONE_IN_TIME,), (State.DONE_IN_TIME, State.DONE_LATE)
+_IN_TIME = (State.DONE_IN_TIME,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +62,14 @@ def reports_owed(statuses: Iterable[Status]) -> tuple[ReportOwed, ...]:
 
 
 def on_time(reports: Sequence[ReportOwed], as_of: date) -> tuple[OnTime, ...]:
-    """Count the reports that were due by a day, by what they are: rule, period and first due day."""
+    """Count the reports that were due before a day, by what they are: rule, period and first due day.
+
+    What was sent early counts with the others, once all are due.
+    """
     grouped: dict[tuple[str, str, date], list[ReportOwed]] = {}
     for one in reports:
         obligation = one.status.obligation
-        if obligation.due and (obligation.due < as_of or one.status.state in _SENT):
+        if obligation.due and obligation.due < as_of:
             key = (obligation.address, obligation.occurrence or "", obligation.due)
             grouped.setdefault(key, []).append(one)
     return tuple(_counted(*key, those) for key, those in grouped.items())

@@ -42,6 +42,10 @@ EXTENDED = Words(vi="đã gia hạn từ {first_due}", en="extended from {first_
 EXTENDED_BY = Words(
     vi="đã gia hạn từ {first_due} theo {document}", en="extended from {first_due} by {document}"
 )
+NO_FIRST_DAY = Words(
+    vi="đã gia hạn đến {extended}, nhưng hạn đầu chưa rõ",
+    en="extended to {extended}, but the first due day is not known",
+)
 FIRST_LATE = Words(vi="so với hạn đầu thì muộn {days} ngày", en="{days} days late by the first due day")
 WAS = Words(vi="{key} cũ `{old}`", en="{key} was `{old}`")
 AMENDED = Words(vi="{old}, sửa đổi theo {document}", en="{old}, amended by {document}")

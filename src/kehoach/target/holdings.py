@@ -102,7 +102,7 @@ def _is_rival(one: Figure, last: Figure) -> bool:
 
 
 def _day(figure: Figure) -> date:
-    return figure.reported_on.end if figure.reported_on else date.min
+    return figure.reported_on.end if figure.reported_on else figure.ends
 
 
 def _value(number: Number | None) -> Decimal | None:

@@ -113,11 +113,14 @@ def test_the_same_figure_of_another_unit_or_in_another_file_of_another_period_is
 def test_a_correction_may_correct_what_the_unit_before_reported(told: Told) -> None:
     before = "progress: {plan: mau, unit: Sở Pháp chế, period: 2023-Q4, reported: 20/12/2023}\n"
     correction = figures("target: chung, corrects: 2023-Q4, reason: sửa, count: 1, of: 2")
-    assert told(PLAN, before + figures("target: chung, count: 2, of: 2"), correction) == []
+    assert told(PLAN, before + figures("target: chung, count: 2, of: 2"), correction) == [
+        "period-outside-plan"
+    ]
 
 
 def test_a_correction_of_what_may_be_lost_is_no_finding(told: Told) -> None:
     correction = figures("target: chung, corrects: 2023-Q4, reason: sửa, count: 1, of: 2")
     assert told(PLAN, correction, "progress: {plan: mau, unit: Sở Nội vụ, period: 2023-Q4, x: y}\n") == [
-        "unknown-key"
+        "period-outside-plan",
+        "unknown-key",
     ]
