@@ -9,12 +9,14 @@ from pathlib import Path
 from kehoach.check.closed import changed, plan_unknown
 from kehoach.check.consequence import LACKING, without_consequences
 from kehoach.check.fingerprint import fingerprints
+from kehoach.check.house.declared import Declared, declared, found, taken
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
 from kehoach.check.reported import reported
 from kehoach.document.node import Document
 from kehoach.finding.finding import Finding
 from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Rule
 from kehoach.repository.attached import attached
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER
@@ -22,8 +24,10 @@ from kehoach.repository.reported import misfits
 from kehoach.repository.shelf import Shelf, composed, holding, roster_for, roster_is_whole, take
 from kehoach.roster.assigned import Assigned, assigned
 from kehoach.rules.registry import BY_NAME, RULES
+from kehoach.rules.renamed import RENAMED
 
 _KNOWN = frozenset(BY_NAME)
+_TAKEN = frozenset({*BY_NAME, *RENAMED})
 _BLINDING = frozenset({"missing-roster", "period-malformed"})
 _IN_ROSTER = frozenset({"unknown-member", "unknown-successor"})
 _OF_TEXT = frozenset(rule.name for rule in RULES if rule.stage in ("text", "document"))
@@ -54,14 +58,22 @@ def check_file(
     told = reported(shelf, file, problems, today) if file.progress else None
     read = inputs(file, (*file.problems, *problems), owners, told)
     values = {**read, "closed": changed(shelf, file)}
-    raised = tuple(without_consequences(file.document, tuple(_sure(file.document, _run(values)))))
+    house = declared(shelf, path, _TAKEN)
+    met = (*_run(values), *found(house, file, owners))
+    raised = tuple(without_consequences(file.document, tuple(_sure(file.document, met))))
     if not use_ignores:
-        return Outcome(name, _findings(file, raised))
-    kept, hidden, ignored = part(file.document, raised, _KNOWN)
+        return Outcome(name, _findings(file, raised, house))
+    kept, hidden, ignored = part(file.document, raised, _KNOWN | house.names)
     about_ignores = tuple(_run({"ignored": ignored})) if file.sort and file.document.complete else ()
     if not _all_read(file, raised) or (file.progress and told is None):
         about_ignores = tuple(problem for problem in about_ignores if problem.rule != "unused-ignore")
-    return Outcome(name, _findings(file, (*kept, *about_ignores)), _findings(file, hidden))
+    about_ignores = tuple(one for one in about_ignores if not _is_of_broken(one, house))
+    return Outcome(name, _findings(file, (*kept, *about_ignores), house), _findings(file, hidden, house))
+
+
+def _is_of_broken(problem: Problem, house: Declared) -> bool:
+    """Tell whether an ignore seems unused only because the office's rule that it names can't be read."""
+    return problem.rule == "unused-ignore" and problem.facts["name"] in house.broken
 
 
 def _all_read(file: File, raised: Iterable[Problem]) -> bool:
@@ -75,7 +87,7 @@ def _run(values: Mapping[str, object]) -> Iterator[Problem]:
 
 
 def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Problem, ...]]:
-    """Read a file with what it needs: a plan its roster, progress its plan, a roster what it extends."""
+    """Read a file with what it needs: a plan its roster, progress its plan, a roster what it extends, settings the names of rules."""
     if file.plan:
         roster = roster_for(shelf, file.path)
         if roster is None:
@@ -88,7 +100,7 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
         return None, plan_unknown(shelf, file)
     if file.sort is Sort.ROSTER:
         return None, _of_own_roster(composed(shelf, file.path)[1])
-    return None, ()
+    return None, taken(file.settings, _TAKEN) if file.settings else ()
 
 
 def _of_own_roster(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -119,10 +131,11 @@ def _is_unsure(document: Document, problem: Problem) -> bool:
     return any(one.start <= problem.span.start < one.end for one in document.unsure)
 
 
-def _findings(file: File, problems: Iterable[Problem]) -> tuple[Finding, ...]:
-    ordered = sorted(problems, key=lambda one: (one.span, BY_NAME[one.rule].severity.rank, one.rule))
+def _findings(file: File, problems: Iterable[Problem], house: Declared) -> tuple[Finding, ...]:
+    rules: Mapping[str, Rule] = {**BY_NAME, **house.by_name} if house.by_name else BY_NAME
+    ordered = sorted(problems, key=lambda one: (one.span, rules[one.rule].severity.rank, one.rule))
     marks = fingerprints(file.document, ordered)
     return tuple(
-        Finding(BY_NAME[one.rule], file.document.source, one, mark)
+        Finding(rules[one.rule], file.document.source, one, mark)
         for one, mark in zip(ordered, marks, strict=True)
     )

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from kehoach.document.node import Document
 from kehoach.finding.problem import Problem
 from kehoach.plan.cells import cell, child
+from kehoach.plan.house import House
 from kehoach.plan.judge import judge
+from kehoach.plan.read_house import read_houses
 from kehoach.plan.shape.settings import SettingsShape
 from kehoach.words import Language
 
@@ -16,6 +18,7 @@ class Settings:
 
     language: Language | None = None
     before_inclusive: bool = False
+    houses: tuple[House, ...] = ()
 
 
 def read_settings(document: Document) -> tuple[Settings, tuple[Problem, ...]]:
@@ -26,4 +29,5 @@ def read_settings(document: Document) -> tuple[Settings, tuple[Problem, ...]]:
         return Settings(), problems
     language, before = cell(top, "language"), cell(top, "before")
     spoken = Language(language.text) if language and language.text in set(Language) else None
-    return Settings(spoken, before is not None and before.text == "inclusive"), problems
+    houses, met = read_houses(document.source, top, problems)
+    return Settings(spoken, before is not None and before.text == "inclusive", houses), (*problems, *met)
