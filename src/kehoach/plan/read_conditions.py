@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from kehoach.calendar.period import read_date
-from kehoach.document.node import Mapping, Sequence
+from kehoach.document.node import Mapping, Node, Scalar, Sequence
 from kehoach.finding.problem import Problem
 from kehoach.phrase.money import read_money
 from kehoach.phrase.number import read_number
@@ -95,8 +95,14 @@ def _worded(holder: Mapping, at: str, key: str, how: How, asking: Asking) -> Ite
         _tell(asking, written[MOST_PATTERNS].span, "too-many-patterns", count=MOST_PATTERNS)
     elif patterns:
         yield Worded(key, how, patterns)
-    elif not isinstance(value, Mapping):
+    elif _is_read(value) and not (holder.flow and value.start == value.end):
         _tell(asking, _key_span(holder, at), "no-pattern", text=at)
+
+
+def _is_read(value: Node) -> bool:
+    """Tell whether a value has the form of texts; of another form the shape has told."""
+    items = value.items if isinstance(value, Sequence) else (value,)
+    return all(isinstance(one, Scalar) for one in items)
 
 
 def _patterns(written: Iterable[Cell]) -> Iterator[Pattern]:

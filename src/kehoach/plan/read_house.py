@@ -6,7 +6,7 @@ from dataclasses import replace
 from textwrap import dedent
 from typing import Final
 
-from kehoach.document.node import Mapping
+from kehoach.document.node import Mapping, Scalar
 from kehoach.finding.problem import Problem
 from kehoach.finding.severity import Severity
 from kehoach.plan.address import bare
@@ -83,8 +83,9 @@ def _what(source: Source, select: Mapping, problems: list[Problem]) -> Iterator[
                     one.span, "what", text=one.text, known=known, nearest=nearest(one.text, known)
                 )
             )
-    if "what" in select.values and not named:
-        problems.append(_not_understood(head(select), "what", text="", known=known, nearest=None))
+    if not named and isinstance(select.values.get("what"), Scalar) and not select.flow:
+        place = next(one.key.span for one in select.entries if one.key.text == "what")
+        problems.append(Problem("missing-key", place, {"key": "what", "where": "select", "empty": True}))
 
 
 def _misnamed(name: Cell) -> Iterator[Problem]:
