@@ -214,3 +214,34 @@ def test_on_its_page_the_words_of_the_office_are_only_words(run, declare):
     page = run("rule", "a", cwd=declare(rules=rules)).out
     assert "\\[bấm]" in page and "\\<b>" in page
     assert "````yaml\n" in page
+
+
+STRANGE = """\
+- name: a
+  select: {what: plan}
+  require: {signer: X}
+  message: "::error::đỏ \\e[31m\u202e"
+  help: "\\e]0;x\\a ##[group]"
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("rule", "a"),
+        ("rule", "--lang", "en"),
+        ("check", "plans/2024.yaml"),
+        ("check", "plans/2024.yaml", "--output", "concise"),
+        ("check", "plans/2024.yaml", "--output", "github"),
+        ("check", "plans/2024.yaml", "--output", "junit"),
+        ("check", "plans/2024.yaml", "--output", "sarif"),
+        ("check", "plans/2024.yaml", "--output", "gitlab"),
+    ],
+)
+def test_the_words_of_an_office_steer_no_terminal_and_no_log(run, declare, words):
+    out = run(*words, cwd=declare(rules=STRANGE)).out
+    assert "đỏ" in out
+    assert not {"\x1b", "\x07", "\u202e"} & set(out)
+    assert "\n::error::đỏ" not in f"\n{out}" and "##[group]" not in out
+    if "sarif" in words:
+        assert "\\u001b" not in out and "\\u202e" not in out
