@@ -52,8 +52,8 @@ def narrowed(outcome: Outcome, lint: Lint, choice: Choice) -> Outcome:
 
 
 def _chosen(findings: Iterable[Finding], lint: Lint, choice: Choice) -> Iterable[Finding]:
-    select = choice.select or _known(lint.select)
-    ignore = choice.ignore if choice.select else choice.ignore | _known(lint.ignore)
+    select = choice.select or _known(lint.select, lint.own)
+    ignore = choice.ignore if choice.select else choice.ignore | _known(lint.ignore, lint.own)
     weights = {present(name.text): severity for name, severity in lint.severity}
     for one in findings:
         name = one.rule.name
@@ -61,6 +61,6 @@ def _chosen(findings: Iterable[Finding], lint: Lint, choice: Choice) -> Iterable
             yield replace(one, weight=weights[name]) if name in weights else one
 
 
-def _known(names: Iterable[Cell]) -> frozenset[str]:
+def _known(names: Iterable[Cell], own: frozenset[str]) -> frozenset[str]:
     """Leave out names of no rule: a mistyped one alone would select nothing, and silence everything."""
-    return frozenset(name for one in names if (name := present(one.text)) in BY_NAME)
+    return frozenset(name for one in names if (name := present(one.text)) in BY_NAME or name in own)

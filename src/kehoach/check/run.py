@@ -10,6 +10,7 @@ from kehoach.check.closed import changed, plan_unknown
 from kehoach.check.consequence import LACKING, without_consequences
 from kehoach.check.fingerprint import fingerprints
 from kehoach.check.fixable import with_edits
+from kehoach.check.house.declared import Declared, declared, found, taken
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
 from kehoach.check.reported import reported
@@ -17,6 +18,7 @@ from kehoach.document.node import Document
 from kehoach.finding.chosen import ChosenRule, ChosenRules
 from kehoach.finding.finding import Finding
 from kehoach.finding.problem import Problem
+from kehoach.finding.rule import Rule
 from kehoach.repository.attached import attached
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER
@@ -28,6 +30,7 @@ from kehoach.rules.registry import BY_NAME, RULES
 from kehoach.rules.renamed import RENAMED
 
 _KNOWN = frozenset(BY_NAME)
+_TAKEN = frozenset({*BY_NAME, *RENAMED})
 _BLINDING = frozenset({"missing-roster", "period-malformed"})
 _IN_ROSTER = frozenset({"unknown-member", "unknown-successor"})
 _OF_TEXT = frozenset(rule.name for rule in RULES if rule.stage in ("text", "document"))
@@ -58,20 +61,30 @@ def check_file(
     told = reported(shelf, file, problems, today) if file.progress else None
     read = inputs(file, (*file.problems, *problems), owners, told)
     values = {**read, "closed": changed(shelf, file), "chosen": _chosen(file)}
-    raised = tuple(without_consequences(file.document, tuple(_sure(file.document, _run(values)))))
+    house = declared(shelf, path, _TAKEN)
+    met = (*_run(values), *found(house, file, owners))
+    raised = tuple(without_consequences(file.document, tuple(_sure(file.document, met))))
     if not use_ignores:
-        return Outcome(name, _findings(file, raised))
-    kept, hidden, ignored = part(file.document, raised, _KNOWN, today)
+        return Outcome(name, _findings(file, raised, house))
+    kept, hidden, ignored = part(file.document, raised, _KNOWN | house.names, today)
     about_ignores = tuple(_run({"ignored": ignored})) if file.sort and file.document.complete else ()
     if not _all_read(file, raised) or (file.progress and told is None):
         about_ignores = tuple(problem for problem in about_ignores if problem.rule != "unused-ignore")
-    return Outcome(name, _findings(file, (*kept, *about_ignores)), _findings(file, hidden))
+    about_ignores = tuple(one for one in about_ignores if not _is_of_broken(one, house))
+    return Outcome(name, _findings(file, (*kept, *about_ignores), house), _findings(file, hidden, house))
+
+
+def _is_of_broken(problem: Problem, house: Declared) -> bool:
+    """Tell whether an ignore seems unused only because the office's rule that it names can't be read."""
+    return problem.rule == "unused-ignore" and problem.facts["name"] in house.broken
 
 
 def _chosen(file: File) -> ChosenRules:
     """Give the names of rules in a settings file; no other file has any."""
     named = file.settings.lint.named if file.settings else ()
-    return ChosenRules(tuple(ChosenRule(one.text, one.span) for one in named), _KNOWN | RENAMED.keys())
+    own = frozenset(one.name.text for one in file.settings.houses) if file.settings else frozenset()
+    known = _KNOWN | RENAMED.keys() | own
+    return ChosenRules(tuple(ChosenRule(one.text, one.span) for one in named), known)
 
 
 def _is_another(shelf: Shelf, file: File) -> bool:
@@ -90,7 +103,7 @@ def _run(values: Mapping[str, object]) -> Iterator[Problem]:
 
 
 def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Problem, ...]]:
-    """Read a file with what it needs: a plan its roster, progress its plan, a roster what it extends."""
+    """Read a file with what it needs: a plan its roster, progress its plan, a roster what it extends, settings the names of rules."""
     if file.plan:
         roster = roster_for(shelf, file.path)
         if roster is None:
@@ -103,7 +116,7 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
         return None, plan_unknown(shelf, file)
     if file.sort is Sort.ROSTER:
         return None, _of_own_roster(composed(shelf, file.path)[1])
-    return None, ()
+    return None, taken(file.settings, _TAKEN) if file.settings else ()
 
 
 def _of_own_roster(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -134,10 +147,11 @@ def _is_unsure(document: Document, problem: Problem) -> bool:
     return any(one.start <= problem.span.start < one.end for one in document.unsure)
 
 
-def _findings(file: File, problems: Iterable[Problem]) -> tuple[Finding, ...]:
-    ordered = sorted(problems, key=lambda one: (one.span, BY_NAME[one.rule].severity.rank, one.rule))
+def _findings(file: File, problems: Iterable[Problem], house: Declared) -> tuple[Finding, ...]:
+    rules: Mapping[str, Rule] = {**BY_NAME, **house.by_name} if house.by_name else BY_NAME
+    ordered = sorted(problems, key=lambda one: (one.span, rules[one.rule].severity.rank, one.rule))
     marks = fingerprints(file.document, ordered)
     return tuple(
-        Finding(BY_NAME[one.rule], file.document.source, with_edits(file, one), mark)
+        Finding(rules[one.rule], file.document.source, with_edits(file, one), mark)
         for one, mark in zip(ordered, marks, strict=True)
     )

@@ -1,6 +1,7 @@
 """`kehoach rule`: the rules, and one rule's page."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -20,11 +21,13 @@ from kehoach.words import Language, Words
 ABOUT = Words(
     vi=(
         "Không nêu tên thì liệt kê mọi quy tắc. Nêu tên thì hiện trang của quy tắc ấy: vì sao có, "
-        "ví dụ bị báo, và nên viết thế nào. Thông báo của `kehoach check` ghi tên quy tắc trong ngoặc vuông."
+        "ví dụ bị báo, và nên viết thế nào. Thông báo của `kehoach check` ghi tên quy tắc trong ngoặc vuông. "
+        "Quy tắc của cơ quan trong kehoach.yaml đứng cuối danh sách."
     ),
     en=(
         "Without a name all rules are listed. With a name its page is shown: why there is such a rule, "
-        "what it fires on, and what to write instead. `kehoach check` shows the name in square brackets."
+        "what it fires on, and what to write instead. `kehoach check` shows the name in square brackets. "
+        "Rules of the office in kehoach.yaml come last."
     ),
 )
 EXAMPLES = ("kehoach rule", "kehoach rule duplicate-key", "kehoach rule --format json")
@@ -65,9 +68,11 @@ def run(
     form: FormatOption = Format.TEXT,
 ) -> int:
     """List the rules, or show one."""
+    from kehoach.check.house.around import rules_around
     from kehoach.rules.registry import RULES
 
-    rules = (_named(_present(name, terminal), RULES),) if name else RULES
+    known = (*RULES, *rules_around(Path.cwd(), {*RENAMED, *(rule.name for rule in RULES)}))
+    rules = (_named(_present(name, terminal), known),) if name else known
     language = terminal.language
     if form is Format.JSON:
         json.write(terminal.out, "rules", [_entry(rule, language) for rule in rules])

@@ -25,6 +25,11 @@ def visible(text: str) -> str:
     return _COMMAND.sub(_broken, shown) if "::" in shown or "##" in shown else shown
 
 
+def visible_page(page: str) -> str:
+    """Make each line of a page visible: an office may have written some of it."""
+    return "\n".join(map(visible, page.split("\n")))
+
+
 def _broken(match: re.Match[str]) -> str:
     """Show the second of two signs as a code: the pair commands no log any more."""
     return f"{match[0][0]}<U+{ord(match[0][1]):04X}>"

@@ -9,12 +9,16 @@ from kehoach.plan.cell import Cell
 
 @dataclass(frozen=True, slots=True)
 class Lint:
-    """The names of rules as they stand in kehoach.yaml, whether there are such rules or not; empty `select` is all."""
+    """The names of rules as they stand in kehoach.yaml, whether there are such rules or not; empty `select` is all.
+
+    `own` names the rules that the office declares itself.
+    """
 
     select: tuple[Cell, ...] = ()
     ignore: tuple[Cell, ...] = ()
     severity: tuple[tuple[Cell, Severity], ...] = ()
     fail_on: Severity | None = None
+    own: frozenset[str] = frozenset()
 
     @property
     def named(self) -> tuple[Cell, ...]:

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kehoach.document.node import Document, Mapping, Scalar
 from kehoach.finding.problem import Problem
 from kehoach.finding.severity import Severity
 from kehoach.plan.cell import Cell
 from kehoach.plan.cells import cell, cells, child
+from kehoach.plan.house import House
 from kehoach.plan.judge import judge
 from kehoach.plan.lint import NOTHING_SAID, Lint
+from kehoach.plan.read_house import read_houses
 from kehoach.plan.shape.settings import SettingsShape
 from kehoach.text.source import Source
 from kehoach.words import Language
@@ -25,6 +27,7 @@ class Settings:
     language: Language | None = None
     before_inclusive: bool = False
     lint: Lint = NOTHING_SAID
+    houses: tuple[House, ...] = ()
 
 
 def read_settings(document: Document) -> tuple[Settings, tuple[Problem, ...]]:
@@ -36,8 +39,11 @@ def read_settings(document: Document) -> tuple[Settings, tuple[Problem, ...]]:
     language, before = cell(top, "language"), cell(top, "before")
     spoken = Language(language.text) if language and language.text in set(Language) else None
     lint = child(top, "lint")
-    read = _lint(document.source, lint) if lint else NOTHING_SAID
-    return Settings(spoken, before is not None and before.text == "inclusive", read), problems
+    houses, met = read_houses(document.source, top, problems)
+    own = frozenset(one.name.text for one in houses)
+    read = replace(_lint(document.source, lint), own=own) if lint else NOTHING_SAID
+    is_inclusive = before is not None and before.text == "inclusive"
+    return Settings(spoken, is_inclusive, read, houses), (*problems, *met)
 
 
 def _lint(source: Source, lint: Mapping) -> Lint:

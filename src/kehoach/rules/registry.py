@@ -61,6 +61,9 @@ from kehoach.rules.plan.duplicate_address import duplicate_address
 from kehoach.rules.plan.duplicate_number import duplicate_number
 from kehoach.rules.plan.duplicate_target import duplicate_target
 from kehoach.rules.plan.gap_in_numbers import gap_in_numbers
+from kehoach.rules.plan.house_rule_contradictory import house_rule_contradictory
+from kehoach.rules.plan.house_rule_misnamed import house_rule_misnamed
+from kehoach.rules.plan.house_rule_not_understood import house_rule_not_understood
 from kehoach.rules.plan.issued_after_start import issued_after_start
 from kehoach.rules.plan.misplaced_role import misplaced_role
 from kehoach.rules.plan.missing_date import missing_date
@@ -220,6 +223,9 @@ RULES: tuple[Rule, ...] = (
     sum_differs,
     doubled_word,
     stray_mark,
+    house_rule_misnamed,
+    house_rule_not_understood,
+    house_rule_contradictory,
     deadline_not_understood,
     unspecified_cadence,
     unnamed_roadmap,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from kehoach.finding.rule import Rule
 from kehoach.finding.severity import Severity
 from kehoach.output.findings import Entry
+from kehoach.output.visible import visible_page
 from kehoach.words import Language
 
 LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
@@ -15,7 +16,7 @@ _FENCE = re.compile(r"^```.*\n?", re.MULTILINE)
 
 def described(rule: Rule, language: Language) -> Entry:
     """Describe a rule; it has no address on the web, so that its whole page is its help."""
-    pages = [rule.page(one) for one in _both(language)]
+    pages = [visible_page(rule.page(one)) for one in _both(language)]
     page = "\n\n---\n\n".join(pages)
     return {
         "id": rule.name,

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from kehoach.plan.schema.house_keys import HOUSE_KEYS
 from kehoach.plan.schema.key import Key
 from kehoach.plan.schema.plan_keys import PLAN_KEYS
 from kehoach.plan.schema.progress_keys import PROGRESS_KEYS
@@ -19,7 +20,7 @@ from kehoach.words import Language, Words
 
 Schema: TypeAlias = dict[str, Any]
 
-KEYS: Final[Mapping[str, Key]] = {**PLAN_KEYS, **PROGRESS_KEYS, **ROSTER_KEYS}
+KEYS: Final[Mapping[str, Key]] = {**PLAN_KEYS, **PROGRESS_KEYS, **ROSTER_KEYS, **HOUSE_KEYS}
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _FILLED: Final = ("string", "number", "boolean")
 _SCALAR: Final = (*_FILLED, "null")

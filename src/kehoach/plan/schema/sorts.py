@@ -1,4 +1,4 @@
-"""Which sorts of files have a shape: each module of `plan/shape/` but the parts, its last shape that of a whole file."""
+"""Which sorts of files have a shape: each module of `plan/shape/` but those of parts, its last shape that of a whole file."""
 
 import pkgutil
 from collections.abc import Sequence
@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from kehoach.plan.shape.parts import Shape
 
 _SHAPES = "kehoach.plan.shape"
-_PARTS = "parts"
+_PARTS = frozenset({"parts", "house"})
 
 
 def sorts() -> Sequence[str]:
     """Give the names of all sorts, without importing a shape."""
     package = find_spec(_SHAPES)
     places = package.submodule_search_locations if package else None
-    return sorted(module.name for module in pkgutil.iter_modules(places) if module.name != _PARTS)
+    return sorted(module.name for module in pkgutil.iter_modules(places) if module.name not in _PARTS)
 
 
 def shape_of(sort: str) -> "type[Shape]":

@@ -33,7 +33,8 @@ Goal = TypeAliasType(
 )
 
 
-def _text_list_or_keys(value: object) -> str:
+def text_list_or_keys(value: object) -> str:
+    """Tell which form of three a value has."""
     return "<keys>" if isinstance(value, dict) else _text_or_list(value)
 
 
@@ -76,7 +77,7 @@ Evidences: TypeAlias = Annotated[
     Annotated[str, Tag("<text>")]
     | Annotated[list[OneEvidence], Tag("<list>")]
     | Annotated[EvidenceShape, Tag("<keys>")],
-    Discriminator(_text_list_or_keys),
+    Discriminator(text_list_or_keys),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from typing import Literal, TypeAlias
 
+from kehoach.plan.shape.house import HouseShape
 from kehoach.plan.shape.parts import Shape, Texts
 
 Weight: TypeAlias = Literal["error", "warning", "note"]
@@ -17,11 +18,12 @@ class LintShape(Shape):
 
 
 class Policies(Shape):
-    """`settings`: the language of messages, and whether "trước ngày D" takes in D itself."""
+    """`settings`: the language of messages, and whether "trước ngày D" takes in D itself, rules of its own."""
 
     language: Literal["vi", "en"] | None = None
     before: Literal["strict", "inclusive"] | None = None
     lint: LintShape | None = None
+    rules: list[HouseShape] | None = None
 
 
 class SettingsShape(Shape):
