@@ -175,9 +175,24 @@ def test_the_last_of_several_corrections_holds(judge: Judge) -> None:
     assert [figure.count and figure.count.words.text for figure in holding.replaced] == ["1", "2"]
 
 
-def test_two_corrections_of_one_day_that_differ_are_contested(judge: Judge) -> None:
-    lines = "a, count: 1, of: 4\na, count: 2, of: 4, corrects: 2024-Q1\na, count: 3, of: 4, corrects: 2024-Q1"
-    assert of(judge, GOAL, {(STP, Q1): lines}).contested == (STP,)
+def test_of_two_corrections_of_one_day_the_last_in_the_file_holds(judge: Judge) -> None:
+    lines = "a, count: 1, of: 4\na, count: 3, of: 4, corrects: 2024-Q1\na, count: 2, of: 4, corrects: 2024-Q1"
+    figure = of(judge, GOAL, {(STP, Q1): lines})
+    assert (figure.value, figure.contested) == (50, ())
+
+
+def test_a_successor_corrects_the_figure_of_the_unit_before_it(judge: Judge) -> None:
+    reports = {
+        (OLD, "2024-Q4"): "a, count: 1, of: 4",
+        (STC, "2025-Q1"): "a, count: 3, of: 4, corrects: 2024-Q4, reported: 20/3/2025",
+    }
+    (outcome,) = judge(GOAL, reports, "2024-Q4")
+    assert (rolled(outcome).count, rolled(outcome).of) == (3, 4)
+
+
+def test_fields_in_another_order_are_the_same_fields(judge: Judge) -> None:
+    lines = "a, field: 'đất đai, xây dựng', count: 1, of: 2\na, field: 'xây dựng; đất đai', count: 1, of: 3"
+    assert of(judge, 'goal: {"đất đai, xây dựng": ít nhất 60%}', {(STP, Q1): lines}).contested == (STP,)
 
 
 def test_a_correction_settles_two_first_figures(judge: Judge) -> None:

@@ -33,8 +33,8 @@ _SOME_MISSING = Words(
     en="figures of {count} of {all} units; missing: {units}",
 )
 _CONTESTED = Words(
-    vi="{units} có nhiều số liệu cho cùng một kỳ mà không ghi đính chính: không tính",
-    en="{units}: several figures for one period without a correction, not counted",
+    vi="{units} có nhiều số liệu cho cùng một kỳ, chưa rõ số nào đúng: không tính",
+    en="{units}: several figures for one period, and nobody knows which one holds: not counted",
 )
 _UNUSABLE = Words(
     vi="số liệu của {units} chưa dùng được (cần tử số và mẫu số, hoặc giá trị đúng đơn vị tính): không tính",

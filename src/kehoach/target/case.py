@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kehoach.calendar.period import year
+from kehoach.plan.figure_key import parts_of
 from kehoach.plan.level import level_key
 from kehoach.plan.model import Plan, Target, Tier
 from kehoach.plan.series import Stated, series, years
@@ -12,7 +13,7 @@ from kehoach.repository.follow import Followed
 from kehoach.roster.resolve import unit_named
 from kehoach.target.choose import known_by
 from kehoach.target.expected import answerable
-from kehoach.target.holdings import holdings, parts_of
+from kehoach.target.holdings import holdings
 from kehoach.target.model import Ask, Holding
 from kehoach.target.part import Part, speaking
 

@@ -116,6 +116,14 @@ def test_a_correction_may_correct_what_the_unit_before_reported(told: Told) -> N
     assert told(PLAN, before + figures("target: chung, count: 2, of: 2"), correction) == []
 
 
+def test_fields_in_another_order_are_the_same_figure(told: Told) -> None:
+    text = figures(
+        "target: linh-vuc, field: 'đất đai, đầu tư', count: 1, of: 2",
+        "target: linh-vuc, field: 'đầu tư; đất đai', count: 1, of: 3",
+    )
+    assert told(PLAN, text) == ["duplicate-figure"]
+
+
 def test_a_correction_of_what_may_be_lost_is_no_finding(told: Told) -> None:
     correction = figures("target: chung, corrects: 2023-Q4, reason: sửa, count: 1, of: 2")
     assert told(PLAN, correction, "progress: {plan: mau, unit: Sở Nội vụ, period: 2023-Q4, x: y}\n") == [
