@@ -91,10 +91,28 @@ def test_units_that_owe_the_task_and_did_not_report_are_named(follow: Follow, as
 
 
 def test_nobody_owes_where_another_reports_for_all(follow: Follow, asking: Asking) -> None:
-    followed = follow(OWED_BY_COMMUNES, {(STP, Q1): "a, count: 9, of: 10"})
+    plan = OWED_BY_COMMUNES.replace("lead: UBND cấp xã", f"lead: UBND cấp xã, support: {STP}")
+    followed = follow(plan, {(STP, Q1): "a, count: 9, of: 10"})
     (outcome,) = results(followed, asking(Q1))
     assert rolled(outcome).missing == ()
     assert results(followed, asking(Q1, units=(X1,))) == ()
+
+
+def test_the_figure_of_a_unit_without_part_in_the_task_does_not_count_and_is_named(
+    follow: Follow, asking: Asking
+) -> None:
+    reports = {(X1, Q1): "a, count: 9, of: 10", (STP, Q1): "a, count: 0, of: 1.000"}
+    (outcome,) = results(follow(OWED_BY_COMMUNES, reports), asking(Q1))
+    assert (rolled(outcome).value, rolled(outcome).unasked) == (90, (STP,))
+
+
+@pytest.mark.parametrize("lead", ["Các đơn vị có liên quan", "Sở Không Có", "UBND cấp xã, Sở Không Có"])
+def test_where_the_owner_is_not_determined_anybody_may_report(
+    follow: Follow, asking: Asking, lead: str
+) -> None:
+    plan = OWED_BY_COMMUNES.replace("lead: UBND cấp xã", f'lead: "{lead}"')
+    (outcome,) = results(follow(plan, {(STP, Q1): "a, count: 9, of: 10"}), asking(Q1))
+    assert (rolled(outcome).value, rolled(outcome).unasked) == (90, ())
 
 
 def test_of_a_group_asked_for_only_its_members_count_and_are_missing(follow: Follow, asking: Asking) -> None:
