@@ -59,3 +59,8 @@ def test_a_plan_that_is_not_there_is_named_with_those_that_are(run, snapshot):
 def test_fail_is_the_exit_code_of_what_is_overdue(run):
     assert run(*SAMPLE, "--fail", cwd=ROOT).code == 1
     assert run("status", "plans/2024.yaml", "--as-of", "2024-01-02", "--fail", cwd=ROOT).code == 0
+
+
+def test_a_goal_that_must_not_be_passed_is_too_high_not_short(run):
+    out = run("status", "plans/2024.yaml", "--as-of", "2024-04-15", cwd=ROOT).out
+    assert "cho-doi: 23 phút/lần, cao hơn 3 phút" in out

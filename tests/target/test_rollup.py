@@ -91,10 +91,28 @@ def test_units_that_owe_the_task_and_did_not_report_are_named(follow: Follow, as
 
 
 def test_nobody_owes_where_another_reports_for_all(follow: Follow, asking: Asking) -> None:
-    followed = follow(OWED_BY_COMMUNES, {(STP, Q1): "a, count: 9, of: 10"})
+    plan = OWED_BY_COMMUNES.replace("lead: UBND cấp xã", f"lead: UBND cấp xã, support: {STP}")
+    followed = follow(plan, {(STP, Q1): "a, count: 9, of: 10"})
     (outcome,) = results(followed, asking(Q1))
     assert rolled(outcome).missing == ()
     assert results(followed, asking(Q1, units=(X1,))) == ()
+
+
+def test_the_figure_of_a_unit_without_part_in_the_task_does_not_count_and_is_named(
+    follow: Follow, asking: Asking
+) -> None:
+    reports = {(X1, Q1): "a, count: 9, of: 10", (STP, Q1): "a, count: 0, of: 1.000"}
+    (outcome,) = results(follow(OWED_BY_COMMUNES, reports), asking(Q1))
+    assert (rolled(outcome).value, rolled(outcome).unasked) == (90, (STP,))
+
+
+@pytest.mark.parametrize("lead", ["Các đơn vị có liên quan", "Sở Không Có", "UBND cấp xã, Sở Không Có"])
+def test_where_the_owner_is_not_determined_anybody_may_report(
+    follow: Follow, asking: Asking, lead: str
+) -> None:
+    plan = OWED_BY_COMMUNES.replace("lead: UBND cấp xã", f'lead: "{lead}"')
+    (outcome,) = results(follow(plan, {(STP, Q1): "a, count: 9, of: 10"}), asking(Q1))
+    assert (rolled(outcome).value, rolled(outcome).unasked) == (90, ())
 
 
 def test_of_a_group_asked_for_only_its_members_count_and_are_missing(follow: Follow, asking: Asking) -> None:
@@ -175,9 +193,24 @@ def test_the_last_of_several_corrections_holds(judge: Judge) -> None:
     assert [figure.count and figure.count.words.text for figure in holding.replaced] == ["1", "2"]
 
 
-def test_two_corrections_of_one_day_that_differ_are_contested(judge: Judge) -> None:
-    lines = "a, count: 1, of: 4\na, count: 2, of: 4, corrects: 2024-Q1\na, count: 3, of: 4, corrects: 2024-Q1"
-    assert of(judge, GOAL, {(STP, Q1): lines}).contested == (STP,)
+def test_of_two_corrections_of_one_day_the_last_in_the_file_holds(judge: Judge) -> None:
+    lines = "a, count: 1, of: 4\na, count: 3, of: 4, corrects: 2024-Q1\na, count: 2, of: 4, corrects: 2024-Q1"
+    figure = of(judge, GOAL, {(STP, Q1): lines})
+    assert (figure.value, figure.contested) == (50, ())
+
+
+def test_a_successor_corrects_the_figure_of_the_unit_before_it(judge: Judge) -> None:
+    reports = {
+        (OLD, "2024-Q4"): "a, count: 1, of: 4",
+        (STC, "2025-Q1"): "a, count: 3, of: 4, corrects: 2024-Q4, reported: 20/3/2025",
+    }
+    (outcome,) = judge(GOAL, reports, "2024-Q4")
+    assert (rolled(outcome).count, rolled(outcome).of) == (3, 4)
+
+
+def test_fields_in_another_order_are_the_same_fields(judge: Judge) -> None:
+    lines = "a, field: 'đất đai, xây dựng', count: 1, of: 2\na, field: 'xây dựng; đất đai', count: 1, of: 3"
+    assert of(judge, 'goal: {"đất đai, xây dựng": ít nhất 60%}', {(STP, Q1): lines}).contested == (STP,)
 
 
 def test_a_correction_settles_two_first_figures(judge: Judge) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from kehoach.calendar.period import Period
 from kehoach.output.day import day
-from kehoach.output.figure import figure, size
+from kehoach.output.figure import distance, figure
 from kehoach.output.overdue import title_of, unit_of
 from kehoach.output.status_entries import Told
 from kehoach.output.table import Cell, Column, Table, Value, write
@@ -56,7 +56,6 @@ _UNITS_MORE = Words(
 )
 _TARGETS = Words(vi="Chỉ tiêu: {count} mức ({told})", en="Targets: {count} goals ({told})")
 _SUMMARY = Words(vi="{count} {result}", en="{count} {result}")
-_FALLS_SHORT = Words(vi="{figure}, thiếu {size}", en="{figure}, {size} short")
 _REPORTS = Words(vi="Báo cáo định kỳ đã đến hạn", en="Regular reports that were due")
 _COMING = Words(
     vi="Đến hạn trong 30 ngày tới, đến {until}: {count}", en="Due in the next 30 days, until {until}: {count}"
@@ -196,10 +195,11 @@ def _short(one: Outcome, language: Language) -> str:
     scope = ", ".join(part for part in (one.tier.year, one.tier.level, one.tier.field) if part)
     name = f"{one.target.id} ({scope})" if scope else one.target.id
     goal = one.tier.goal
-    if goal is None or one.rolled is None or one.distance is None:
+    if goal is None or one.rolled is None:
         return name
     number, _ = figure(one.rolled, goal, one.needed)
-    return f"{name}: {_FALLS_SHORT.say(language, figure=number, size=size(one.distance, goal, language))}"
+    told = ", ".join(part for part in (number, distance(one, language)) if part)
+    return f"{name}: {told}" if told else name
 
 
 def _write_reports(one: Summary, out: Screen, language: Language) -> None:

@@ -20,7 +20,7 @@ _CSV = (
     "plan", "id", "task", "measure", "goal", "reading", "op", "value", "low", "high", "low_closed", "high_closed", "unit",
     "per", "stated", "cap", "every", "year", "level", "field", "except", "base", "accrual", "result", "figure", "count",
     "of", "periods", "needed", "distance", "reported", "missing", "contested", "unusable", "gaps",
-    "unread", "absent", "corrected", "trend", "next", "reason", "path", "line",
+    "unread", "absent", "corrected", "unasked", "sources", "trend", "next", "reason", "path", "line",
 )  # fmt: skip
 _UNREAD = Words(vi="không hiểu", en="not understood")
 _FROM = Words(vi="{short} từ {base}", en="{short} from {base}")
@@ -119,6 +119,10 @@ def _figure(rolled: Rolled | None) -> json.Value:
         "gaps": list(rolled.gaps),
         "unread": list(rolled.unread),
         "absent": list(rolled.absent),
+        "unasked": list(rolled.unasked),
+        "sources": list(
+            dict.fromkeys(one.figure.source.text for one in rolled.holdings if one.figure.source)
+        ),
         "corrected": [one.unit for one in rolled.holdings if one.replaced],
     }
 
@@ -161,7 +165,16 @@ def _flat(told: Mapping[str, json.Value]) -> dict[str, json.Value]:
         "missing": figure.get("missing"),
         **{
             name: figure.get(name)
-            for name in ("contested", "unusable", "gaps", "unread", "absent", "corrected")
+            for name in (
+                "contested",
+                "unusable",
+                "gaps",
+                "unread",
+                "absent",
+                "corrected",
+                "unasked",
+                "sources",
+            )
         },
         "trend": "; ".join(f"{one['period']} {one['value']}" for one in points if isinstance(one, dict)),
         "next": " ".join(str(after[key]) for key in ("year", "goal") if after.get(key)) or None,

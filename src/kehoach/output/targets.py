@@ -33,12 +33,16 @@ _SOME_MISSING = Words(
     en="figures of {count} of {all} units; missing: {units}",
 )
 _CONTESTED = Words(
-    vi="{units} có nhiều số liệu cho cùng một kỳ mà không ghi đính chính: không tính",
-    en="{units}: several figures for one period without a correction, not counted",
+    vi="{units} có nhiều số liệu cho cùng một kỳ, chưa rõ số nào đúng: không tính",
+    en="{units}: several figures for one period, and nobody knows which one holds: not counted",
 )
 _UNUSABLE = Words(
     vi="số liệu của {units} chưa dùng được (cần tử số và mẫu số, hoặc giá trị đúng đơn vị tính): không tính",
     en="the figure of {units} can't be used (it needs count and of, or a value in the right unit): not counted",
+)
+_UNASKED = Words(
+    vi="số liệu của {units} không thuộc phần việc của đơn vị: không tính",
+    en="{units}: no part in the task of the target, not counted",
 )
 _GAPS = Words(vi="còn thiếu số liệu một số kỳ của {units}", en="figures of some periods are missing: {units}")
 _UNREAD = Words(
@@ -62,6 +66,8 @@ _NEXT_SHORT = Words(
     vi="mức kế tiếp, {year}: {goal} (còn thiếu {size})", en="the next goal, {year}: {goal} ({size} to go)"
 )
 _AND_MORE = Words(vi="{units} và {count} đơn vị khác", en="{units} and {count} more")
+_SOURCES = Words(vi="nguồn: {sources}", en="source: {sources}")
+_MORE_SOURCES = Words(vi="{units} và {count} nguồn khác", en="{units} and {count} more")
 _MOST_NAMED, _MOST_TOLD = 6, 3
 _BAR, _SHORT_BAR = 10, 5
 _FULL, _EMPTY = "█", "░"
@@ -236,6 +242,7 @@ def _of_units(one: Outcome, language: Language) -> Iterator[str]:
     for words, units in (
         (_CONTESTED, figure.contested if left_out else ()),
         (_UNUSABLE, figure.unusable if left_out else ()),
+        (_UNASKED, figure.unasked),
         (_GAPS, figure.gaps),
         (_UNREAD, tuple(name for name in figure.unread if name)),
     ):
@@ -243,6 +250,8 @@ def _of_units(one: Outcome, language: Language) -> Iterator[str]:
             yield words.say(language, units=_named(units, language))
     if None in figure.unread:
         yield _UNREAD_OF_SOMEONE.say(language)
+    if sources := dict.fromkeys(one.figure.source.text for one in figure.holdings if one.figure.source):
+        yield _SOURCES.say(language, sources=_named(tuple(sources), language, _MORE_SOURCES))
     yield from _corrected([one for one in figure.holdings if one.replaced], language)
 
 
@@ -274,11 +283,11 @@ def _before(figure: Figure) -> str:
     return "/".join(parts) if parts else figure.value.words.text if figure.value else ""
 
 
-def _named(units: Sequence[str], language: Language) -> str:
-    """Name some of many units."""
+def _named(units: Sequence[str], language: Language, others: Words = _AND_MORE) -> str:
+    """Name some of many units or sources."""
     some = ", ".join(units[:_MOST_NAMED])
     more = len(units) - _MOST_NAMED
-    return _AND_MORE.say(language, units=some, count=more) if more > 0 else some
+    return others.say(language, units=some, count=more) if more > 0 else some
 
 
 def _following(one: Outcome, after: Next, language: Language) -> str:

@@ -1,14 +1,13 @@
 """Figures that are on record already: a second one for the same thing must say that it corrects the first."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from kehoach.calendar.reporting import read_reporting_period
-from kehoach.plan.progress_file import Figure
+from kehoach.plan.figure_key import FigureKey, figure_key, parts_of
+from kehoach.plan.level import level_key
 from kehoach.record.entry import Entry, Part, Slip
 from kehoach.record.who import Report
 from kehoach.repository.file import File
-from kehoach.text.letters import match_key
 from kehoach.words import Words
 
 _ON_RECORD = Words(
@@ -18,22 +17,15 @@ _ON_RECORD = Words(
 _TWICE = Words(
     vi="`{target}` kỳ {period} được ghi hai lần trong một lượt", en="`{target}` is given twice for {period}"
 )
+_OF_THE_UNIT = ""
+"""All files are those of one unit, under whatever name."""
 _NO_REASON = Words(vi="sửa số liệu phải có `reason`", en="a correction needs a `reason`")
-
-
-class _Key(NamedTuple):
-    """What a figure is about."""
-
-    target: str
-    level: str
-    field: str
-    period: str
 
 
 def on_record_already(report: Report, there: Iterable[File]) -> Iterator[Slip]:
     """Find figures that are on record in the files of the unit, or given twice, and do not say that they correct."""
     known = {key: place for file in there for key, place in _recorded(file)}
-    given: set[_Key] = set()
+    given: set[FigureKey] = set()
     for entry in report.entries:
         if entry.part is not Part.FIGURES:
             continue
@@ -48,31 +40,23 @@ def on_record_already(report: Report, there: Iterable[File]) -> Iterator[Slip]:
         given.add(key)
 
 
-def _recorded(file: File) -> Iterator[tuple[_Key, str]]:
+def _recorded(file: File) -> Iterator[tuple[FigureKey, str]]:
     source = file.document.source
     for figure in file.progress.figures if file.progress else ():
-        yield _key_of(figure), f"{source.path}:{source.place(figure.span.start).line}"
+        if key := figure_key(_OF_THE_UNIT, figure):
+            yield key, f"{source.path}:{source.place(figure.span.start).line}"
 
 
-def _key_of(figure: Figure) -> _Key:
-    words = (cell.text if cell else "" for cell in (figure.target, figure.level, figure.field))
-    target, level, field = words
-    return _Key(target, _level(level), match_key(field), figure.period.name if figure.period else "")
-
-
-def _key(report: Report, entry: Entry) -> _Key:
+def _key(report: Report, entry: Entry) -> FigureKey:
     values = entry.values
     named = read_reporting_period(values.get("corrects") or values.get("period") or "")
-    return _Key(
+    return FigureKey(
+        _OF_THE_UNIT,
         values.get("target", ""),
-        _level(values.get("level", "")),
-        match_key(values.get("field", "")),
+        level_key(values.get("level")),
+        parts_of(values.get("field")),
         (named or report.period).name,
     )
-
-
-def _level(words: str) -> str:
-    return match_key(words).removeprefix("cấp ")
 
 
 def _where(entry: Entry, key: str) -> str:

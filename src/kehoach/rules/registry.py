@@ -110,6 +110,7 @@ from kehoach.rules.progress.evidence_file_changed import evidence_file_changed
 from kehoach.rules.progress.evidence_file_outside import evidence_file_outside
 from kehoach.rules.progress.extension_not_later import extension_not_later
 from kehoach.rules.progress.figure_malformed import figure_malformed
+from kehoach.rules.progress.figure_not_asked import figure_not_asked
 from kehoach.rules.progress.figure_unlike_goal import figure_unlike_goal
 from kehoach.rules.progress.future_date import future_date
 from kehoach.rules.progress.incomplete_figure import incomplete_figure
@@ -289,6 +290,7 @@ RULES: tuple[Rule, ...] = (
     unfounded_extension,
     unknown_target,
     unknown_level,
+    figure_not_asked,
     unknown_field,
     figure_malformed,
     closed_period_changed,

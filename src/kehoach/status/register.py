@@ -9,26 +9,15 @@ from typing import NamedTuple, TypeVar
 
 from kehoach.obligation.clocks import case_of
 from kehoach.obligation.model import Obligation
-from kehoach.plan.level import level_key
+from kehoach.plan.figure_key import FigureKey, figure_key
 from kehoach.plan.model import Target, Task, entries
 from kehoach.plan.progress_file import Event, Figure, Progress, Said, told_by
 from kehoach.roster.assigned import Assigned
 from kehoach.roster.resolve import unit_named
-from kehoach.text.letters import match_key
 from kehoach.text.source import Span
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
-
-
-class FigureKey(NamedTuple):
-    """What a figure tells of: for which unit, of which target, level, field and period, all folded."""
-
-    unit: str
-    target: str
-    level: str
-    field: str
-    period: str
 
 
 class Filed(NamedTuple):
@@ -115,15 +104,7 @@ class Register:
 
     def key_of(self, progress: Progress, figure: Figure) -> FigureKey | None:
         """Give what a figure tells of; None where that is not known."""
-        if progress.unit is None or figure.target is None or figure.period is None:
-            return None
-        return FigureKey(
-            self.name_of(progress.unit.text),
-            figure.target.text,
-            level_key(figure.level.text) if figure.level else "",
-            match_key(figure.field.text) if figure.field else "",
-            figure.period.name,
-        )
+        return figure_key(self.name_of(progress.unit.text), figure) if progress.unit else None
 
     def name_of(self, words: str) -> str:
         """Name a unit as the roster does."""

@@ -1,20 +1,23 @@
 """Tiers with all that their results rest on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from kehoach.calendar.period import year
+from kehoach.plan.figure_key import parts_of
 from kehoach.plan.level import level_key
 from kehoach.plan.model import Plan, Target, Tier
 from kehoach.plan.series import Stated, series, years
 from kehoach.repository.follow import Followed
+from kehoach.roster.assigned import Assigned
 from kehoach.roster.resolve import unit_named
 from kehoach.target.choose import known_by
 from kehoach.target.expected import answerable
-from kehoach.target.holdings import holdings, parts_of
+from kehoach.target.holdings import holdings
 from kehoach.target.model import Ask, Holding
 from kehoach.target.part import Part, speaking
+from kehoach.target.taking_part import taking_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Case:
 
     `on_record` are the figures of the units asked for that speak of it and are known by then, `wanted` the units
     that should report, `is_apart` tells whether others have a part in it that are not asked for. `unread` are units
-    of whose reports some can't be read. `years` are the first and last of the tier, `year` the one judged.
+    of whose reports some can't be read, `unasked` those whose figures the target does not ask for. `years` are the first and last of the tier, `year` the one judged.
     """
 
     followed: Followed
@@ -35,6 +38,7 @@ class Case:
     wanted: tuple[str, ...]
     is_apart: bool
     unread: tuple[str | None, ...]
+    unasked: tuple[str, ...]
     kin: tuple[Stated, ...]
     years: tuple[int, int]
     year: int
@@ -66,7 +70,9 @@ def _case(  # noqa: PLR0913, PLR0917 - what one tier rests on comes from as many
 ) -> Case:
     part = Part(target.id, level_key(tier.level), parts_of(tier.field))
     ids = dict.fromkeys((target.id, *(one.target.id for one in kin)))
-    figures = tuple(one for name in ids for one in by_target.get(name, ()))
+    found = tuple(one for name in ids for one in by_target.get(name, ()))
+    unasked = _unasked(followed.assigned, target, found)
+    figures = tuple(one for one in found if one.unit not in unasked)
     everyone = speaking(figures, part, ask)
     answer = answerable(followed.assigned, target, part, ask, everyone)
     wanted = tuple(name for name in answer if ask.units is None or name in ask.units)
@@ -81,10 +87,20 @@ def _case(  # noqa: PLR0913, PLR0917 - what one tier rests on comes from as many
         wanted=wanted,
         is_apart=len(wanted) < len(answer) or _is_narrowed(figures, part, ask),
         unread=tuple(name for name in unread if name is None or name in wanted),
+        unasked=tuple(name for name in unasked if ask.units is None or name in ask.units),
         kin=kin,
         years=(first, last),
         year=min(max(day_of(ask).year, first), last),
     )
+
+
+def _unasked(assigned: Assigned, target: Target, figures: Iterable[Holding]) -> tuple[str, ...]:
+    """Name units of the roster that reported figures which the target does not ask them for."""
+    asked = taking_part(assigned, target)
+    if asked is None:
+        return ()
+    names = dict.fromkeys(one.unit for one in figures)
+    return tuple(name for name in names if name not in asked and name in assigned.roster.by_name)
 
 
 def _is_narrowed(figures: tuple[Holding, ...], part: Part, ask: Ask) -> bool:

@@ -1,60 +1,69 @@
 """Figures on record: which one holds, and what it replaced."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from kehoach.plan.cell import Cell
+from kehoach.plan.figure_key import FigureKey, figure_key
 from kehoach.plan.level import level_key
 from kehoach.plan.progress_file import Figure, Number, Progress
 from kehoach.roster.model import Roster
 from kehoach.roster.resolve import unit_named
+from kehoach.roster.successor import in_charge
 from kehoach.target.model import Holding
-from kehoach.text.letters import match_key
 
 
-class _Key(NamedTuple):
-    """What a figure speaks of."""
+class _Filed(NamedTuple):
+    """A figure with the path of its file."""
 
-    unit: str
-    target: str
-    level: str
-    fields: frozenset[str]
-    period: str
+    figure: Figure
+    path: str
+
+
+_Found = dict[FigureKey, list[_Filed]]
 
 
 def holdings(roster: Roster, progress: Iterable[Progress]) -> Mapping[str, tuple[Holding, ...]]:
     """Give the figures that hold, by target.
 
-    A correction replaces what its unit reported before for the same level, field and period.
+    A correction replaces what its unit, or the one that it succeeded, reported before for the same level, field and
+    period.
     """
-    found: defaultdict[_Key, list[Figure]] = defaultdict(list)
+    by_target: defaultdict[str, list[Holding]] = defaultdict(list)
+    for key, those in _inherited(roster, _found(roster, progress)).items():
+        if holding := _holding(roster, key, those):
+            by_target[key.target].append(holding)
+    return {target: tuple(those) for target, those in by_target.items()}
+
+
+def _found(roster: Roster, progress: Iterable[Progress]) -> _Found:
+    found: defaultdict[FigureKey, list[_Filed]] = defaultdict(list)
     named: dict[str, str] = {}
     for file in progress:
         if file.unit:
             written = file.unit.text
             unit = named[written] = named.get(written) or unit_named(roster, written)
             for figure in file.figures:
-                if figure.target and figure.period:
-                    found[_key(unit, figure)].append(figure)
-    by_target: defaultdict[str, list[Holding]] = defaultdict(list)
-    for key, those in found.items():
-        for one in _holding(roster, key, those):
-            by_target[one.target].append(one)
-    return {target: tuple(those) for target, those in by_target.items()}
+                if key := figure_key(unit, figure):
+                    found[key].append(_Filed(figure, file.source.path))
+    return found
 
 
-def parts_of(field: str | None) -> frozenset[str]:
-    """Give the fields that words name: "đất đai, xây dựng, đầu tư" are three."""
-    if not field:
-        return frozenset()
-    words = field.replace(";", ",")
-    if "," in words:
-        words = words.replace(" và ", ", ")
-    keys = (match_key(part) for part in words.split(","))
-    return frozenset(key for key in keys if key)
+def _inherited(roster: Roster, found: _Found) -> _Found:
+    """Put corrections of units that reported nothing of the kind themselves to the figure of the unit before them."""
+    for key in [key for key, those in found.items() if all(one.figure.corrects for one in those)]:
+        day = max(_day(one.figure) for one in found[key])
+        before = [
+            other
+            for unit in roster.units
+            if unit.valid.end and unit.valid.end < day and (other := key._replace(unit=unit.name)) in found
+            if key.unit in {heir.name for heir in in_charge(roster, unit, day)}
+        ]
+        if len(before) == 1:
+            found[before[0]] += found.pop(key)
+    return found
 
 
 def numbers_of(figure: Figure) -> tuple[Decimal | None, ...]:
@@ -62,43 +71,30 @@ def numbers_of(figure: Figure) -> tuple[Decimal | None, ...]:
     return tuple(_value(one) for one in (figure.count, figure.of, figure.value))
 
 
-def _key(unit: str, figure: Figure) -> _Key:
-    level, fields = level_key(_text(figure.level)), parts_of(_text(figure.field))
-    return _Key(unit, _text(figure.target), level, fields, figure.period.name if figure.period else "")
-
-
-def _holding(roster: Roster, key: _Key, those: Sequence[Figure]) -> Iterator[Holding]:
+def _holding(roster: Roster, key: FigureKey, those: Sequence[_Filed]) -> Holding | None:
     """Give the last correction, else the one figure that there is."""
-    in_order = sorted(those, key=_order) if len(those) > 1 else those
+    in_order = [one.figure for one in (sorted(those, key=_order) if len(those) > 1 else those)]
     last = in_order[-1]
-    rivals = [one for one in in_order if _is_rival(one, last)]
+    if last.period is None:
+        return None
+    is_contested = last.corrects is None and len(in_order) > 1
     unit = roster.by_name.get(key.unit)
-    if last.period:
-        yield Holding(
-            unit=key.unit,
-            target=key.target,
-            level=key.level or level_key(unit.level if unit else None),
-            fields=key.fields,
-            period=last.period,
-            figure=last,
-            names_level=bool(key.level),
-            replaced=tuple(one for one in in_order if not any(one is rival for rival in (*rivals, last))),
-            is_contested=bool(rivals),
-        )
+    return Holding(
+        unit=key.unit,
+        target=key.target,
+        level=key.level or level_key(unit.level if unit else None),
+        fields=key.fields,
+        period=last.period,
+        figure=last,
+        names_level=bool(key.level),
+        replaced=() if is_contested else tuple(in_order[:-1]),
+        is_contested=is_contested,
+    )
 
 
-def _order(one: Figure) -> tuple[bool, date, str]:
-    """Put first figures before corrections, and those by their days; the numbers only make the order sure."""
-    return one.corrects is not None, _day(one), repr(numbers_of(one))
-
-
-def _is_rival(one: Figure, last: Figure) -> bool:
-    """Tell whether nobody knows which of two figures holds: two first ones, or two corrections of one day."""
-    if one is last or (one.corrects is None) is not (last.corrects is None):
-        return False
-    if last.corrects is None:
-        return True
-    return _day(one) == _day(last) and numbers_of(one) != numbers_of(last)
+def _order(one: _Filed) -> tuple[bool, date, str, int]:
+    """Put first figures before corrections, and those by their days, then as they stand in their files."""
+    return one.figure.corrects is not None, _day(one.figure), one.path, one.figure.span.start
 
 
 def _day(figure: Figure) -> date:
@@ -107,7 +103,3 @@ def _day(figure: Figure) -> date:
 
 def _value(number: Number | None) -> Decimal | None:
     return number.value if number else None
-
-
-def _text(cell: Cell | None) -> str:
-    return cell.text if cell else ""

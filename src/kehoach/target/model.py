@@ -67,7 +67,7 @@ class Rolled:
     what is no share. `units` reported, `missing` did not. `contested` units reported several figures for one thing,
     `unusable` ones a figure that lacks a part or can't be read: neither is in the sum. `gaps` lack a period since the
     start. `unread` are units of whose reports a file can't be read whole, None where nobody knows whose. `absent` are
-    the fields of the goal of which no figure speaks.
+    the fields of the goal of which no figure speaks. `unasked` have no part in the task: their figures do not count.
     """
 
     value: Fraction | None
@@ -81,6 +81,7 @@ class Rolled:
     gaps: tuple[str, ...] = ()
     unread: tuple[str | None, ...] = ()
     absent: tuple[str, ...] = ()
+    unasked: tuple[str, ...] = ()
     reason: Reason | None = None
 
     @property

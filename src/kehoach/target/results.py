@@ -100,6 +100,7 @@ def _with_gaps(case: Case, goal: Goal, picked: Chosen) -> Rolled:
         missing=tuple(name for name in expected if name not in told and name not in case.unread),
         gaps=tuple(name for name in picked.gaps if name in reported),
         unread=case.unread,
+        unasked=case.unasked,
         absent=tuple(sorted(case.part.fields - spoken)) if figure.holdings else (),
     )
 

@@ -6,12 +6,12 @@ from fractions import Fraction
 
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.phrase.goal.model import Goal, Op
+from kehoach.plan.figure_key import parts_of
 from kehoach.plan.level import level_key
 from kehoach.plan.model import Tier
 from kehoach.plan.series import years
 from kehoach.target.bound import bound_of
 from kehoach.target.case import Case
-from kehoach.target.holdings import parts_of
 from kehoach.target.increase import counted
 from kehoach.target.model import Holding, Next, Point
 from kehoach.target.rollup import rolled

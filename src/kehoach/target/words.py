@@ -22,8 +22,8 @@ NOT_FOR_PERIOD = Words(
     en="no figure for {period}; the last period that has one is {latest}",
 )
 CONTESTED = Words(
-    vi="{units} có nhiều số liệu cho cùng một kỳ mà không ghi đính chính",
-    en="{units}: several figures for one period without a correction",
+    vi="{units} có nhiều số liệu cho cùng một kỳ, chưa rõ số nào đúng",
+    en="{units}: several figures for one period, and nobody knows which one holds",
 )
 NOT_ADDITIVE = Words(
     vi="không cộng được số liệu của nhiều đơn vị hoặc nhiều kỳ: cần tử số và mẫu số (count, of)",

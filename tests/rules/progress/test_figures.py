@@ -118,9 +118,40 @@ def test_a_correction_may_correct_what_the_unit_before_reported(told: Told) -> N
     ]
 
 
+def test_fields_in_another_order_are_the_same_figure(told: Told) -> None:
+    text = figures(
+        "target: linh-vuc, field: 'đất đai, đầu tư', count: 1, of: 2",
+        "target: linh-vuc, field: 'đầu tư; đất đai', count: 1, of: 3",
+    )
+    assert told(PLAN, text) == ["duplicate-figure"]
+
+
 def test_a_correction_of_what_may_be_lost_is_no_finding(told: Told) -> None:
     correction = figures("target: chung, corrects: 2023-Q4, reason: sửa, count: 1, of: 2")
     assert told(PLAN, correction, "progress: {plan: mau, unit: Sở Nội vụ, period: 2023-Q4, x: y}\n") == [
         "period-outside-plan",
         "unknown-key",
     ]
+
+
+@pytest.mark.parametrize(
+    ("task", "rules"),
+    [
+        ("lead: Sở Nội vụ", ["figure-not-asked"]),
+        ("lead: Sở Nội vụ, support: Sở Tư pháp", []),
+        ("lead: Sở Nội vụ, roles: {thẩm định: Sở Tư pháp}", []),
+        ("lead: Sở Pháp chế", []),
+        ("lead: Các đơn vị có liên quan", []),
+        ("lead: UBND cấp xã", []),
+    ],
+)
+def test_a_figure_is_asked_of_those_with_a_part_in_the_task(told: Told, task: str, rules: list[str]) -> None:
+    plan = f"""\
+sections:
+  - number: I
+    tasks:
+      - {{number: 1, title: A, {task}, outputs: B, when: Năm 2024}}
+targets:
+  - {{id: a, task: I.1, measure: A, goal: tối thiểu 60%}}
+"""
+    assert told(plan, figures("target: a, count: 1, of: 2")) == rules

@@ -1,13 +1,13 @@
 """What a target asks for: at which levels, in which fields, as a share or as a number."""
 
 from kehoach.phrase.goal.model import Goal
+from kehoach.plan.figure_key import parts_of
 from kehoach.plan.level import level_key
 from kehoach.plan.model import Target, Tier
 from kehoach.plan.progress_file import Figure
 from kehoach.roster.entry import LEVELS
 from kehoach.roster.model import Roster
 from kehoach.target.amount import is_share
-from kehoach.target.holdings import parts_of
 
 # How offices call their levels besides; "cấp thành phố" may be that of a province or of a district.
 _ALSO = ("thành phố", "quận", "thị xã", "phường", "thị trấn", "bộ")

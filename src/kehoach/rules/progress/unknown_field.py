@@ -2,9 +2,9 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
+from kehoach.plan.figure_key import parts_of
 from kehoach.rules.facts import with_words
 from kehoach.status.reported import Reported
-from kehoach.target.holdings import parts_of
 from kehoach.words import Words
 
 _MOST = 8
