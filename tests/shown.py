@@ -42,7 +42,7 @@ STAGES: Final = {
 }
 # What no page can show, made here.
 UNSHOWN: dict[str, str | bytes] = {
-    "scalar-too-long": f"duties:\n  - note: {'a' * 100_001}\n",
+    "scalar-too-long": f"text:\n  - title: Mở đầu\n    text: {'a' * 100_001}\n",
     "too-large": b"#\n" * 10_000_001,
     "not-utf-8": HEAD.replace("Kiểm soát TTHC", "Kế hoạch CCHC").encode("cp1258", "replace"),
 }
@@ -77,7 +77,8 @@ def files_of(block: str | bytes) -> dict[str, bytes]:
 
 def parts_of(block: str) -> list[str]:
     """Give the texts of the files that an example writes out."""
-    return [text for _, text in _parts(block)]
+    _, *parts = _FILE.split(block)
+    return parts[1::2] or [block]
 
 
 def _parts(block: str) -> Iterator[tuple[str, str]]:

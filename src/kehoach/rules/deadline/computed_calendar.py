@@ -35,6 +35,8 @@ def computed_calendar(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2035
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2034
+      signer: (mẫu, không có người ký)
       period: 2035
     sections:
       - number: I
@@ -53,6 +55,8 @@ def computed_calendar(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     sections:
       - number: I

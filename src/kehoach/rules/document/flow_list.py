@@ -36,6 +36,7 @@ def flow_list(met: Met) -> Iterator[Problem]:
           - number: 1
             title: Rà soát thủ tục
             lead: Sở Tư pháp
+            when: Quý I năm 2024
             outputs: [Kế hoạch rà soát, đánh giá, Báo cáo kết quả]
     ```
 
@@ -48,12 +49,14 @@ def flow_list(met: Met) -> Iterator[Problem]:
           - number: 1
             title: Rà soát thủ tục
             lead: Sở Tư pháp
+            when: Quý I năm 2024
             outputs:
               - Kế hoạch rà soát, đánh giá
               - Báo cáo kết quả
           - number: 2
             title: Công bố thủ tục
             lead: Sở Tư pháp
+            when: Quý I năm 2024
             outputs: Tờ trình; Quyết định công bố
     ```
     """

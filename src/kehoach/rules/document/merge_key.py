@@ -31,6 +31,7 @@ def merge_key(met: Met) -> Iterable[Problem]:
         tasks:
           - number: 1
             title: Rà soát danh mục
+            outputs: Báo cáo
             <<: {lead: Sở Tư pháp, when: Quý I năm 2024}
     ```
 
@@ -44,6 +45,7 @@ def merge_key(met: Met) -> Iterable[Problem]:
         tasks:
           - number: 1
             title: Rà soát danh mục
+            outputs: Báo cáo
     ```
     """
     return met.of(merge_key)

@@ -45,6 +45,7 @@ def basis_after_plan(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
       basis:
         - Nghị định 63/2010/NĐ-CP ngày 08/6/2010
@@ -59,6 +60,7 @@ def basis_after_plan(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
       basis:
         - Nghị định 63/2010/NĐ-CP ngày 08/6/2010

@@ -47,6 +47,7 @@ def basis_not_in_force(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2026
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2025
+      signer: (mẫu, không có người ký)
       period: 2026
       basis:
         - Nghị định 63/2010/NĐ-CP ngày 08/6/2010
@@ -61,6 +62,7 @@ def basis_not_in_force(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2026
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2025
+      signer: (mẫu, không có người ký)
       period: 2026
       basis:
         - Nghị định 63/2010/NĐ-CP ngày 08/6/2010

@@ -41,6 +41,7 @@ def issued_after_start(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2024
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
 
@@ -52,6 +53,7 @@ def issued_after_start(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
     """

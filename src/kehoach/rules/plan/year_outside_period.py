@@ -67,6 +67,7 @@ def year_outside_period(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2023
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
 

@@ -59,6 +59,7 @@ def higher_level_owner(assigned: Assigned) -> Iterator[Problem]:
       title: Đổi mới cơ chế một cửa năm 2024
       issuer: UBND huyện Mẫu Một
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     sections:
       - number: 1
@@ -80,6 +81,7 @@ def higher_level_owner(assigned: Assigned) -> Iterator[Problem]:
       title: Đổi mới cơ chế một cửa năm 2024
       issuer: UBND huyện Mẫu Một
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     sections:
       - number: 1

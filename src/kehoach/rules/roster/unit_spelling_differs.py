@@ -43,17 +43,21 @@ def unit_spelling_differs(assigned: Assigned) -> Iterator[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Văn phòng UBND tỉnh
-            support: Văn phòng Ủy ban nhân dân tỉnh
             outputs: Quyết định
             when: Quý I năm 2024
+          - number: 2
+            title: Công khai danh mục
+            lead: Văn phòng Ủy ban nhân dân tỉnh
+            outputs: Báo cáo
+            when: Quý II năm 2024
     ```
 
     ```yaml
     sections:
       - number: I
         tasks:
-          - {number: 1, title: Rà soát danh mục, lead: "Các sở, ban, ngành", when: Quý I năm 2024}
-          - {number: 2, title: Niêm yết danh mục, lead: "Các sở, ban ngành", when: Quý II năm 2024}
+          - {number: 1, title: Rà soát danh mục, lead: "Các sở, ban, ngành", outputs: Báo cáo, when: Quý I năm 2024}
+          - {number: 2, title: Niêm yết danh mục, lead: "Các sở, ban ngành", when: Quý II năm 2024, outputs: Báo cáo}
     ```
 
     ## Instead
@@ -62,8 +66,8 @@ def unit_spelling_differs(assigned: Assigned) -> Iterator[Problem]:
     sections:
       - number: I
         tasks:
-          - {number: 1, title: Rà soát danh mục, lead: "Các sở, ban, ngành", when: Quý I năm 2024}
-          - {number: 2, title: Niêm yết danh mục, lead: "UBND cấp huyện; các sở, ban, ngành", when: Quý II năm 2024}
+          - {number: 1, title: Rà soát danh mục, lead: "Các sở, ban, ngành", outputs: Báo cáo, when: Quý I năm 2024}
+          - {number: 2, title: Niêm yết danh mục, lead: "UBND cấp huyện; các sở, ban, ngành", when: Quý II năm 2024, outputs: Báo cáo}
     ```
     """
     twofold = sorted(_twofold(assigned), key=lambda one: one.rare.span)
