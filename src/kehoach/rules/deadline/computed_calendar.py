@@ -13,8 +13,8 @@ from kehoach.words import Words
 @rule(
     Severity.NOTE,
     says=Words(
-        vi="hạn này tùy lịch nghỉ năm {years}, mới là lịch tính trước",
-        en="this depends on the days off of {years}, which are only computed yet",
+        vi="hạn này tính theo lịch nghỉ năm {years} do kehoach tính trước, chưa có thông báo chính thức",
+        en="this depends on the days off of {years}, which are computed and not official yet",
     ),
     help=Words(
         vi="khi có thông báo lịch nghỉ Tết, nghỉ lễ chính thức, cập nhật kehoach rồi xem lại các hạn tính theo ngày",

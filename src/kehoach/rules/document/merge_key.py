@@ -9,7 +9,7 @@ from kehoach.words import Words
     Severity.ERROR,
     says=Words(
         vi="kế hoạch không dùng `<<` để lấy khóa từ chỗ khác",
-        en="a plan has no `<<` to take keys from elsewhere",
+        en="a plan does not take keys from elsewhere with `<<`",
     ),
     help=Words(
         vi="xóa dòng `<<` và viết đủ các khóa ở đây",

@@ -16,8 +16,8 @@ _PASSED = Words(
 @rule(
     Severity.NOTE,
     says=Words(
-        vi="kế hoạch ban hành {issued}, khi thời kỳ của kế hoạch đã bắt đầu từ {first}",
-        en="the plan was issued {issued}, when its period had begun on {first}",
+        vi="kế hoạch ban hành ngày {issued}, khi thời kỳ của kế hoạch đã bắt đầu từ ngày {first}",
+        en="the plan was issued on {issued}, after its period had begun on {first}",
     ),
     help=Words(
         vi="kiểm tra năm ở `issued` và `period`; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[issued-after-start] lý do`",

@@ -33,7 +33,7 @@ _DOCUMENT_NUMBER = re.compile(r"\d/[^\W\d]")
     Severity.WARNING,
     says=Words(
         vi="ghi `{text}`, ngoài thời kỳ {period} của kế hoạch",
-        en="says `{text}`, outside the plan's period {period}",
+        en="`{text}` lies outside the plan's period {period}",
     ),
     help=Words(
         vi="kiểm tra năm; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[year-outside-period] lý do`",

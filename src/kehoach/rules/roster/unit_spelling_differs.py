@@ -12,8 +12,11 @@ from kehoach.text.letters import nfc, single_spaced
 from kehoach.words import Language, Words
 
 _LEADING = re.compile(r"^(?:(?:tất cả|toàn bộ|toàn thể) )?các (?=\S)", re.IGNORECASE)
-_ONE = Words(vi="viết thống nhất một cách", en="write it one way")
-_ALSO = Words(vi="viết thống nhất một cách; cũng như vậy: {pairs}", en="write it one way; so also: {pairs}")
+_ONE = Words(vi="viết thống nhất một cách", en="write it the same way everywhere")
+_ALSO = Words(
+    vi="viết thống nhất một cách; cũng như vậy: {pairs}",
+    en="write it the same way everywhere; likewise: {pairs}",
+)
 _MOST_NAMED = 5
 
 
