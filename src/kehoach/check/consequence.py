@@ -1,8 +1,9 @@
 """What is missing only because its key was mistyped or its value refused: the cause is said, not this."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from collections.abc import Mapping as Table
+from collections.abc import Sequence as Row
 from typing import NamedTuple
 
 from kehoach.document.node import Document, Entry, Mapping, Node, Sequence
@@ -47,8 +48,8 @@ def without_consequences(document: Document, problems: Collection[Problem]) -> I
     at which reading stopped is not said to be of the wrong form, nor a unit to be unknown for a character that is in
     its name by mistake.
     """
-    refused = [one for problem in problems if (one := _refused(document.root, problem))]
-    merged = [holder for problem in problems if (holder := _merged_into(document.root, problem))]
+    refused = {one for problem in problems if (one := _refused(document.root, problem))}
+    merged = {holder for problem in problems if (holder := _merged_into(document.root, problem))}
     lacks_tasks = any(one.key in _OF_ADDRESSES for one in refused)
     at_places = _AtPlaces.of(problems)
     for problem in problems:
@@ -57,9 +58,8 @@ def without_consequences(document: Document, problems: Collection[Problem]) -> I
         keys = _KEYS.get(problem.rule, frozenset())
         if problem.rule == "missing-key":
             keys = frozenset({str(problem.facts["key"])})
-        if not any(one.key in keys and one.holder.covers(problem.span) for one in refused) and not (
-            keys and any(holder.covers(problem.span) for holder in merged)
-        ):
+        holders = tuple(_holders(document.root, problem.span)) if keys else ()
+        if not any(one in merged or any(Refused(key, one) in refused for key in keys) for one in holders):
             yield problem
 
 
@@ -126,12 +126,28 @@ def _refused(root: Node | None, problem: Problem) -> Refused | None:
 def _around(node: Node | None, span: Span) -> Iterator[tuple[Mapping, Entry]]:
     """Give the entries in which a place lies with their mappings, from the outside in."""
     while node is not None:
-        within: Node | None = None
-        if isinstance(node, Sequence):
-            within = next((item for item in node.items if item.span.covers(span)), None)
-        elif isinstance(node, Mapping):
-            entry = next((one for one in node.entries if one.span.covers(span)), None)
-            if entry:
-                yield node, entry
-                within = entry.value
-        node = within
+        within = _within(node, span)
+        if isinstance(node, Mapping) and isinstance(within, Entry):
+            yield node, within
+        node = within.value if isinstance(within, Entry) else within
+
+
+def _holders(node: Node | None, span: Span) -> Iterator[Span]:
+    """Give the mappings in which a place lies, from the outside in."""
+    while node is not None and node.span.covers(span):
+        if isinstance(node, Mapping):
+            yield node.span
+        within = _within(node, span)
+        node = within.value if isinstance(within, Entry) else within
+
+
+def _within(node: Node, span: Span) -> Entry | Node | None:
+    """Give the part of a node in which a place lies; a list of a hundred thousand is halved, not walked."""
+    parts: Row[Entry | Node] = ()
+    if isinstance(node, Sequence):
+        parts = node.items
+    elif isinstance(node, Mapping):
+        parts = node.entries
+    at = bisect_right(parts, span.start, key=lambda part: part.span.start)
+    part = parts[at - 1] if at else None
+    return part if part and part.span.covers(span) else None
