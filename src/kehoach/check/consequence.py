@@ -3,10 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from collections.abc import Mapping as Table
-from collections.abc import Sequence as Row
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from kehoach.document.node import Document, Entry, Mapping, Node, Sequence
+from kehoach.document.node import Document, Entry, Mapping, Node, Scalar, Sequence
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Span
 
@@ -143,11 +142,16 @@ def _holders(node: Node | None, span: Span) -> Iterator[Span]:
 
 def _within(node: Node, span: Span) -> Entry | Node | None:
     """Give the part of a node in which a place lies; a list of a hundred thousand is halved, not walked."""
-    parts: Row[Entry | Node] = ()
-    if isinstance(node, Sequence):
-        parts = node.items
-    elif isinstance(node, Mapping):
-        parts = node.entries
-    at = bisect_right(parts, span.start, key=lambda part: part.span.start)
-    part = parts[at - 1] if at else None
-    return part if part and part.span.covers(span) else None
+    if isinstance(node, Scalar):
+        return None
+    nodes = node.items if isinstance(node, Sequence) else node.nodes
+    at = bisect_right(nodes, span.start, key=_start) - 1
+    if at < 0:
+        return None
+    turn = at - at % 2
+    part = nodes[at] if isinstance(node, Sequence) else Entry(cast("Scalar", nodes[turn]), nodes[turn + 1])
+    return part if part.span.covers(span) else None
+
+
+def _start(node: Node) -> int:
+    return node.start
