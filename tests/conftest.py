@@ -162,6 +162,40 @@ def snapshot(request: pytest.FixtureRequest) -> Callable[..., None]:
     return compare
 
 
+@pytest.fixture
+def kept(request: pytest.FixtureRequest) -> Callable[[Path, str | bytes], None]:
+    """Compare what is generated with a file of the project; `--write-snapshots` writes it anew."""
+
+    def kept(path: Path, content: str | bytes) -> None:
+        data = content if isinstance(content, bytes) else content.encode()
+        if request.config.getoption("--write-snapshots"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        assert path.exists() and path.read_bytes() == data, _stale(path, request)
+
+    return kept
+
+
+@pytest.fixture
+def only_kept(request: pytest.FixtureRequest) -> Callable[[Path, set[Path]], None]:
+    """Hold a folder to the files that are generated into it; `--write-snapshots` deletes the others."""
+
+    def only_kept(folder: Path, expected: set[Path]) -> None:
+        others = {path for path in folder.rglob("*") if path.is_file()} - expected
+        if request.config.getoption("--write-snapshots"):
+            for path in others:
+                path.unlink()
+            others = set()
+        assert not others, _stale(folder, request)
+
+    return only_kept
+
+
+def _stale(path: Path, request: pytest.FixtureRequest) -> str:
+    test = request.node.path.relative_to(TESTS.parent)
+    return f"{path.relative_to(TESTS.parent)} is not fresh: `pytest {test} --write-snapshots` writes it anew"
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--write-snapshots", action="store_true", help="write the snapshots, delete the unused ones"

@@ -17,7 +17,10 @@ SEEDS = [
     (ROOT / "plans/units.yaml").read_text("utf-8"),
     (ROOT / "plans/2024/Q1/so-tu-phap.yaml").read_text("utf-8"),
     (ROOT / "plans/2024/Q1/closed.yaml").read_text("utf-8")[:3000],
+    "settings:\n  language: vi\n",
 ]
+CORPUS = sorted((ROOT / "tests/corpus").iterdir())
+"""Inputs that went wrong once, or nearly: what a fuzz test finds is put here."""
 PIECES = ["\n", ":", ": ", "- ", "{", "}", "[", "]", '"', "'", "#", "&a", "*a", "!t", "|", ">", "%", "@", "\t", "\u00a0",
           "\u0085", "\x00", "  ", ";", "…", "ngày 45/45", "99999999999", "kehoach: ignore[", "unless: II.1", "after: II.1",
           "when: ", "goal: ", "lead: ", "tasks:", "rows:", "extends: x", "\U0001f600", "e\u0301", "\r", "0", "%"]  # fmt: skip
@@ -40,6 +43,11 @@ def check(repository):
                 assert entry(finding, language)["message"]
 
     return check
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=[path.stem for path in CORPUS])
+def test_every_file_of_the_corpus(check, path):
+    check(path.read_bytes())
 
 
 @ANY

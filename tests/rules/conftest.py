@@ -9,23 +9,9 @@ import pytest
 from kehoach.check.many import outcomes
 from kehoach.finding.finding import Finding
 from kehoach.words import Language
+from shown import files_of
 
 Found = tuple[Finding, ...]
-PLAN = "plans/2024.yaml"
-ROSTER = "plans/units.yaml"
-UNITS = "extends: province-before-2025-03\noffice: UBND tỉnh Mẫu\n"
-HEAD = """\
-plan:
-  id: mau-2024
-  number: 12/KH-UBND
-  title: Kiểm soát TTHC năm 2024
-  issuer: UBND tỉnh Mẫu
-  issued: 28/12/2023
-  signer: (mẫu, không có người ký)
-  period: 2024
-"""
-FILE = re.compile(r"^# tệp: (\S+)\n", re.MULTILINE)
-STANDS_ALONE = re.compile(r"^(?:plan|units|groups|extends|progress|settings):", re.MULTILINE)
 
 
 @pytest.fixture
@@ -34,8 +20,9 @@ def found(tmp_path: Path) -> Callable[[str | bytes], Found]:
 
     def found(block: str | bytes) -> Found:
         (tmp_path / ".git").mkdir(exist_ok=True)
-        paths = [_write(tmp_path / path, data) for path, data in _files_of(block).items()]
-        checked = list(outcomes(paths, tmp_path)[1])
+        paths = [_write(tmp_path / path, data) for path, data in files_of(block).items()]
+        plans = [path for path in paths if path.suffix == ".yaml"]
+        checked = list(outcomes(plans, tmp_path)[1])
         for outcome in checked:
             for one in (*outcome.findings, *outcome.ignored):
                 _assert_complete(one)
@@ -48,16 +35,6 @@ def found(tmp_path: Path) -> Callable[[str | bytes], Found]:
 def fired(found: Callable[[str | bytes], Found]) -> Callable[[str | bytes], set[str]]:
     """Check a block and give the names of the rules that fire."""
     return lambda block: {one.rule.name for one in found(block)}
-
-
-def _files_of(block: str | bytes) -> dict[str, bytes]:
-    if isinstance(block, bytes):
-        return {ROSTER: UNITS.encode(), PLAN: block}
-    _, *parts = FILE.split(block)
-    if parts:
-        return {path: text.encode() for path, text in zip(parts[::2], parts[1::2], strict=True)}
-    plan = block if STANDS_ALONE.search(block) else HEAD + block
-    return {ROSTER: UNITS.encode(), PLAN: plan.encode()}
 
 
 def _write(path: Path, data: bytes) -> Path:

@@ -12,31 +12,11 @@ import kehoach.rules
 from kehoach.finding.rule import Rule
 from kehoach.rules.registry import RULES
 from kehoach.words import Language, Words
-
-BLOCK = re.compile(r"```yaml( escapes)?\n(.*?)```", re.DOTALL)
-ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|[tnr0])", re.IGNORECASE)
-STAGES = ("text", "document", "plan", "deadline", "goal", "roster", "progress", "ignores")
-# What no page can show, made here.
-UNSHOWN: dict[str, str | bytes] = {
-    "scalar-too-long": f"duties:\n  - note: {'a' * 100_001}\n",
-    "too-large": b"#\n" * 10_000_001,
-    "not-utf-8": b"plan:\n  title: K\xea hoach\n",
-}
-# What no text can show: the system's refusals, and files beside the plans.
-NOT_ON_A_PAGE = ("unreadable-file", "unmatched-baseline", "renamed-ignore")
+from shown import NOT_ON_A_PAGE, STAGES, UNSHOWN, blocks
 
 
 def file_of(rule: Rule) -> Path:
     return Path(inspect.getfile(rule.check))
-
-
-def blocks(rule: Rule, heading: str) -> list[str]:
-    part = rule.page(Language.EN).partition(f"## {heading}\n")[2].partition("\n## ")[0]
-    return [_unescaped(block) if escapes else block for escapes, block in BLOCK.findall(part)]
-
-
-def _unescaped(block: str) -> str:
-    return ESCAPE.sub(lambda match: match[0].encode().decode("unicode_escape"), block)
 
 
 def examples(heading: str) -> list[object]:
@@ -131,5 +111,5 @@ def test_every_page_belongs_to_a_rule_in_the_registry() -> None:
 
 
 def test_the_registry_goes_by_stage() -> None:
-    order = [STAGES.index(file_of(rule).parent.name) for rule in RULES]
+    order = [list(STAGES).index(file_of(rule).parent.name) for rule in RULES]
     assert order == sorted(order)

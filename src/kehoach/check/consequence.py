@@ -1,10 +1,11 @@
 """What is missing only because its key was mistyped or its value refused: the cause is said, not this."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from collections.abc import Mapping as Table
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from kehoach.document.node import Document, Entry, Mapping, Node, Sequence
+from kehoach.document.node import Document, Entry, Mapping, Node, Scalar, Sequence
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Span
 
@@ -27,6 +28,8 @@ _KEYS: Table[str, frozenset[str]] = {
 LACKING = frozenset(_KEYS)
 """The rules that speak of what is not there, or not told apart for want of a key."""
 _NO_KEY = frozenset({"merge-key", "complex-key"})
+_STOPS = frozenset({"tab-indentation", "nested-too-deep"})
+_NEAR, _OPENING = 500, " \n\t[{-"
 _OF_ADDRESSES = frozenset({"sections", "duties", "tasks", "rows", "number", "id"})
 
 
@@ -40,21 +43,67 @@ class Refused(NamedTuple):
 def without_consequences(document: Document, problems: Collection[Problem]) -> Iterator[Problem]:
     """Leave out that a key is missing where it was written in vain, at the node or in one around it.
 
-    A key that is no key at all is not called unknown as well, nor a task that may stand under a mistyped key.
+    A key that is no key at all is not called unknown as well, nor a task that may stand under a mistyped key; a value
+    at which reading stopped is not said to be of the wrong form, nor a unit to be unknown for a character that is in
+    its name by mistake.
     """
-    refused = [one for problem in problems if (one := _refused(document.root, problem))]
-    no_keys = {problem.span for problem in problems if problem.rule in _NO_KEY}
+    refused = {one for problem in problems if (one := _refused(document.root, problem))}
+    merged = {holder for problem in problems if (holder := _merged_into(document.root, problem))}
     lacks_tasks = any(one.key in _OF_ADDRESSES for one in refused)
+    at_places = _AtPlaces.of(problems)
     for problem in problems:
-        if (lacks_tasks and problem.rule == "unknown-task") or (
-            problem.rule == "unknown-key" and problem.span in no_keys
-        ):
+        if (lacks_tasks and problem.rule == "unknown-task") or at_places.explain(document, problem):
             continue
         keys = _KEYS.get(problem.rule, frozenset())
         if problem.rule == "missing-key":
             keys = frozenset({str(problem.facts["key"])})
-        if not any(one.key in keys and one.holder.covers(problem.span) for one in refused):
+        holders = tuple(_holders(document.root, problem.span)) if keys else ()
+        if not any(one in merged or any(Refused(key, one) in refused for key in keys) for one in holders):
             yield problem
+
+
+class _AtPlaces(NamedTuple):
+    """Where keys are none, where reading stopped, and where a character is that nobody typed on purpose."""
+
+    no_keys: frozenset[int]
+    stops: tuple[int, ...]
+    characters: tuple[int, ...]
+
+    @classmethod
+    def of(cls, problems: Collection[Problem]) -> "_AtPlaces":
+        return cls(
+            frozenset(one.span.start for one in problems if one.rule in _NO_KEY),
+            tuple(sorted(one.span.start for one in problems if one.rule in _STOPS)),
+            tuple(sorted(one.span.start for one in problems if one.rule == "control-character")),
+        )
+
+    def explain(self, document: Document, problem: Problem) -> bool:
+        """Tell whether a problem is there only because of what is wrong at its place."""
+        if problem.rule in {"unknown-key", "text-with-colon"}:
+            return problem.span.start in self.no_keys
+        if problem.rule == "wrong-type":
+            stop = _first_from(self.stops, problem.span.end)
+            between = slice(problem.span.end, stop)
+            return (
+                stop is not None
+                and stop - problem.span.end < _NEAR
+                and not document.source.text[between].strip(_OPENING)
+            )
+        if problem.rule == "unknown-unit":
+            character = _first_from(self.characters, problem.span.start)
+            return character is not None and character < problem.span.end
+        return False
+
+
+def _first_from(places: tuple[int, ...], start: int) -> int | None:
+    at = bisect_left(places, start)
+    return places[at] if at < len(places) else None
+
+
+def _merged_into(root: Node | None, problem: Problem) -> Span | None:
+    """Give the mapping that keys were to be taken into from elsewhere: nobody knows which."""
+    around = list(_around(root, problem.span)) if problem.rule == "merge-key" else []
+    return around[-1][0].span if around else None
 
 
 def _refused(root: Node | None, problem: Problem) -> Refused | None:
@@ -76,12 +125,33 @@ def _refused(root: Node | None, problem: Problem) -> Refused | None:
 def _around(node: Node | None, span: Span) -> Iterator[tuple[Mapping, Entry]]:
     """Give the entries in which a place lies with their mappings, from the outside in."""
     while node is not None:
-        within: Node | None = None
-        if isinstance(node, Sequence):
-            within = next((item for item in node.items if item.span.covers(span)), None)
-        elif isinstance(node, Mapping):
-            entry = next((one for one in node.entries if one.span.covers(span)), None)
-            if entry:
-                yield node, entry
-                within = entry.value
-        node = within
+        within = _within(node, span)
+        if isinstance(node, Mapping) and isinstance(within, Entry):
+            yield node, within
+        node = within.value if isinstance(within, Entry) else within
+
+
+def _holders(node: Node | None, span: Span) -> Iterator[Span]:
+    """Give the mappings in which a place lies, from the outside in."""
+    while node is not None and node.span.covers(span):
+        if isinstance(node, Mapping):
+            yield node.span
+        within = _within(node, span)
+        node = within.value if isinstance(within, Entry) else within
+
+
+def _within(node: Node, span: Span) -> Entry | Node | None:
+    """Give the part of a node in which a place lies; a list of a hundred thousand is halved, not walked."""
+    if isinstance(node, Scalar):
+        return None
+    nodes = node.items if isinstance(node, Sequence) else node.nodes
+    at = bisect_right(nodes, span.start, key=_start) - 1
+    if at < 0:
+        return None
+    turn = at - at % 2
+    part = nodes[at] if isinstance(node, Sequence) else Entry(cast("Scalar", nodes[turn]), nodes[turn + 1])
+    return part if part.span.covers(span) else None
+
+
+def _start(node: Node) -> int:
+    return node.start

@@ -68,9 +68,7 @@ _MOST_PROCESSES = 512
 NoIgnore: TypeAlias = Annotated[
     bool,
     typer.Option("--no-ignore"),
-    Parameter(
-        Words(vi="báo cả những gì chú thích ignore bỏ qua", en="report what ignore comments cover, too")
-    ),
+    Parameter(Words(vi="báo cả những gì ghi chú bỏ qua che đi", en="report what ignore comments cover, too")),
 ]
 ShowIgnored: TypeAlias = Annotated[
     bool,

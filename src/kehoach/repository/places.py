@@ -23,8 +23,14 @@ def upwards(start: Path) -> Iterator[Path]:
 
 
 def above(path: Path, name: str) -> Path | None:
-    """Find the nearest file of a name in the folders above a file."""
-    return next((folder / name for folder in upwards(path.parent) if (folder / name).is_file()), None)
+    """Find the nearest file of a name in the folders above a file; a link out of the repository is none."""
+    folders = tuple(upwards(path.parent))
+    return next((folder / name for folder in folders if is_within(folder / name, folders[-1])), None)
+
+
+def is_within(path: Path, root: Path) -> bool:
+    """Tell whether there is a file, and where links lead from it is still below a folder."""
+    return path.is_file() and (not path.is_symlink() or path.resolve().is_relative_to(root))
 
 
 def plans_around(folder: Path) -> Path:

@@ -9,7 +9,7 @@ from kehoach.finding.problem import Problem
 from kehoach.plan.read_settings import Settings
 from kehoach.plan.roster_file import RosterFile
 from kehoach.repository.file import File, read_file
-from kehoach.repository.places import ROSTER, SETTINGS, above, shown, upwards
+from kehoach.repository.places import ROSTER, SETTINGS, above, is_within, shown, upwards
 from kehoach.roster.compose import compose
 from kehoach.roster.model import Roster
 from kehoach.roster.shipped import shipped_rosters
@@ -89,8 +89,9 @@ def homes(shelf: Shelf, path: Path) -> tuple[Path, ...]:
     """Give the files named like the folders that a file lies in: plans/2024.yaml for plans/2024/Q1/x.yaml."""
     folder = path.parent
     if folder not in shelf.homes:
-        beside = (one.parent / f"{one.name}.yaml" for one in upwards(folder))
-        shelf.homes[folder] = tuple(one for one in beside if one.is_file())
+        folders = tuple(upwards(folder))
+        beside = (one.parent / f"{one.name}.yaml" for one in folders)
+        shelf.homes[folder] = tuple(one for one in beside if is_within(one, folders[-1]))
     return shelf.homes[folder]
 
 

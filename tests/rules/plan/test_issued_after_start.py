@@ -39,7 +39,7 @@ def test_later_is_one(fired: Callable[[str], set[str]], issued: str, period: str
 def test_deadlines_that_had_passed_are_counted(found: Check) -> None:
     (finding,) = (one for one in found(plan("15/3/2024", "2024", SECTIONS)) if one.rule.name == NAME)
     assert finding.label(Language.VI) == "thời hạn đã qua khi ban hành: 1"
-    assert finding.message(Language.VI).startswith("kế hoạch ban hành 15/3/2024")
+    assert finding.message(Language.VI).startswith("kế hoạch ban hành ngày 15/3/2024")
 
 
 def test_a_date_that_is_none_says_nothing(fired: Callable[[str], set[str]]) -> None:

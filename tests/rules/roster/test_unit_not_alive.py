@@ -28,7 +28,9 @@ def check(
 
 def test_the_end_and_the_successor_are_named(found: Check) -> None:
     (finding,) = check(found, "Sở Kế hoạch và Đầu tư", issued="28/12/2025")
-    assert finding.message(Language.VI).startswith("`Sở Kế hoạch và Đầu tư` đã kết thúc ngày 28/02/2025")
+    assert finding.message(Language.VI).startswith(
+        "`Sở Kế hoạch và Đầu tư` đã kết thúc hoạt động ngày 28/02/2025"
+    )
     assert finding.help(Language.VI) == "đơn vị kế tiếp: `Sở Tài chính`"
     assert finding.label(Language.VI) == ""
 

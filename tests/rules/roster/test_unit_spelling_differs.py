@@ -63,4 +63,7 @@ def test_a_plan_is_told_once_and_the_other_names_are_in_the_help(found: Check) -
         "Các sở, ban ngành",
     )
     (finding,) = of(found(led(*names)))
-    assert finding.help(Language.EN) == "write it one way; so also: `Các sở, ban ngành / Các sở, ban, ngành`"
+    assert (
+        finding.help(Language.EN)
+        == "write it the same way everywhere; likewise: `Các sở, ban ngành / Các sở, ban, ngành`"
+    )

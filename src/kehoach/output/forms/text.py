@@ -12,7 +12,7 @@ from kehoach.output.visible import visible
 from kehoach.words import Words
 
 _IGNORED = Words(
-    vi="{count} điều được chú thích ignore bỏ qua; --show-ignored liệt kê",
+    vi="{count} điều được ghi chú bỏ qua che đi; --show-ignored liệt kê",
     en="{count} ignored by comments; --show-ignored lists them",
 )
 _PASSED_OVER = Words(

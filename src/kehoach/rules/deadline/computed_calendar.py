@@ -13,8 +13,8 @@ from kehoach.words import Words
 @rule(
     Severity.NOTE,
     says=Words(
-        vi="hạn này tùy lịch nghỉ năm {years}, mới là lịch tính trước",
-        en="this depends on the days off of {years}, which are only computed yet",
+        vi="hạn này tính theo lịch nghỉ năm {years} do kehoach tính trước, chưa có thông báo chính thức",
+        en="this depends on the days off of {years}, which are computed and not official yet",
     ),
     help=Words(
         vi="khi có thông báo lịch nghỉ Tết, nghỉ lễ chính thức, cập nhật kehoach rồi xem lại các hạn tính theo ngày",
@@ -35,6 +35,8 @@ def computed_calendar(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2035
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2034
+      signer: (mẫu, không có người ký)
       period: 2035
     sections:
       - number: I
@@ -53,6 +55,8 @@ def computed_calendar(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     sections:
       - number: I

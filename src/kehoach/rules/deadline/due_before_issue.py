@@ -39,6 +39,7 @@ def due_before_issue(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 22/01/2024
+      signer: (mẫu, không có người ký)
       period: 2024
     sections:
       - number: 1
@@ -56,6 +57,7 @@ def due_before_issue(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 22/01/2024
+      signer: (mẫu, không có người ký)
       period: 2024
     sections:
       - number: 1

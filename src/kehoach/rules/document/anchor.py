@@ -32,9 +32,13 @@ def anchor(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: &stp Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
           - number: 2
             title: Công bố danh mục
             lead: *stp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
 
     ## Instead
@@ -46,9 +50,13 @@ def anchor(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
           - number: 2
             title: Công bố danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     return met.of(anchor)

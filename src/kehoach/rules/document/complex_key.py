@@ -31,6 +31,7 @@ def complex_key(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            when: Quý I năm 2024
             outputs:
               - [Dự thảo]: Quyết định công bố
     ```
@@ -44,6 +45,7 @@ def complex_key(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            when: Quý I năm 2024
             outputs:
               - "[Dự thảo]: Quyết định công bố"
     ```

@@ -26,18 +26,24 @@ def duplicate_key(met: Met) -> Iterable[Problem]:
 
     ```yaml
     plan:
+      number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
-      title: Kiểm soát TTHC năm 2025
+      title: Kiểm soát thủ tục hành chính năm 2024
     ```
 
     ## Instead
 
     ```yaml
     plan:
+      number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
     """

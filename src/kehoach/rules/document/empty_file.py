@@ -33,8 +33,11 @@ def empty_file(met: Met) -> Iterable[Problem]:
 
     ```yaml
     plan:
+      number: 12/KH-UBND
       title: Kiểm soát thủ tục hành chính năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
     """

@@ -8,6 +8,9 @@ from kehoach.rules.document.places import places_of
 from kehoach.words import Words
 
 _SHOWN = 4
+_JOIN = Words(
+    vi="tên nào đang bị cắt ở dấu phẩy thì ghép lại", en="join again what is cut at a comma inside a name"
+)
 
 
 @fixed_by(as_block_list)
@@ -18,8 +21,8 @@ _SHOWN = 4
         en="a list in brackets, which cuts names at their commas",
     ),
     help=Words(
-        vi="xuống dòng và viết mỗi mục một dòng, giữ nguyên tên có dấu phẩy: {block}",
-        en="start a new line and give each item its own, names with commas whole: {block}",
+        vi="xuống dòng và viết mỗi mục một dòng, như {block}",
+        en="give each item a line of its own, like {block}",
     ),
 )
 def flow_list(met: Met) -> Iterator[Problem]:
@@ -38,6 +41,7 @@ def flow_list(met: Met) -> Iterator[Problem]:
           - number: 1
             title: Rà soát thủ tục
             lead: Sở Tư pháp
+            when: Quý I năm 2024
             outputs: [Kế hoạch rà soát, đánh giá, Báo cáo kết quả]
     ```
 
@@ -50,12 +54,14 @@ def flow_list(met: Met) -> Iterator[Problem]:
           - number: 1
             title: Rà soát thủ tục
             lead: Sở Tư pháp
+            when: Quý I năm 2024
             outputs:
               - Kế hoạch rà soát, đánh giá
               - Báo cáo kết quả
           - number: 2
             title: Công bố thủ tục
             lead: Sở Tư pháp
+            when: Quý I năm 2024
             outputs: Tờ trình; Quyết định công bố
     ```
     """
@@ -76,4 +82,4 @@ def _block(items: tuple[str, ...]) -> Words:
         )
     lines = " ".join(f"`- {item}`" for item in items[:_SHOWN])
     more = " …" if len(items) > _SHOWN else ""
-    return Words(vi=lines + more, en=lines + more)
+    return Words(vi=f"{lines}{more}; {_JOIN.vi}", en=f"{lines}{more}; {_JOIN.en}")

@@ -9,7 +9,7 @@ from kehoach.words import Words
     Severity.ERROR,
     says=Words(
         vi="kế hoạch không dùng `<<` để lấy khóa từ chỗ khác",
-        en="a plan has no `<<` to take keys from elsewhere",
+        en="a plan does not take keys from elsewhere with `<<`",
     ),
     help=Words(
         vi="xóa dòng `<<` và viết đủ các khóa ở đây",
@@ -31,6 +31,7 @@ def merge_key(met: Met) -> Iterable[Problem]:
         tasks:
           - number: 1
             title: Rà soát danh mục
+            outputs: Báo cáo
             <<: {lead: Sở Tư pháp, when: Quý I năm 2024}
     ```
 
@@ -44,6 +45,7 @@ def merge_key(met: Met) -> Iterable[Problem]:
         tasks:
           - number: 1
             title: Rà soát danh mục
+            outputs: Báo cáo
     ```
     """
     return met.of(merge_key)

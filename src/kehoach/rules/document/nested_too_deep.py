@@ -39,6 +39,8 @@ def nested_too_deep(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     return met.of(nested_too_deep)

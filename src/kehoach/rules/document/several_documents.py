@@ -31,11 +31,15 @@ def several_documents(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ---
     duties:
       - number: 1
         title: Lập kế hoạch của đơn vị
         lead: Sở Nội vụ
+        outputs: Báo cáo
+        when: Quý I năm 2024
     ```
 
     ## Instead
@@ -47,11 +51,15 @@ def several_documents(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
 
     duties:
       - number: 1
         title: Lập kế hoạch của đơn vị
         lead: Sở Nội vụ
+        outputs: Báo cáo
+        when: Quý I năm 2024
     ```
     """
     return met.of(several_documents)

@@ -37,6 +37,7 @@ def syntax(met: Met) -> Iterator[Problem]:
             lead:Công an tỉnh
             outputs: "Một cửa" năm 2024
             goal: > 70%
+            when: Quý I năm 2024
     ```
 
     ```yaml escapes
@@ -46,6 +47,8 @@ def syntax(met: Met) -> Iterator[Problem]:
           - number: 1
             title:\u00a0Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
 
     ```yaml
@@ -66,6 +69,7 @@ def syntax(met: Met) -> Iterator[Problem]:
           - number: 1
             title: "Đề án 06: dữ liệu dân cư"
             lead: Công an tỉnh
+            when: Quý I năm 2024
             outputs: '"Một cửa" năm 2024'
             goal: trên 70%
     ```
@@ -77,6 +81,8 @@ def syntax(met: Met) -> Iterator[Problem]:
           - number: 1
             title: "Rà soát danh mục"
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     for problem in met.of(syntax):

@@ -32,6 +32,8 @@ def tag(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: !important Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
 
     ## Instead
@@ -43,6 +45,8 @@ def tag(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     return met.of(tag)

@@ -12,8 +12,8 @@ _MOST_NAMED = 6
 @rule(
     Severity.NOTE,
     says=Words(
-        vi="chỉ tiêu không gắn với nhiệm vụ nào, tất cả {count}: {names}",
-        en="targets that no task carries, {count} in all: {names}",
+        vi="{count} chỉ tiêu không gắn với nhiệm vụ nào: {names}",
+        en="targets that no task carries ({count}): {names}",
     ),
     help=Words(
         vi="ghi `task: …` cho chỉ tiêu, hoặc đặt chỉ tiêu dưới mục, nhiệm vụ thực hiện nó; nếu văn bản không giao cho ai, ghi `# kehoach: ignore[target-without-task] lý do`",

@@ -18,8 +18,8 @@ _TWICE = re.compile(
     r"(?<!\w)(?:tối thiểu|ít nhất)(?!\w)[^;,]{0,60}?(?:(?<!\w)trên(?!\w)|trở lên)|(?<!\w)tối đa(?!\w)[^;,]{0,60}?(?:(?<!\w)dưới(?!\w)|trở xuống)"
 )
 _BOTH = Words(
-    vi="chỗ khác ghi `{before}`: đúng mức ấy thì chỗ đạt, chỗ không",
-    en="elsewhere `{before}`: the number itself meets one and not the other",
+    vi="chỗ khác ghi `{before}`: số liệu đúng bằng mức ấy thì theo chỗ này là đạt, theo chỗ kia là không",
+    en="elsewhere `{before}`: a figure of just that number meets one and not the other",
 )
 _ONE = Words(vi="hai từ chỉ mức trong một câu", en="two words for one bound")
 

@@ -20,9 +20,9 @@ def renamed_ignore(ignored: Ignored) -> Iterator[Problem]:
     The comment still does its work, so that a new version of kehoach does not make a clean plan fail. The old name can't
     be looked up among the rules any more, which is why it is worth changing when somebody has the file open.
 
-    No rule has been renamed so far.
-
     ## Fires
+
+    No rule has been renamed so far, so nothing can be shown here.
 
     ## Instead
 

@@ -10,8 +10,8 @@ from kehoach.words import Words
 @rule(
     Severity.ERROR,
     says=Words(
-        vi="văn bản sửa đổi ngày {dated} có trước kế hoạch, ban hành {issued}",
-        en="an amending document of {dated} is older than the plan, issued {issued}",
+        vi="văn bản sửa đổi ngày {dated} có trước kế hoạch, ban hành ngày {issued}",
+        en="the amending document of {dated} is older than the plan, which was issued on {issued}",
     ),
     help=Words(
         vi="kiểm tra năm của văn bản sửa đổi và ngày ban hành kế hoạch",

@@ -23,8 +23,8 @@ _DOCUMENT = Words(vi="văn bản được dẫn", en="the document that it cites
 @rule(
     Severity.WARNING,
     says=Words(
-        vi="văn bản ngày {dated} được dẫn trong kế hoạch ban hành trước đó, {issued}",
-        en="a document of {dated} is cited by a plan issued before it, {issued}",
+        vi="kế hoạch ban hành ngày {issued} lại dẫn văn bản ngày {dated}, là ngày sau đó",
+        en="a plan issued on {issued} cites a document of a later day, {dated}",
     ),
     help=Words(vi="{hint}", en="{hint}"),
     label=Words(vi="{label}", en="{label}"),
@@ -45,6 +45,7 @@ def basis_after_plan(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
       basis:
         - Nghị định 63/2010/NĐ-CP ngày 08/6/2010
@@ -59,6 +60,7 @@ def basis_after_plan(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
       basis:
         - Nghị định 63/2010/NĐ-CP ngày 08/6/2010

@@ -12,10 +12,11 @@ from kehoach.text.source import Span
 from kehoach.words import Words
 
 _AT_ISSUE = Words(
-    vi="không còn hiệu lực khi kế hoạch ban hành", en="before the plan was issued or on that day"
+    vi="không còn hiệu lực khi kế hoạch ban hành", en="and was not in force when the plan was issued"
 )
 _AT_START = Words(
-    vi="không còn hiệu lực khi thời kỳ của kế hoạch bắt đầu", en="no later than the period of the plan begins"
+    vi="không còn hiệu lực khi thời kỳ của kế hoạch bắt đầu",
+    en="and is not in force when the period of the plan begins",
 )
 
 
@@ -23,7 +24,7 @@ _AT_START = Words(
     Severity.WARNING,
     says=Words(
         vi="căn cứ này hết hiệu lực từ ngày {ended}, {when}",
-        en="this document ceased to be in force on {ended}, {when}",
+        en="this document expired on {ended} {when}",
     ),
     help=Words(
         vi="căn cứ vào văn bản thay thế: {by}; nếu kế hoạch ghi đúng như vậy, ghi `# kehoach: ignore[basis-not-in-force] lý do`",
@@ -47,6 +48,7 @@ def basis_not_in_force(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2026
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2025
+      signer: (mẫu, không có người ký)
       period: 2026
       basis:
         - Nghị định 63/2010/NĐ-CP ngày 08/6/2010
@@ -61,6 +63,7 @@ def basis_not_in_force(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2026
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2025
+      signer: (mẫu, không có người ký)
       period: 2026
       basis:
         - Nghị định 63/2010/NĐ-CP ngày 08/6/2010

@@ -39,6 +39,7 @@ def cited_date_differs(plan: Plan) -> Iterator[Problem]:
       title: Tinh giản biên chế năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
       basis: Nghị định 108/2014/NĐ-CP ngày 29/5/2014
     ```
@@ -49,6 +50,7 @@ def cited_date_differs(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
       basis: Kế hoạch 1379/KH-UBND ngày 21/5/2021
       implements: Kế hoạch 1379/KH-UBND ngày 12/5/2021
@@ -62,6 +64,7 @@ def cited_date_differs(plan: Plan) -> Iterator[Problem]:
       title: Tinh giản biên chế năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
       basis: Nghị định 108/2014/NĐ-CP ngày 20/11/2014; Kế hoạch 1379/KH-UBND ngày 21/5/2021
       implements: Kế hoạch 1379/KH-UBND ngày 21/5/2021

@@ -39,6 +39,8 @@ def cited_number_malformed(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Tinh giản biên chế năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
       basis: Nghị định 108/NĐ-CP ngày 20/11/2014
     ```
@@ -48,6 +50,8 @@ def cited_number_malformed(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
       proposed: Tờ trình 2093/TTr- VPUBND ngày 26/12/2023
     ```
@@ -66,6 +70,8 @@ def cited_number_malformed(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Tinh giản biên chế năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
       basis: Nghị định 108/2014/NĐ-CP ngày 20/11/2014
       proposed: Tờ trình 2093/TTr-VPUBND ngày 26/12/2023

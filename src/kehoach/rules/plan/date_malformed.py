@@ -26,9 +26,11 @@ def date_malformed(met: Met) -> Iterable[Problem]:
 
     ```yaml
     plan:
+      number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 31/11/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
 
@@ -36,9 +38,11 @@ def date_malformed(met: Met) -> Iterable[Problem]:
 
     ```yaml
     plan:
+      number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 30/11/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
     """

@@ -43,7 +43,7 @@ _TOKEN = re.compile(rf"{APART}|[^\s{APART}]+")
 
 @rule(
     Severity.WARNING,
-    says=Words(vi="chữ `{text}` lặp hai lần", en="`{text}` is there twice"),
+    says=Words(vi="chữ `{text}` viết hai lần liền nhau", en="`{text}` is written twice in a row"),
     help=Words(
         vi="bỏ chữ thừa; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[doubled-word] lý do`",
         en="take one away; where the document has it so, say `# kehoach: ignore[doubled-word] reason`",

@@ -32,8 +32,8 @@ def duplicate_address(plan: Plan) -> Iterator[Problem]:
     sections:
       - number: II
         tasks:
-          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, when: Quý I năm 2024}
-          - {number: 2, id: 1, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024}
+          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, outputs: Báo cáo, when: Quý I năm 2024}
+          - {number: 2, id: 1, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024, outputs: Báo cáo}
     ```
 
     ## Instead
@@ -42,8 +42,8 @@ def duplicate_address(plan: Plan) -> Iterator[Problem]:
     sections:
       - number: II
         tasks:
-          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, when: Quý I năm 2024}
-          - {number: 2, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024}
+          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, outputs: Báo cáo, when: Quý I năm 2024}
+          - {number: 2, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024, outputs: Báo cáo}
     ```
     """
     firsts: dict[str, Numbered] = {}

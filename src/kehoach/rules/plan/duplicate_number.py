@@ -33,8 +33,8 @@ def duplicate_number(plan: Plan) -> Iterator[Problem]:
     sections:
       - number: II
         tasks:
-          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, when: Quý I năm 2024}
-          - {number: 1, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024}
+          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, outputs: Báo cáo, when: Quý I năm 2024}
+          - {number: 1, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024, outputs: Báo cáo}
     ```
 
     ```yaml
@@ -42,12 +42,12 @@ def duplicate_number(plan: Plan) -> Iterator[Problem]:
       - number: VII
         title: Truyền thông
         tasks:
-          - {number: 1, title: Viết tin bài, lead: Sở Tư pháp, when: Quý I năm 2024}
+          - {number: 1, title: Viết tin bài, lead: Sở Tư pháp, outputs: Báo cáo, when: Quý I năm 2024}
       - number: VII
         id: VIIb
         title: Thông tin, báo cáo
         tasks:
-          - {number: 1, title: Báo cáo, lead: Sở Tư pháp, when: Quý II năm 2024}
+          - {number: 1, title: Báo cáo, lead: Sở Tư pháp, when: Quý II năm 2024, outputs: Báo cáo}
     ```
 
     ## Instead
@@ -56,8 +56,8 @@ def duplicate_number(plan: Plan) -> Iterator[Problem]:
     sections:
       - number: II
         tasks:
-          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, when: Quý I năm 2024}
-          - {number: 2, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024}
+          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, outputs: Báo cáo, when: Quý I năm 2024}
+          - {number: 2, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024, outputs: Báo cáo}
     ```
     """
     firsts: dict[tuple[str, str], Numbered] = {}

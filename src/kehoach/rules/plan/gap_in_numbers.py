@@ -47,9 +47,9 @@ def gap_in_numbers(plan: Plan) -> Iterator[Problem]:
     sections:
       - number: I
         tasks:
-          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, when: Quý I năm 2024}
-          - {number: 2, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024}
-          - {number: 4, title: Niêm yết danh mục, lead: Sở Tư pháp, when: Quý III năm 2024}
+          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, outputs: Báo cáo, when: Quý I năm 2024}
+          - {number: 2, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024, outputs: Báo cáo}
+          - {number: 4, title: Niêm yết danh mục, lead: Sở Tư pháp, when: Quý III năm 2024, outputs: Báo cáo}
     ```
 
     ## Instead
@@ -58,9 +58,9 @@ def gap_in_numbers(plan: Plan) -> Iterator[Problem]:
     sections:
       - number: I
         tasks:
-          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, when: Quý I năm 2024}
-          - {number: 2, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024}
-          - {number: 3, title: Niêm yết danh mục, lead: Sở Tư pháp, when: Quý III năm 2024}
+          - {number: 1, title: Rà soát danh mục, lead: Sở Tư pháp, outputs: Báo cáo, when: Quý I năm 2024}
+          - {number: 2, title: Công bố danh mục, lead: Sở Tư pháp, when: Quý II năm 2024, outputs: Báo cáo}
+          - {number: 3, title: Niêm yết danh mục, lead: Sở Tư pháp, when: Quý III năm 2024, outputs: Báo cáo}
     ```
     """
     holder = attrgetter("holder")

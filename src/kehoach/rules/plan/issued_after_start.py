@@ -16,8 +16,8 @@ _PASSED = Words(
 @rule(
     Severity.NOTE,
     says=Words(
-        vi="kế hoạch ban hành {issued}, khi thời kỳ của kế hoạch đã bắt đầu từ {first}",
-        en="the plan was issued {issued}, when its period had begun on {first}",
+        vi="kế hoạch ban hành ngày {issued}, khi thời kỳ của kế hoạch đã bắt đầu từ ngày {first}",
+        en="the plan was issued on {issued}, after its period had begun on {first}",
     ),
     help=Words(
         vi="kiểm tra năm ở `issued` và `period`; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[issued-after-start] lý do`",
@@ -41,6 +41,7 @@ def issued_after_start(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2024
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
 
@@ -52,6 +53,7 @@ def issued_after_start(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
     """

@@ -27,6 +27,7 @@ def missing_date(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
 
@@ -38,6 +39,7 @@ def missing_date(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
     """

@@ -26,16 +26,22 @@ def missing_key(met: Met) -> Iterator[Problem]:
 
     ```yaml
     plan:
+      number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
     ```
 
     ## Instead
 
     ```yaml
     plan:
+      number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
     """

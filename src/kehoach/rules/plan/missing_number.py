@@ -32,6 +32,8 @@ def missing_number(plan: Plan) -> Iterator[Problem]:
       number: /KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
 
@@ -42,6 +44,8 @@ def missing_number(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
     """

@@ -30,8 +30,10 @@ def missing_place(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       signed_as: TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH
       period: 2024
+      recipients: "Các sở, ban, ngành; Lưu: VT"
     ```
 
     ## Instead
@@ -41,10 +43,12 @@ def missing_place(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      signer: (mẫu, không có người ký)
       place: Mẫu
       issued: 28/12/2023
       signed_as: TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH
       period: 2024
+      recipients: "Các sở, ban, ngành; Lưu: VT"
     ```
     """
     if plan.signed_as and plan.issued and plan.place is None:

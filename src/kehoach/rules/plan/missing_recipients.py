@@ -28,7 +28,9 @@ def missing_recipients(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      place: Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       signed_as: TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH
       period: 2024
     ```
@@ -40,7 +42,9 @@ def missing_recipients(plan: Plan) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      place: Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       signed_as: TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH
       period: 2024
       recipients:

@@ -39,7 +39,6 @@ def missing_signer(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
-      signed_as: KT. CHỦ TỊCH; PHÓ CHỦ TỊCH
       signer: (tên người ký)
       period: 2024
     ```

@@ -39,6 +39,8 @@ def number_malformed(plan: Plan) -> Iterator[Problem]:
       number: 446-KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
 
@@ -49,6 +51,8 @@ def number_malformed(plan: Plan) -> Iterator[Problem]:
       number: 446/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
     """

@@ -26,8 +26,11 @@ def period_malformed(met: Met) -> Iterable[Problem]:
 
     ```yaml
     plan:
+      number: 12/KH-UBND
       title: Cải cách hành chính giai đoạn 2021-2025
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2020
+      signer: (mẫu, không có người ký)
       period: 2025-2021
     ```
 
@@ -35,8 +38,11 @@ def period_malformed(met: Met) -> Iterable[Problem]:
 
     ```yaml
     plan:
+      number: 12/KH-UBND
       title: Cải cách hành chính giai đoạn 2021-2025
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2020
+      signer: (mẫu, không có người ký)
       period: 2021-2025
     ```
     """

@@ -31,6 +31,8 @@ def text_with_colon(met: Met) -> Iterable[Problem]:
             title: Rà soát danh mục
             lead:
               - Các sở: Tư pháp, Tài chính
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
 
     ## Instead
@@ -43,6 +45,8 @@ def text_with_colon(met: Met) -> Iterable[Problem]:
             title: Rà soát danh mục
             lead:
               - "Các sở: Tư pháp, Tài chính"
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     return met.of(text_with_colon)

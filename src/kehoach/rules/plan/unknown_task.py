@@ -36,6 +36,7 @@ def unknown_task(plan: Plan) -> Iterator[Problem]:
           - number: 2
             title: Công bố danh mục
             lead: Sở Tư pháp
+            outputs: Quyết định công bố
             rows:
               - {title: Trình hồ sơ, when: 05 ngày kể từ ngày nhận được Quyết định công bố}
               - {title: Thẩm định, after: II.3/1, when: 05 ngày kể từ ngày nhận được hồ sơ trình}
@@ -50,6 +51,7 @@ def unknown_task(plan: Plan) -> Iterator[Problem]:
           - number: 2
             title: Công bố danh mục
             lead: Sở Tư pháp
+            outputs: Quyết định công bố
             rows:
               - {title: Trình hồ sơ, when: 05 ngày kể từ ngày nhận được Quyết định công bố}
               - {title: Thẩm định, after: II.2/1, when: 05 ngày kể từ ngày nhận được hồ sơ trình}

@@ -18,7 +18,7 @@ _NOTHING = re.compile(
     Severity.NOTE,
     says=Words(
         vi="ô sản phẩm của nhiệm vụ {address} không nêu sản phẩm nào: `{text}`",
-        en="the outputs of task {address} name none: `{text}`",
+        en="the words under `outputs` of task {address} name no output: `{text}`",
     ),
     help=Words(
         vi="ghi văn bản, dữ liệu hoặc kết quả phải có; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[vague-output] lý do`",

@@ -32,6 +32,9 @@ def wrong_type(met: Met) -> Iterable[Problem]:
         tasks:
           - number: 1
             title: Rà soát danh mục
+            lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     return met.of(wrong_type)

@@ -33,7 +33,7 @@ _DOCUMENT_NUMBER = re.compile(r"\d/[^\W\d]")
     Severity.WARNING,
     says=Words(
         vi="ghi `{text}`, ngoài thời kỳ {period} của kế hoạch",
-        en="says `{text}`, outside the plan's period {period}",
+        en="`{text}` lies outside the plan's period {period}",
     ),
     help=Words(
         vi="kiểm tra năm; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[year-outside-period] lý do`",
@@ -67,6 +67,7 @@ def year_outside_period(plan: Plan) -> Iterator[Problem]:
       title: Kiểm soát TTHC năm 2023
       issuer: UBND tỉnh Mẫu
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
 

@@ -28,7 +28,8 @@ def correction_without_reason(progress: Progress) -> Iterator[Problem]:
     ```yaml
     progress: {plan: mau-2024, unit: Sở Tư pháp, period: 2024-Q1, reported: 18/3/2024}
     figures:
-      - {target: truc-tuyen, corrects: 2023, count: 2.105, of: 3.402}
+      - {target: truc-tuyen, count: 2.150, of: 3.402}
+      - {target: truc-tuyen, corrects: 2024-Q1, count: 2.105, of: 3.402}
     ```
 
     ## Instead
@@ -36,7 +37,8 @@ def correction_without_reason(progress: Progress) -> Iterator[Problem]:
     ```yaml
     progress: {plan: mau-2024, unit: Sở Tư pháp, period: 2024-Q1, reported: 18/3/2024}
     figures:
-      - {target: truc-tuyen, corrects: 2023, count: 2.105, of: 3.402, reason: Tính trùng hồ sơ của hai xã}
+      - {target: truc-tuyen, count: 2.150, of: 3.402}
+      - {target: truc-tuyen, corrects: 2024-Q1, count: 2.105, of: 3.402, reason: Tính trùng hồ sơ của hai xã}
     ```
     """
     for one in progress.figures:

@@ -9,7 +9,7 @@ from kehoach.words import Words
     Severity.ERROR,
     says=Words(vi="`{text}` không phải là mã băm SHA-256", en="`{text}` is no SHA-256 digest"),
     help=Words(
-        vi="mã có đúng 64 chữ số 0-9, a-f; lấy bằng `sha256sum TỆP`, trên Windows bằng `certutil -hashfile TỆP SHA256`",
+        vi="mã có đúng 64 ký tự 0-9, a-f; lấy bằng `sha256sum TỆP`, trên Windows bằng `certutil -hashfile TỆP SHA256`",
         en="it has exactly 64 digits 0-9, a-f; `sha256sum FILE` gives it, on Windows `certutil -hashfile FILE SHA256`",
     ),
 )

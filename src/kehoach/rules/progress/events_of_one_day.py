@@ -27,6 +27,27 @@ def events_of_one_day(progress: Progress) -> Iterator[Problem]:
     ## Fires
 
     ```yaml
+    # tệp: plans/2024.yaml
+    plan:
+      id: mau-2024
+      number: 12/KH-UBND
+      title: Kiểm soát TTHC năm 2024
+      issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
+      period: 2024
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Trình hồ sơ
+            lead: Sở Tư pháp
+            outputs: Tờ trình
+            when: không quá 05 ngày kể từ ngày nhận được Quyết định công bố
+    # tệp: plans/units.yaml
+    extends: province-before-2025-03
+    office: UBND tỉnh Mẫu
+    # tệp: plans/2024/Q1/so-tu-phap.yaml
     progress: {plan: mau-2024, unit: Sở Tư pháp, period: 2024-Q1, reported: 18/3/2024}
     events:
       - {date: 04/3/2024, event: nhận Quyết định công bố của Bộ Tư pháp, starts: I.1}
@@ -36,6 +57,27 @@ def events_of_one_day(progress: Progress) -> Iterator[Problem]:
     ## Instead
 
     ```yaml
+    # tệp: plans/2024.yaml
+    plan:
+      id: mau-2024
+      number: 12/KH-UBND
+      title: Kiểm soát TTHC năm 2024
+      issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
+      period: 2024
+    sections:
+      - number: I
+        tasks:
+          - number: 1
+            title: Trình hồ sơ
+            lead: Sở Tư pháp
+            outputs: Tờ trình
+            when: không quá 05 ngày kể từ ngày nhận được Quyết định công bố
+    # tệp: plans/units.yaml
+    extends: province-before-2025-03
+    office: UBND tỉnh Mẫu
+    # tệp: plans/2024/Q1/so-tu-phap.yaml
     progress: {plan: mau-2024, unit: Sở Tư pháp, period: 2024-Q1, reported: 18/3/2024}
     events:
       - {id: btp-03, date: 04/3/2024, event: nhận Quyết định công bố của Bộ Tư pháp, starts: I.1}

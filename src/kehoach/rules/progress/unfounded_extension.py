@@ -6,21 +6,26 @@ from kehoach.plan.evidence import is_proven
 from kehoach.plan.progress_file import Progress
 from kehoach.words import Words
 
-# By whether there is a reason, and a document.
+_REASON = Words(vi="`reason` (lý do)", en="`reason`")
+_DOCUMENT = Words(
+    vi="`evidence` (số, ký hiệu, ngày của văn bản cho gia hạn)",
+    en="`evidence` with number and date of the document that allows it",
+)
+# By whether there is a reason, and a document: what is lacking, and the keys for it.
 _LACKING = {
-    (False, False): Words(vi="lý do và văn bản", en="a reason and a document"),
-    (False, True): Words(vi="lý do", en="a reason"),
-    (True, False): Words(vi="văn bản", en="a document"),
+    (False, False): (
+        Words(vi="lý do và văn bản", en="a reason and a document"),
+        Words(vi=f"{_REASON.vi} và {_DOCUMENT.vi}", en=f"{_REASON.en}, and {_DOCUMENT.en}"),
+    ),
+    (False, True): (Words(vi="lý do", en="a reason"), _REASON),
+    (True, False): (Words(vi="văn bản", en="a document"), _DOCUMENT),
 }
 
 
 @rule(
     Severity.WARNING,
     says=Words(vi="gia hạn `{task}` mà thiếu {lacking}", en="`{task}` is extended without {lacking}"),
-    help=Words(
-        vi="thêm `reason` (lý do) và `evidence` (số, ký hiệu, ngày của văn bản cho gia hạn)",
-        en="add `reason`, and `evidence` with number and date of the document that allows it",
-    ),
+    help=Words(vi="thêm {keys}", en="add {keys}"),
 )
 def unfounded_extension(progress: Progress) -> Iterator[Problem]:
     """A due day is extended without a reason or a document.
@@ -46,4 +51,5 @@ def unfounded_extension(progress: Progress) -> Iterator[Problem]:
     for one in progress.extensions:
         lacking = _LACKING.get((one.reason is not None, is_proven(one.evidence)))
         if lacking and one.task:
-            yield unfounded_extension.at(one.task.span, task=one.task.text, lacking=lacking)
+            what, keys = lacking
+            yield unfounded_extension.at(one.task.span, task=one.task.text, lacking=what, keys=keys)

@@ -43,7 +43,7 @@ def unknown_reported_task(met: Met) -> Iterator[Problem]:
     # tệp: plans/2024/Q1/so-tu-phap.yaml
     progress: {plan: mau-2024, unit: Sở Tư pháp, period: 2024-Q1}
     tasks:
-      - {task: I.7, state: hoàn thành, date: 08/3/2024}
+      - {task: I.7, state: hoàn thành, date: 08/3/2024, evidence: Báo cáo 12/BC-STP}
     ```
 
     ## Instead
@@ -65,7 +65,7 @@ def unknown_reported_task(met: Met) -> Iterator[Problem]:
     # tệp: plans/2024/Q1/so-tu-phap.yaml
     progress: {plan: mau-2024, unit: Sở Tư pháp, period: 2024-Q1}
     tasks:
-      - {task: I.1, state: hoàn thành, date: 08/3/2024}
+      - {task: I.1, state: hoàn thành, date: 08/3/2024, evidence: Báo cáo 12/BC-STP}
     ```
     """
     for problem in met.of(unknown_reported_task):

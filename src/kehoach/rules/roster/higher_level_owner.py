@@ -14,8 +14,8 @@ from kehoach.text.letters import match_key
 from kehoach.text.source import Span
 from kehoach.words import Words
 
-_OWED: Final = Words(vi="được giao làm", en="is to do it")
-_MADE: Final = Words(vi="là nơi ban hành sản phẩm", en="issues the output")
+_OWED: Final = Words(vi="đơn vị cấp trên được giao làm", en="is to do it")
+_MADE: Final = Words(vi="sản phẩm do cấp trên ban hành", en="issues the output")
 _SURE: Final = frozenset({OwnerSort.UNIT, OwnerSort.GROUP})
 # An output that begins with the kind of document and names who issues it: "Văn bản đôn đốc của UBND tỉnh".
 _PROVINCE: Final = re.compile(
@@ -31,7 +31,7 @@ _ONES_OWN: Final = re.compile(
 @rule(
     Severity.WARNING,
     says=Words(
-        vi="kế hoạch của cấp {level} mà cấp trên {part}: `{text}` (nhiệm vụ {address})",
+        vi="kế hoạch của cấp {level} mà {part}: `{text}` (nhiệm vụ {address})",
         en="a plan of level {level}, but a higher level {part}: `{text}` (task {address})",
     ),
     help=Words(
@@ -59,6 +59,7 @@ def higher_level_owner(assigned: Assigned) -> Iterator[Problem]:
       title: Đổi mới cơ chế một cửa năm 2024
       issuer: UBND huyện Mẫu Một
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     sections:
       - number: 1
@@ -80,6 +81,7 @@ def higher_level_owner(assigned: Assigned) -> Iterator[Problem]:
       title: Đổi mới cơ chế một cửa năm 2024
       issuer: UBND huyện Mẫu Một
       issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     sections:
       - number: 1

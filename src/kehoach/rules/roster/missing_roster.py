@@ -27,8 +27,11 @@ def missing_roster(met: Met) -> Iterable[Problem]:
     ```yaml
     # tệp: plans/2024.yaml
     plan:
+      number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
 
@@ -40,8 +43,11 @@ def missing_roster(met: Met) -> Iterable[Problem]:
     office: UBND tỉnh Mẫu
     # tệp: plans/2024.yaml
     plan:
+      number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
       period: 2024
     ```
     """

@@ -23,8 +23,8 @@ _ABOVE = Words(
     en="the target speaks of level {levels}, above the one that issued the plan",
 )
 _NOT_LED = Words(
-    vi="chỉ tiêu tính cả cấp {levels}, mà các đơn vị chủ trì của nhiệm vụ {address} không có cấp ấy",
-    en="the target counts level {levels}, but none of it leads task {address}",
+    vi="chỉ tiêu tính cả cấp {levels}, mà không đơn vị chủ trì nào của nhiệm vụ {address} thuộc cấp ấy",
+    en="the target counts level {levels}, but no unit of that level leads task {address}",
 )
 
 

@@ -13,7 +13,7 @@ from kehoach.roster.successor import in_charge
 from kehoach.rules.roster.named import named_in
 from kehoach.words import Language, Words
 
-_ENDED = Words(vi="đã kết thúc ngày {day}", en="ended on {day}")
+_ENDED = Words(vi="đã kết thúc hoạt động ngày {day}", en="ended on {day}")
 _NOT_YET = Words(vi="đến ngày {day} mới có", en="does not exist before {day}")
 _NOW = Words(vi="đơn vị kế tiếp: {names}", en="its successor: {names}")
 _THEN = Words(vi="khi ban hành kế hoạch là: {names}", en="when the plan was issued it was: {names}")
@@ -28,7 +28,7 @@ _PLACES = Words(vi="lần đầu trong {count} chỗ", en="the first of {count} 
 @rule(
     Severity.WARNING,
     says=Words(
-        vi="`{text}` {state}, không có khi kế hoạch ban hành",
+        vi="`{text}` {state}, không tồn tại khi kế hoạch ban hành",
         en="`{text}` {state} and was not there when the plan was issued",
     ),
     help=Words(vi="{hint}", en="{hint}"),

@@ -16,8 +16,11 @@ from kehoach.text.letters import nfc, single_spaced
 from kehoach.words import Language, Words
 
 _LEADING = re.compile(r"^(?:(?:tất cả|toàn bộ|toàn thể) )?các (?=\S)", re.IGNORECASE)
-_ONE = Words(vi="viết thống nhất một cách", en="write it one way")
-_ALSO = Words(vi="viết thống nhất một cách; cũng như vậy: {pairs}", en="write it one way; so also: {pairs}")
+_ONE = Words(vi="viết thống nhất một cách", en="write it the same way everywhere")
+_ALSO = Words(
+    vi="viết thống nhất một cách; cũng như vậy: {pairs}",
+    en="write it the same way everywhere; likewise: {pairs}",
+)
 _MOST_NAMED = 5
 
 
@@ -48,17 +51,21 @@ def unit_spelling_differs(assigned: Assigned) -> Iterator[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Văn phòng UBND tỉnh
-            support: Văn phòng Ủy ban nhân dân tỉnh
             outputs: Quyết định
             when: Quý I năm 2024
+          - number: 2
+            title: Công khai danh mục
+            lead: Văn phòng Ủy ban nhân dân tỉnh
+            outputs: Báo cáo
+            when: Quý II năm 2024
     ```
 
     ```yaml
     sections:
       - number: I
         tasks:
-          - {number: 1, title: Rà soát danh mục, lead: "Các sở, ban, ngành", when: Quý I năm 2024}
-          - {number: 2, title: Niêm yết danh mục, lead: "Các sở, ban ngành", when: Quý II năm 2024}
+          - {number: 1, title: Rà soát danh mục, lead: "Các sở, ban, ngành", outputs: Báo cáo, when: Quý I năm 2024}
+          - {number: 2, title: Niêm yết danh mục, lead: "Các sở, ban ngành", when: Quý II năm 2024, outputs: Báo cáo}
     ```
 
     ## Instead
@@ -67,8 +74,8 @@ def unit_spelling_differs(assigned: Assigned) -> Iterator[Problem]:
     sections:
       - number: I
         tasks:
-          - {number: 1, title: Rà soát danh mục, lead: "Các sở, ban, ngành", when: Quý I năm 2024}
-          - {number: 2, title: Niêm yết danh mục, lead: "UBND cấp huyện; các sở, ban, ngành", when: Quý II năm 2024}
+          - {number: 1, title: Rà soát danh mục, lead: "Các sở, ban, ngành", outputs: Báo cáo, when: Quý I năm 2024}
+          - {number: 2, title: Niêm yết danh mục, lead: "UBND cấp huyện; các sở, ban, ngành", when: Quý II năm 2024, outputs: Báo cáo}
     ```
     """
     twofold = sorted(_twofold(assigned), key=lambda one: one.rare.span)

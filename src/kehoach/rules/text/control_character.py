@@ -33,7 +33,9 @@ def control_character(met: Met) -> Iterable[Problem]:
         tasks:
           - number: 1
             title: Rà soát\x0b danh mục
-            lead: Sở Tư\x00 pháp
+            lead: Sở \x00Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
 
     ## Instead
@@ -45,6 +47,8 @@ def control_character(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     return met.of(control_character)

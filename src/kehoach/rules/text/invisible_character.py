@@ -32,6 +32,8 @@ def invisible_character(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát\u200b danh\u00ad mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
 
     ## Instead
@@ -43,6 +45,8 @@ def invisible_character(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     return met.of(invisible_character)

@@ -60,6 +60,8 @@ def legacy_encoding(met: Met) -> Iterator[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     for problem in met.of(legacy_encoding):

@@ -34,6 +34,8 @@ def line_separator_character(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát\u2028danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
 
     ## Instead
@@ -45,6 +47,8 @@ def line_separator_character(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     return met.of(line_separator_character)

@@ -32,6 +32,8 @@ def look_alike_letter(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Thực hiện Quyết định 766/Q\u00d0-TTg
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
 
     ## Instead
@@ -43,6 +45,8 @@ def look_alike_letter(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Thực hiện Quyết định 766/QĐ-TTg
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     return met.of(look_alike_letter)

@@ -34,6 +34,8 @@ def not_nfc(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Ra\u0300 soa\u0301t danh mu\u0323c
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
 
     ## Instead
@@ -45,6 +47,8 @@ def not_nfc(met: Met) -> Iterable[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     return met.of(not_nfc)

@@ -53,6 +53,8 @@ def not_utf_8(met: Met) -> Iterator[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
     ```
     """
     for problem in met.of(not_utf_8):

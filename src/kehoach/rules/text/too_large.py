@@ -38,6 +38,8 @@ def too_large(met: Met) -> Iterator[Problem]:
           - number: 1
             title: Rà soát danh mục
             lead: Sở Tư pháp
+            outputs: Báo cáo
+            when: Quý I năm 2024
             note: Danh mục đầy đủ ở phụ lục kèm theo Kế hoạch
     ```
     """
