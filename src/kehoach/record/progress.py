@@ -102,7 +102,7 @@ def _recorded(shelf: Shelf, order: Order, roster: Roster, wanted: tuple[Report, 
         for path, one, data in zip(places, wanted, before, strict=True)
     )
     replacements = [
-        _replacement(inside(shelf, order.plan, path), data, one)
+        _replacement(inside(shelf.folder, order.plan.path, path), data, one)
         for path, data, one in zip(places, before, changed, strict=True)
     ]
     done = _judged(shelf, places, changed, order.today)
