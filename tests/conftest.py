@@ -12,8 +12,13 @@ from textwrap import dedent
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from kehoach.cli.app import main
+
+# Examples are counted, not timed: other work on the machine makes no law false.
+settings.register_profile("kehoach", deadline=None)
+settings.load_profile("kehoach")
 
 TESTS = Path(__file__).parent
 SNAPSHOTS = TESTS / "snapshots"

@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from kehoach.cli import clock
+from kehoach.record import lock
 
 ROOT = Path(__file__).parents[2]
 HEAD = "id: {name}, number: 1/KH-UBND, title: A, issuer: UBND tỉnh Mẫu, issued: 28/12/2023, signer: B"
@@ -48,7 +49,7 @@ def today(monkeypatch) -> Callable[[date], None]:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    found = (path for path in folder.rglob("*") if path.is_file())
+    found = (path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".lock"))
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
@@ -293,3 +294,35 @@ def test_whatever_words_stand_in_a_report_the_snapshot_fits_itself(run, reposito
     folder = repository({**PLANS, "plans/mau/Q1/stp.yaml": report})
     assert run("close", "2024-Q1", cwd=folder).code == 0
     assert run("check", CLOSED, "--fail-on", "note", cwd=folder).code == 0
+
+
+def test_a_link_that_leads_out_of_the_repository_is_not_followed(run, repository, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("ngoai")
+    reported = REPORT.replace("period: 2024-Q1", "period: 2024-Q2").replace(
+        "so-hoa, count: 8.420, of: 9310", "so-hoa, count: 8.420, of: 9310, period: 2024-Q1"
+    )
+    folder = repository({"plans/mau.yaml": PLAN, "plans/mau/Q2/stp.yaml": reported})
+    (folder / "plans/mau/Q1").symlink_to(outside, target_is_directory=True)
+    ran = run("close", "2024-Q1", "--lang", "en", cwd=folder)
+    assert (ran.code, list(outside.iterdir())) == (2, [])
+    assert f"{CLOSED}` leads out of the repository" in ran.err
+
+
+def test_of_several_plans_all_are_closed_or_none(run, repository):
+    other = PLAN.replace("id: mau", "id: khac")
+    report = REPORT.replace("plan: mau", "plan: khac")
+    elsewhere = {"plans/khac.yaml": other, "plans/khac/a.yaml": report, "plans/khac/Q1": "x"}
+    folder = repository({**PLANS, **elsewhere})
+    before = files(folder)
+    assert run("close", "2024-Q1", cwd=folder).code == 2
+    assert files(folder) == before
+
+
+def test_closing_waits_for_who_is_recording(run, repository, monkeypatch):
+    folder = repository(PLANS)
+    monkeypatch.setattr(lock, "_PATIENCE", 0)
+    with lock.locked(folder / "plans/mau.yaml"):
+        ran = run("close", "2024-Q1", "--lang", "en", cwd=folder)
+    assert ran.code == 2
+    assert "another process is recording" in ran.err
+    assert not (folder / CLOSED).exists()

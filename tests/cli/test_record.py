@@ -167,6 +167,40 @@ def test_the_day_of_the_report_may_be_given(run, sample):
     assert "  reported: 18/9/2024\n" in (sample / Q3).read_text("utf-8")
 
 
+def test_each_correction_has_its_own_day_and_the_last_one_holds(run, sample, monkeypatch):
+    figure = ("figure", "truc-tuyen", "--unit", "stp", "--period", "2024-Q2", *CORRECTED)
+    assert run("record", *figure, "--value", "61,9%", cwd=sample).code == 0
+    monkeypatch.setattr(clock, "today", lambda: date(2024, 9, 23))
+    assert run("record", *figure, "--value", "63,9%", cwd=sample).code == 0
+    text = (sample / Q2).read_text("utf-8")
+    assert text.count("reported: 20/9/2024") == 1
+    assert text.count("reported: 23/9/2024") == 1
+
+
+def test_a_day_goes_into_a_figure_and_is_refused_for_a_task_in_a_file_of_another_day(run, sample):
+    day = ("--unit", "stp", "--period", "2024-Q2", "--reported", "19/9/2024")
+    before = texts(sample)
+    ran = run("record", "task", "II.9", "--state", "đang thực hiện", *day, "--lang", "en", cwd=sample)
+    assert ran.code == 2
+    assert f"--reported: `{Q2}` is not of 19/9/2024" in ran.err
+    assert texts(sample) == before
+    ran = run(
+        "record",
+        "figure",
+        "hai-long",
+        "--count",
+        "402",
+        "--of",
+        "420",
+        *day,
+        *CORRECTED,
+        "--dry-run",
+        cwd=sample,
+    )
+    assert "+" in ran.out
+    assert "reported: 19/9/2024" in ran.out
+
+
 def test_unit_and_period_of_a_csv_file_may_be_options(run, sample):
     (sample / "x.csv").write_text("part\ttask\tstate\ntask\tII.9\tđang thực hiện\n", "utf-8-sig")
     assert run("record", "--from", "x.csv", *STP, cwd=sample).code == 0

@@ -74,6 +74,23 @@ def test_what_was_written_before_the_one_that_fails_is_put_back(tmp_path, locked
     assert files(tmp_path) == {"a": b"old", "c": b"old"}
 
 
+def test_a_stop_by_hand_puts_everything_back_as_well(tmp_path, monkeypatch):
+    (tmp_path / "a").write_bytes(b"old")
+    really, asked = os.fsync, []
+
+    def stop(handle):
+        asked.append(handle)
+        if len(asked) == 4:  # two drafts, the folder of the first; the second has its name by now
+            raise KeyboardInterrupt
+        really(handle)
+
+    monkeypatch.setattr(os, "fsync", stop)
+    with pytest.raises(KeyboardInterrupt):
+        replace_all([change(tmp_path / name) for name in "ab"])
+    assert len(asked) > 4
+    assert files(tmp_path) == {"a": b"old"}
+
+
 def test_what_another_program_wrote_meanwhile_is_not_lost(tmp_path):
     (tmp_path / "a").write_bytes(b"old")
     with pytest.raises(ChangedMeanwhileError):

@@ -20,10 +20,10 @@ def test_a_later_report_without_its_day_is_not_the_oldest(judge, done):
         assert [one.state for one in judge(TASK, *texts, on="2024-07-15")] == ["done_in_time"]
 
 
-def test_a_task_that_was_paused_and_resumed_is_paused_on_the_days_between(judge):
+def test_a_task_that_was_paused_and_resumed_is_paused_until_the_data_of_the_next_report_end(judge):
     paused = FIRST + FORM.format("state: tạm dừng")
     resumed = HEAD.format("2024-Q2, reported: 18/6/2024") + FORM.format("state: đang thực hiện")
-    for day, state in (("2024-04-15", "paused"), ("2024-06-17", "paused"), ("2024-06-18", "overdue")):
+    for day, state in (("2024-04-15", "paused"), ("2024-06-13", "paused"), ("2024-06-14", "overdue")):
         assert [one.state for one in judge(TASK, paused, resumed, on=day)] == [state]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache, partial
 
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.files.read import find_files
@@ -45,9 +46,14 @@ def plan_unknown(shelf: Shelf, file: File) -> tuple[Problem, ...]:
 
 def _plan(shelf: Shelf, file: File, plan: Plan) -> Iterator[Change]:
     """Hold the promises against those of all snapshots: one change, however many periods were closed."""
-    closed = {one.reporting: one.promises for one in snapshots_of(shelf, file) if one.reporting}
-    now = promises(plan) if closed else ""
-    periods = sorted((period for period, then in closed.items() if then != now), key=_in_time)
+    now = cache(partial(promises, plan))
+    closed = {one.reporting: one for one in snapshots_of(shelf, file) if one.reporting}
+    changed = (
+        period
+        for period, then in closed.items()
+        if then.promises != now(then.as_of.end if then.as_of else None)
+    )
+    periods = sorted(changed, key=_in_time)
     if periods:
         yield Change(How.PLAN, plan.head, tuple(period.name for period in periods))
 

@@ -10,7 +10,7 @@ from kehoach.calendar.reporting import ReportingPeriod, read_reporting_period
 from kehoach.cli import clock
 from kehoach.cli.options import DAY, Format, FormatOption, Paths
 from kehoach.cli.parameter import Parameter, Reading
-from kehoach.cli.plans import open_plans
+from kehoach.cli.plans import meant, open_plans
 from kehoach.output.terminal import Terminal
 from kehoach.words import Words
 
@@ -75,17 +75,22 @@ def run(
     """Close a period of the plans that have it on record."""
     from kehoach.output import close as output
     from kehoach.record.close import Order, drafts, errors_in, write
+    from kehoach.record.lock import locked
+    from kehoach.repository.follow import gather
     from kehoach.repository.shelf import Shelf
 
-    plans, skipped = open_plans(paths, terminal)
+    named, skipped = open_plans(paths, terminal)
     shelf = Shelf(Path.cwd())
     today = clock.today()
-    found = drafts(shelf, plans, Order(period, as_of or period.window.end, today, again))
-    errors = [finding for one in found for finding in errors_in(shelf, one, today)]
+    with locked(*(shelf.folder / one.plan.source.path for one in named)):
+        plans, _ = gather(shelf, meant(paths))  # what was read before the lock was held may have changed
+        found = drafts(shelf, plans, Order(period, as_of or period.window.end, today, again))
+        errors = [finding for one in found for finding in errors_in(shelf, one, today)]
+        if not errors:
+            write(found)
     if errors:
         output.write_errors(errors, period.name, terminal, as_json=form is Format.JSON)
         return 1
-    write(found)
     if form is Format.JSON:
         output.write_json(found, skipped, terminal)
     elif form is Format.CSV:

@@ -103,8 +103,8 @@ Reported: TypeAlias = Annotated[
     typer.Option("--reported"),
     Parameter(
         Words(
-            vi="ngày báo cáo, khi tạo tệp mới (không có thì là hôm nay)",
-            en="the day of the report, in a new file (today if left out)",
+            vi="ngày báo cáo của tệp mới, hoặc của số liệu (không có thì là hôm nay)",
+            en="the day of the report in a new file, or of a figure (today if left out)",
         ),
         reads=DAY,
     ),

@@ -26,7 +26,7 @@ _OF_DIFF = {"+": Style.GOOD, "-": Style.ERROR, "@": Style.EDGE}
 def write_slips(slips: Sequence[Slip], path: str | None, terminal: Terminal) -> None:
     """Say what is wrong with what was given, all of it, each with its place in the file if it came in one."""
     for slip in slips:
-        place = f"{path}:{slip.where}" if path else slip.where
+        place = f"{path}:{slip.where}" if path and not slip.where.startswith("--") else slip.where
         words = slip.words.say(terminal.language, **slip.facts)
         terminal.err.write(
             Piece(_ERROR.say(terminal.language), Style.ERROR),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kehoach.calendar.period import Period
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.plan.cell import Cell
 from kehoach.text.source import Source, Span
@@ -36,6 +37,7 @@ class Closed:
     period: Cell | None
     reporting: ReportingPeriod | None
     promises: str
+    as_of: Period | None
     digest: Cell | None
     fits: bool
     files: tuple[ClosedFile, ...]

@@ -17,8 +17,8 @@ def read_closed(document: Document) -> tuple[Closed | None, tuple[Problem, ...]]
     top = child(document.root, "closed") if document.root else None
     if document.root is None or top is None:
         return None, tuple(problems)
-    for key in ("closed", "as_of"):
-        dated(top, key, problems)
+    dated(top, "closed", problems)
+    _, as_of = dated(top, "as_of", problems)
     period, named = reporting(top, "period", problems)
     own = cell(top, "digest")
     closed = Closed(
@@ -28,6 +28,7 @@ def read_closed(document: Document) -> tuple[Closed | None, tuple[Problem, ...]]
         period=period,
         reporting=named,
         promises=_text(top, "promises"),
+        as_of=as_of,
         digest=own,
         fits=own is not None and own.text == own_digest(document.root),
         files=tuple(file for node in mappings(document.root, "files") if (file := _file(node))),

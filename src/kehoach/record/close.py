@@ -12,9 +12,9 @@ from kehoach.files.read import find_files
 from kehoach.finding.finding import Finding
 from kehoach.finding.severity import Severity
 from kehoach.record.closed import text_of
-from kehoach.record.create import UnwritablePathError, create
 from kehoach.record.init import AlreadyThereError
-from kehoach.record.overwrite import overwrite
+from kehoach.record.place import inside
+from kehoach.record.replace import Replacement, replace_all
 from kehoach.record.snapshot import Snapshot, snapshot
 from kehoach.repository.closings import folder_of, place_of
 from kehoach.repository.file import File, Sort
@@ -83,13 +83,14 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A snapshot that is to be written at a path, which the user knows as `shown`."""
+    """A snapshot that is to be written at a path, which the user knows as `shown`; `before` is what stands there."""
 
     followed: Followed
     plan: Path
     path: Path
     shown: str
     snapshot: Snapshot
+    before: bytes | None
 
 
 def drafts(shelf: Shelf, plans: Sequence[Followed], order: Order) -> tuple[Draft, ...]:
@@ -123,23 +124,21 @@ def errors_in(shelf: Shelf, one: Draft, today: date) -> tuple[Finding, ...]:
 
 
 def write(those: Sequence[Draft]) -> None:
-    """Write snapshots, each whole or not at all."""
-    for one in those:
-        text = text_of(one.snapshot)
-        try:
-            if one.path.exists():
-                overwrite(one.path, text)
-            else:
-                create(one.path, text)
-        except OSError as error:
-            raise UnwritablePathError(path=one.shown, reason=error.strerror) from error
+    """Write snapshots, all or none."""
+    replace_all(
+        [Replacement(one.path, one.shown, one.before, text_of(one.snapshot).encode()) for one in those]
+    )
 
 
 def _draft(shelf: Shelf, followed: Followed, order: Order) -> Draft | None:
     plan = shelf.folder / followed.plan.source.path
     taken = snapshot(followed, shelf.folder, order.period, order.as_of, order.today)
-    path = place_of(plan, followed.plan, order.period)
-    return Draft(followed, plan, path, shown(path, shelf.folder), taken) if taken else None
+    if taken is None:
+        return None
+    place = place_of(plan, followed.plan, order.period)
+    path = inside(shelf.folder, plan, place)
+    before = path.read_bytes() if path.is_file() else None
+    return Draft(followed, plan, path, shown(place, shelf.folder), taken, before)
 
 
 def _may_write(shelf: Shelf, one: Draft, order: Order) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from kehoach.errors import KehoachError
@@ -26,11 +26,18 @@ class BusyError(KehoachError):
 
 
 @contextmanager
-def locked(plan: Path) -> Iterator[None]:
-    """Hold the lock of the repository in which a plan lies."""
+def locked(*plans: Path) -> Iterator[None]:
+    """Hold the locks of the repositories in which plans lie, always in the same order: nobody waits for one another."""
+    with ExitStack() as held:
+        for path in sorted({lock_path(plan) for plan in plans}):
+            held.enter_context(_held(path))
+        yield
+
+
+@contextmanager
+def _held(path: Path) -> Iterator[None]:
     from filelock import FileLock, Timeout  # noqa: PLC0415 - only who writes needs it
 
-    path = lock_path(plan)
     lock = FileLock(path, timeout=_PATIENCE, mode=_ANYBODY, poll_interval=0.01)
     try:
         lock.acquire()

@@ -110,11 +110,11 @@ def slug(unit: str) -> str:
     return "-".join("".join(letters).split()) or "don-vi"
 
 
-def inside(shelf: Shelf, plan: File, path: Path) -> Path:
-    """Follow links to where a file really lies, which is in the repository of the plan."""
-    home = plan.path.resolve().parent
+def inside(folder: Path, plan: Path, path: Path) -> Path:
+    """Follow links to where a file really lies, which is in the repository of the plan; `folder` is the user's own."""
+    home = plan.resolve().parent
     root = next((above for above in upwards(home) if (above / ".git").exists()), home)
     real = path.resolve()
     if not real.is_relative_to(root):
-        raise OutsideError(path=shown(path, shelf.folder))
+        raise OutsideError(path=shown(path, folder))
     return real

@@ -20,6 +20,7 @@ from kehoach.record.figures import on_record_already
 from kehoach.record.lock import locked
 from kehoach.record.place import NotWholeError, inside, is_by, place_of, reports
 from kehoach.record.replace import ChangedMeanwhileError, Replacement, replace_all
+from kehoach.record.reported import dated, undated
 from kehoach.record.who import Report, by_report, last_day
 from kehoach.repository.file import File
 from kehoach.repository.places import shown
@@ -97,12 +98,23 @@ def _recorded(shelf: Shelf, order: Order, roster: Roster, wanted: tuple[Report, 
         return Recorded(slips=slips)
     places = [place_of(order.plan, one, by_unit[one.unit], last_day(one, order.today)) for one in wanted]
     before = [_bytes(path, shelf) for path in places]
+    given = order.head.get("reported")
+    there_now = [
+        None if data is None else take(shelf, path).progress
+        for path, data in zip(places, before, strict=True)
+    ]
+    slips = tuple(
+        slip for one, now in zip(wanted, there_now, strict=True) for slip in undated(one, given, now)
+    )
+    if slips:
+        return Recorded(slips=slips)
+    wanted = tuple(dated(one, given, now, order.today) for one, now in zip(wanted, there_now, strict=True))
     changed = tuple(
         _changed(shelf, order, path, one, is_new=data is None)
         for path, one, data in zip(places, wanted, before, strict=True)
     )
     replacements = [
-        _replacement(inside(shelf, order.plan, path), data, one)
+        _replacement(inside(shelf.folder, order.plan.path, path), data, one)
         for path, data, one in zip(places, before, changed, strict=True)
     ]
     done = _judged(shelf, places, changed, order.today)

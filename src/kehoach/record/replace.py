@@ -51,16 +51,17 @@ class Replacement:
 def replace_all(replacements: Sequence[Replacement]) -> None:
     """Write the drafts of all files first, then let each take its name; what was done is undone when one can't."""
     drafts: list[Path] = []
-    done: list[Replacement] = []
+    begun: list[tuple[Replacement, Path]] = []
     try:
         for one in replacements:
             drafts.append(_draft(one))  # noqa: PERF401 - those before a failure must be known
         for one, written in zip(replacements, drafts, strict=True):
+            begun.append((one, written))
             _take_name(one, written)
-            done.append(one)
-    except KehoachError:
-        for one in reversed(done):
-            _undo(one)
+    except BaseException:  # whoever stops the command with Ctrl-C means all of it, too
+        for one, written in reversed(begun):
+            if _has_name(one, written):
+                _undo(one)
         raise
     finally:
         for written in drafts:
@@ -103,6 +104,11 @@ def _replace(one: Replacement, written: Path) -> None:
         else:
             return
     raise FileInUseError(path=one.shown)
+
+
+def _has_name(one: Replacement, written: Path) -> bool:
+    """Tell whether a draft has taken the name of its file: it was moved there, or both are one file now."""
+    return not written.exists() or (one.path.exists() and one.path.samefile(written))
 
 
 def _undo(one: Replacement) -> None:

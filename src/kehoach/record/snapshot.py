@@ -72,7 +72,7 @@ def snapshot(
         period=period,
         closed_on=closed_on,
         as_of=as_of,
-        promises=promises(followed.plan),
+        promises=promises(followed.plan, as_of),
         files=tuple(_on_record(one, _path(followed, one, folder), period) for one in progress),
         states=tuple((state, counted[state]) for state in State if counted[state]),
         targets=tuple(_results(followed, period, as_of)),

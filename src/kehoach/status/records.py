@@ -20,12 +20,16 @@ _AWAITED = (Said.NOT_STARTED, Said.UNDER_WAY)
 
 
 class Told(NamedTuple):
-    """What a unit reports of a task, and when it did; `order` is the day by which it stands among others."""
+    """What a unit reports of a task, and when it did.
+
+    `order` is the day by which it stands among others, `since` the first day of which it speaks if it has no date.
+    """
 
     report: TaskReport
     unit: str
     reported: date | None
     order: date
+    since: date
 
 
 class Key(NamedTuple):
@@ -67,7 +71,7 @@ def records(roster: Roster, progress: Iterable[Progress], unread: Iterable[str |
         reporter = unit_named(roster, file.unit.text if file.unit else "")
         for unit in _speaks_for(roster, reporter, reported):
             for report in file.tasks:
-                told = Told(report, reporter, reported, told_by(file, report.day))
+                told = Told(report, reporter, reported, told_by(file, report.day), _since(file))
                 for key in _spoken_of(file, unit, report):
                     reports[key].append(told)
             for extension in file.extensions:
@@ -162,7 +166,7 @@ def _keys(obligation: Obligation) -> tuple[Key, ...]:
 
 
 def _holds(told: Told, as_of: date) -> bool:
-    """Tell whether a report speaks of what was so on the day asked: by its own date, else by when it was made.
+    """Tell whether a report speaks of what was so on the day asked: by its own date, else by the data that it covers.
 
     What keeps an obligation from being late holds on any day where nobody says since when.
     """
@@ -171,7 +175,17 @@ def _holds(told: Told, as_of: date) -> bool:
         return report.day.start <= as_of
     if told.reported is None and report.said not in _AWAITED:
         return True
-    return (told.reported or told.order) <= as_of
+    return told.since <= as_of
+
+
+def _since(file: Progress) -> date:
+    """Give the first day of which an undated report of a file speaks: the last one of the data that it covers.
+
+    A report on a quarter tells how things stood when its data ended (Nghị định 09/2019/NĐ-CP điều 12), though it is
+    made some days later.
+    """
+    made = told_by(file)
+    return min(made, file.reporting.window.end) if file.reporting else made
 
 
 def _spoken_of(file: Progress, unit: str, one: TaskReport | Extension) -> tuple[Key, ...]:

@@ -295,6 +295,17 @@ def test_an_amendment_leaves_the_first_words_in_place_and_is_no_change(found, ch
     assert found() == []
 
 
+def test_an_amendment_that_was_known_when_the_period_was_closed_is_a_promise(found, change, run, folder):
+    amends = 'title: C, amends: {by: "Quyết định 9/QĐ-UBND ngày 01/3/2024", when: Quý III/2024},'
+    change("plans/mau.yaml", "title: C,", amends)
+    message = "owners, deadlines or targets of the plan are not what they were when 2024-Q1 was closed"
+    assert found("plans/mau.yaml") == [("plans/mau.yaml", "id", message)]
+    assert run("close", "2024-Q1", "--again", cwd=folder).code == 0
+    assert found("plans/mau.yaml") == []
+    change("plans/mau.yaml", "when: Quý III/2024", "when: Quý IV/2024")
+    assert found("plans/mau.yaml") == [("plans/mau.yaml", "id", message)]
+
+
 def test_several_closed_periods_are_one_finding_at_the_plan(found, change, run, folder):
     assert run("close", "2024-Q2", cwd=folder).code == 0
     change("plans/mau.yaml", "15/6/2024", "30/6/2024")
