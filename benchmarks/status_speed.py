@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from check_speed import BIN, plan
+from check_speed import BIN, TIMES, plan
 
 ROSTER = "extends: province-before-2025-03\noffice: UBND tỉnh Mẫu\n"
 UNITS = (
@@ -30,22 +30,35 @@ UNITS = (
 )
 
 
+TARGETS = "targets:\n  - {id: truc-tuyen, measure: Tỷ lệ hồ sơ trực tuyến, goal: tối thiểu 60%, figures: trong kỳ}\n"
+
+
+def tasks_of_all(number: int) -> list[str]:
+    """Give the addresses of the tasks that every department owes each quarter."""
+    addresses = ((section, task) for section in range(1, 7) for task in range(1, 11))
+    return [
+        f"{section}.{task}"
+        for section, task in addresses
+        if (number * 61 + section * 13 + task) % len(TIMES) == TIMES.index("Hàng quý")
+    ]
+
+
 def progress(number: int, unit: str, quarter: int) -> str:
-    """Write what one unit reports for one quarter: ten tasks and two figures."""
+    """Write what one unit reports for one quarter: the tasks that it owes, two in three of them done, and a figure."""
     month = 3 * quarter
     lines = [
         f"progress: {{plan: bench-{number}, unit: {unit}, period: 2024-Q{quarter}, reported: 18/{month}/2024}}",
         "tasks:",
     ]
-    for task in range(1, 11):
-        address = f"{(number + task) % 6 + 1}.{task}"
-        if task % 3:
+    for order, address in enumerate(tasks_of_all(number), 1):
+        if order % 3:
+            document = f"Báo cáo {order}/BC-STP ngày {order:02}/{month}/2024"
             lines.append(
-                f"  - {{task: {address}, state: hoàn thành, date: {task}/{month}/2024, evidence: Báo cáo {task}/BC-X ngày {task}/{month}/2024}}"
+                f"  - {{task: {address}, state: hoàn thành, date: {order:02}/{month}/2024, evidence: {document}}}"
             )
         else:
-            lines.append(f"  - {{task: {address}, state: đang thực hiện, percent: {task * 10}}}")
-    lines += ["figures:", f"  - {{target: 1, count: {number + quarter}, of: {number + 100}}}"]
+            lines.append(f"  - {{task: {address}, state: đang thực hiện, percent: {order * 5}}}")
+    lines += ["figures:", f"  - {{target: truc-tuyen, count: {number + quarter}, of: {number + 100}}}"]
     return "\n".join(lines) + "\n"
 
 
@@ -54,7 +67,7 @@ def write(folder: Path, plans: int) -> None:
     (folder / "plans").mkdir()
     (folder / "plans" / "units.yaml").write_text(ROSTER, "utf-8")
     for number in range(plans):
-        (folder / "plans" / f"{number:05}.yaml").write_text(plan(number), "utf-8")
+        (folder / "plans" / f"{number:05}.yaml").write_text(plan(number) + TARGETS, "utf-8")
         for quarter in range(1, 5):
             below = folder / "plans" / f"{number:05}" / f"Q{quarter}"
             below.mkdir(parents=True)

@@ -22,6 +22,16 @@ def test_a_terminal_draws_bars_and_breaks_no_word(run, snapshot):
     snapshot(ran.out)
 
 
+def test_a_narrow_terminal_does_without_some_columns_and_breaks_no_number(run, snapshot):
+    screen = {"FORCE_COLOR": "1", "NO_COLOR": "1", "COLUMNS": "80"}
+    snapshot(run(*SAMPLE, cwd=ROOT, env=screen).out)
+
+
+def test_reports_for_which_there_is_no_room_are_counted(run):
+    ran = run("status", "plans/2024.yaml", "--as-of", "2024-12-31", cwd=ROOT)
+    assert "và 7 kỳ báo cáo trước đó" in ran.out
+
+
 def test_a_plan_that_nobody_follows_says_so(run, snapshot):
     snapshot(run("status", "plans/lao-cai", "--as-of", "2024-07-15", cwd=ROOT).out)
 

@@ -57,6 +57,10 @@ _UNITS_MORE = Words(
 _TARGETS = Words(vi="Chỉ tiêu: {count} mức ({told})", en="Targets: {count} goals ({told})")
 _SUMMARY = Words(vi="{count} {result}", en="{count} {result}")
 _REPORTS = Words(vi="Báo cáo định kỳ đã đến hạn", en="Regular reports that were due")
+_REPORTS_MORE = Words(
+    vi="và {count} kỳ báo cáo trước đó; --format json có đủ",
+    en="and {count} earlier ones; --format json has all",
+)
 _COMING = Words(
     vi="Đến hạn trong 30 ngày tới, đến {until}: {count}", en="Due in the next 30 days, until {until}: {count}"
 )
@@ -68,6 +72,9 @@ _SO_MANY = Words(vi="{count} đơn vị", en="{count} units")
 _MOST_UNITS, _MOST_REPORTS, _MOST_COMING, _MOST_NAMED = 12, 8, 10, 3
 _NUMBERS_TAKE, _NARROWEST = 86, 14
 """Columns of a terminal that the counts of a table take, and the fewest that its names get."""
+_FEWER_NUMBERS_TAKE, _WIDE = 62, 100
+_DROPPED = frozenset({"ongoing", "not_due", "aside", "to", "window"})
+"""What a terminal of fewer than 100 columns has no room for; CSV and JSON have all."""
 _BAR, _FULL = 30, "█"
 
 _GROUPS = (
@@ -145,9 +152,21 @@ def _share(count: int, of: int) -> str:
 
 
 def _write_sections(one: Summary, out: Screen, language: Language) -> None:
-    room = max(out.width - _NUMBERS_TAKE, _NARROWEST) if out.drawn else None
+    room = _room(out)
     rows = [[each.name, _cut(each.title, room), *_numbers(each)] for each in one.sections]
     _write_table(_BY_SECTION, Table([_NAME, _TITLE, *_GROUPS], rows), out, language)
+
+
+def _room(out: Screen) -> int | None:
+    """Give the columns of a terminal that names in a table of counts get; None where nothing is cut."""
+    if not out.drawn:
+        return None
+    taken = _FEWER_NUMBERS_TAKE if _is_narrow(out) else _NUMBERS_TAKE
+    return max(out.width - taken, _NARROWEST)
+
+
+def _is_narrow(out: Screen) -> bool:
+    return out.drawn and out.width < _WIDE
 
 
 def _cut(text: str, columns: int | None) -> str:
@@ -158,8 +177,8 @@ def _write_units(one: Summary, out: Screen, language: Language) -> None:
     """Write the units with the most overdue; on one screen there is no room for all communes of a province."""
     ordered = sorted(one.units, key=lambda each: (-each.of(State.OVERDUE), -each.total))
     shown, rest = ordered[:_MOST_UNITS], ordered[_MOST_UNITS:]
-    room = max(out.width - _NUMBERS_TAKE + len("Section"), _NARROWEST) if out.drawn else None
-    rows = [[_cut(each.name, room), *_numbers(each)] for each in shown]
+    room = _room(out)
+    rows = [[_cut(each.name, room and room + len("Section")), *_numbers(each)] for each in shown]
     overdue = sum(each.of(State.OVERDUE) for each in rest)
     more = _UNITS_MORE.say(language, count=len(rest), overdue=overdue) if rest else ""
     _write_table(_BY_UNIT, Table([_UNIT_WHOLE, *_GROUPS], rows), out, language, more)
@@ -205,7 +224,9 @@ def _short(one: Outcome, language: Language) -> str:
 def _write_reports(one: Summary, out: Screen, language: Language) -> None:
     judged = [each for each in one.on_time if each.total]
     rows = [_report(each, language) for each in judged[-_MOST_REPORTS:]]
-    _write_table(_REPORTS, Table(_REPORT_COLUMNS, rows), out, language)
+    left = len(judged) - len(rows)
+    more = _REPORTS_MORE.say(language, count=left) if left else ""
+    _write_table(_REPORTS, Table(_REPORT_COLUMNS, rows), out, language, more)
 
 
 def _report(one: OnTime, language: Language) -> list[Value]:
@@ -260,7 +281,12 @@ def _write_table(heading: Words, table: Table, out: Screen, language: Language, 
     if not table.rows:
         return
     out.write(Piece(f"{heading.say(language)}\n", Style.STRONG))
-    shown = [at for at in range(len(table.columns)) if any(row[at] for row in table.rows)]
+    dropped = _DROPPED if _is_narrow(out) else frozenset()
+    shown = [
+        at
+        for at, column in enumerate(table.columns)
+        if column.name not in dropped and any(row[at] for row in table.rows)
+    ]
     columns = [table.columns[at] for at in shown]
     write(Table(columns, [[row[at] for at in shown] for row in table.rows]), out, language)
     out.write(Piece(f"{more}\n\n" if more else "\n", Style.FAINT))
