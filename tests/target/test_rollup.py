@@ -295,3 +295,13 @@ def test_one_figure_under_two_rows_counts_once(follow: Follow, asking: Asking) -
     reports = {(STP, "2024"): "I.1/1, count: 6, of: 10\nI.1/2, count: 9, of: 10"}
     first, _ = results(follow(ROWS, reports, period="2024-2025"), asking("2024-12-31"))
     assert (rolled(first).value, rolled(first).contested) == (60, ())
+
+
+@pytest.mark.parametrize(("when", "missing"), [("2024-12-31", ()), ("2025-08-01", (STC,))])
+def test_the_successor_of_a_unit_that_ended_is_missing_in_its_place(
+    judge: Judge, when: str, missing: tuple[str, ...]
+) -> None:
+    reports = {(OLD, "2024-Q4"): "a, count: 1, of: 4", (STP, "2024-Q4"): "a, count: 1, of: 4"}
+    later = {} if when < "2025-06" else {(STP, "2025-Q2"): "a, count: 1, of: 4"}
+    (outcome,) = judge(GOAL, reports | later, when, plan_period="2024-2025")
+    assert rolled(outcome).missing == missing

@@ -6,7 +6,8 @@ from datetime import date
 from kehoach.plan.level import level_key
 from kehoach.plan.model import Target
 from kehoach.roster.assigned import Assigned, who_owes
-from kehoach.roster.model import OwnerSort, Unit
+from kehoach.roster.model import OwnerSort, Roster, Unit
+from kehoach.roster.successor import in_charge
 from kehoach.target.model import Ask, Holding
 from kehoach.target.part import Part
 
@@ -28,11 +29,21 @@ def answerable(
 
 
 def there(assigned: Assigned, names: Iterable[str], days: Sequence[date]) -> tuple[str, ...]:
-    """Leave out units that had ended, or had not begun, on all of some days."""
-    units = assigned.roster.by_name
-    return tuple(
-        name for name in names if name not in units or any(units[name].valid.holds(day) for day in days)
-    )
+    """Name who was there on any of some days: of a unit that had ended, the one to which its duties passed.
+
+    Where they went to several, or the roster names nobody, nobody is expected in its place.
+    """
+    found = (name for one in names for name in _there(assigned.roster, one, days))
+    return tuple(dict.fromkeys(found))
+
+
+def _there(roster: Roster, name: str, days: Sequence[date]) -> tuple[str, ...]:
+    unit = roster.by_name.get(name)
+    if unit is None or any(unit.valid.holds(day) for day in days):
+        return (name,)
+    last = max(days, default=None)
+    heirs = in_charge(roster, unit, last) if last and unit.valid.end and unit.valid.end < last else ()
+    return (heirs[0].name,) if len(heirs) == 1 else ()
 
 
 def _owers(assigned: Assigned, target: Target) -> Iterator[Unit]:
