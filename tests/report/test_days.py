@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from kehoach.calendar.period import Period
-from kehoach.calendar.reporting import read_reporting_period
+from kehoach.calendar.written import written
 from kehoach.report import days
 
 
@@ -19,25 +19,9 @@ from kehoach.report import days
     ],
 )
 def test_days_below_10_and_months_1_and_2_have_a_zero(day, long, short):
-    assert (days.long(day), days.short(day)) == (long, short)
+    assert (days.long(day), written(day)) == (long, short)
 
 
 def test_what_is_not_known_of_a_date_stays_blank():
     assert days.head(Period(date(2021, 8, 1), date(2021, 8, 31))) == "ngày …… tháng 8 năm 2021"
     assert days.head(None) == "ngày …… tháng …… năm ……"
-
-
-@pytest.mark.parametrize(
-    ("name", "title"),
-    [
-        ("2024-02", "tháng 02 năm 2024"),
-        ("2024-Q1", "quý I năm 2024"),
-        ("2024-Q4", "quý IV năm 2024"),
-        ("2024-H1", "6 tháng đầu năm 2024"),
-        ("2024-H2", "6 tháng cuối năm 2024"),
-        ("2024-9M", "9 tháng đầu năm 2024"),
-        ("2024", "năm 2024"),
-    ],
-)
-def test_periods_are_named_as_titles_name_them(name, title):
-    assert days.title(read_reporting_period(name)) == title

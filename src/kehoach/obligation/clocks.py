@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from kehoach.calendar.period import Period
+from kehoach.calendar.written import padded
 from kehoach.obligation.debtors import debtors
 from kehoach.plan.cell import Cell
 from kehoach.plan.progress_file import Event, Progress, Said, told_by
@@ -122,7 +123,7 @@ def _shared(cases: Iterable[Case]) -> tuple[Case, ...]:
 
 def case_of(event: Event, day: Period) -> str:
     """Name the case that an event begins: by its id, else by its day."""
-    return event.id.text if event.id else f"{day.start:%d/%m/%Y}"
+    return event.id.text if event.id else padded(day.start)
 
 
 def _days(roster: Roster, files: Iterable[Progress], as_of: date, said: frozenset[Said]) -> Days:

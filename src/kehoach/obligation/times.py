@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kehoach.calendar.reporting import read_reporting_period
+from kehoach.calendar.written import padded
 from kehoach.obligation.model import Open
 from kehoach.phrase.deadline.model import Deadline, Kind
 from kehoach.plan.model import Task
@@ -99,7 +100,7 @@ def _name_of(task: Task, kind: Kind, due: date) -> str | None:
     if kind is Kind.BY_DATE and "yearly" in cadences(task):
         return str(due.year)
     dated = [one for one in limbs(task.deadline) if one.due and one.kind in _DATED] if task.deadline else []
-    return f"{due.day:02}/{due.month:02}/{due.year}" if len(dated) > 1 else None
+    return padded(due) if len(dated) > 1 else None
 
 
 def _waiting(task: Task, limb: int, deadline: Deadline) -> Time:

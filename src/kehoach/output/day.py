@@ -3,6 +3,7 @@
 from datetime import date
 
 from kehoach.calendar.period import Period, months
+from kehoach.calendar.written import padded
 from kehoach.words import Language, Words
 
 _WEEKDAYS = (
@@ -18,7 +19,7 @@ _WEEKDAYS = (
 
 def day(one: date) -> str:
     """Give a day as dd/mm/yyyy."""
-    return f"{one.day:02}/{one.month:02}/{one.year:04}"
+    return padded(one)
 
 
 def weekday(one: date, language: Language) -> str:

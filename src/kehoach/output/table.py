@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from kehoach.output import json
+from kehoach.output.day import day
 from kehoach.output.terminal import Piece, Screen, Style
 from kehoach.output.visible import padded, visible, width
 from kehoach.words import Language, Words
@@ -100,7 +101,7 @@ def _text(value: Value, language: Language) -> str:
     if isinstance(value, Words):
         return value.say(language)
     if isinstance(value, date):
-        return f"{value:%d/%m/%Y}"
+        return day(value)
     if isinstance(value, tuple):
         return "; ".join(value)
     return "" if value is None else str(value)

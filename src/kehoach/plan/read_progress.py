@@ -4,6 +4,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from kehoach.calendar.period import read_date
+from kehoach.calendar.written import padded
 from kehoach.document.node import Document, Mapping
 from kehoach.finding.problem import Problem
 from kehoach.plan.cell import Cell
@@ -73,7 +74,7 @@ def _case(node: Mapping, key: str) -> Cell | None:
     """Give the name of a case; a day names one however it is written: 04/3/2024 is 04/03/2024."""
     named = cell(node, key)
     day = read_date(named.text) if named else None
-    return replace(named, text=f"{day.start:%d/%m/%Y}") if named and day and day.is_day else named
+    return replace(named, text=padded(day.start)) if named and day and day.is_day else named
 
 
 def _said(state: Cell | None, problems: list[Problem]) -> Said | None:

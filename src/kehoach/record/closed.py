@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
+from kehoach.calendar.written import written as written_day
 from kehoach.document.parse import parse
 from kehoach.phrase.number import written
 from kehoach.plan.progress_file import Number
@@ -22,7 +22,6 @@ _COMMENT = """\
 # có `corrects: {period}` và `reason`; khi đã thống nhất thì chốt lại bằng `kehoach close {period} --again`.
 """
 _DATE_OR_DIGITS = re.compile(r"[0-9][0-9a-z/.]*|[0-9]{4}-[A-Z0-9]{2}")
-_LAST_PADDED_MONTH = 2
 
 
 def text_of(snapshot: Snapshot) -> str:
@@ -36,8 +35,8 @@ def _lines(snapshot: Snapshot, digest: str) -> Iterator[str]:
     yield _COMMENT.format(period=snapshot.period.name) + "closed:"
     yield f"  plan: {_cell(snapshot.plan)}"
     yield f"  period: {_cell(snapshot.period.name)}"
-    yield f"  closed: {_day(snapshot.closed_on)}"
-    yield f"  as_of: {_day(snapshot.as_of)}"
+    yield f"  closed: {written_day(snapshot.closed_on)}"
+    yield f"  as_of: {written_day(snapshot.as_of)}"
     yield f"  promises: {snapshot.promises}"
     yield f"  digest: {digest}"
     if snapshot.states:
@@ -111,9 +110,3 @@ def _inline(start: str, values: Mapping[str, str]) -> str:
 def _cell(text: str) -> str:
     """Write a text; numbers, dates and periods bare, as in files that people write."""
     return text if _DATE_OR_DIGITS.fullmatch(text) else scalar(text)
-
-
-def _day(day: date) -> str:
-    """Write a day as offices do: 08/3/2024, 14/01/2024."""
-    month = f"{day.month:02}" if day.month <= _LAST_PADDED_MONTH else f"{day.month}"
-    return f"{day.day:02}/{month}/{day.year}"

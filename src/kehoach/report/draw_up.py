@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from kehoach.calendar.reporting import ReportingKind, ReportingPeriod, reporting_periods
+from kehoach.calendar.written import period_named
 from kehoach.plan.in_force import plan_on
 from kehoach.plan.model import Plan, entries, owed
-from kehoach.report import days
 from kehoach.report.digest import Digest, Issuer, Item, Window
 from kehoach.report.goals import target_rows
 from kehoach.report.items import counts_of, item
@@ -117,7 +117,7 @@ def _issuer(followed: Followed, asked: Asked) -> Issuer:
 def _window(period: ReportingPeriod) -> Window:
     return Window(
         name=period.name,
-        title=days.title(period),
+        title=period_named(period),
         kind=period.kind.value,
         start=period.period.start,
         end=period.period.end,

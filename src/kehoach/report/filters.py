@@ -6,8 +6,10 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from kehoach.calendar.reporting import read_reporting_period
+from kehoach.calendar.written import period_named
+from kehoach.calendar.written import written as written_day
 from kehoach.plan.model import does
-from kehoach.report.days import long, short, title
+from kehoach.report.days import long
 from kehoach.report.digest import UNSENT, Item, Line, Owed, Part
 
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -75,7 +77,7 @@ def which(one: Item | Owed) -> str:
     """Name the line and which time of it: II.4/1, btp-03; VI.2, quý I năm 2024."""
     case, name = (one.case, one.occurrence) if isinstance(one, Item) else (None, one.period)
     period = read_reporting_period(name) if name else None
-    return ", ".join(part for part in (one.address, case, title(period) if period else name) if part)
+    return ", ".join(part for part in (one.address, case, period_named(period) if period else name) if part)
 
 
 def named(units: Sequence[str]) -> str:
@@ -145,7 +147,7 @@ FILTERS: Final[Mapping[str, Callable[..., Any]]] = MappingProxyType(
         "sentence": sentence,
         "lead": lead,
         "support": support,
-        "short": short,
+        "short": written_day,
         "long": long,
     }
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from kehoach.report.days import short
+from kehoach.calendar.written import written as written_day
 from kehoach.report.digest import Count, Counts, Item
 from kehoach.status.counts import tally
 from kehoach.status.model import State, Status
@@ -79,10 +79,10 @@ def _moved(status: Status) -> str | None:
         return None
     document = ", ".join(one.words for one in last.evidence)
     words = EXTENDED_BY if document else EXTENDED
-    moved = words.say(_VI, first_due=short(first_due), document=document)
+    moved = words.say(_VI, first_due=written_day(first_due), document=document)
     return f"{moved} ({last.reason.text})" if last.reason else moved
 
 
 def _fact(fact: Fact) -> Fact:
     """Write days as documents do."""
-    return short(fact) if isinstance(fact, date) else fact
+    return written_day(fact) if isinstance(fact, date) else fact

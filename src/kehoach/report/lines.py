@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from kehoach.calendar.written import written as written_day
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, Section, Task
 from kehoach.plan.read_plan import DUTIES
-from kehoach.report.days import short
 from kehoach.report.digest import Line, Part
 from kehoach.report.items import counts_of
 from kehoach.report.sections import ORGANISING
@@ -107,7 +107,7 @@ def _progress(statuses: Sequence[Status]) -> str | None:
     if not statuses:
         return None
     if len(statuses) == 1 and (done := statuses[0].done):
-        return f"{counts_of(statuses).states[0].words}, ngày {short(done)}"
+        return f"{counts_of(statuses).states[0].words}, ngày {written_day(done)}"
     told = counts_of(statuses).states
     if len(told) == 1:
         return told[0].words

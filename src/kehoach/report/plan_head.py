@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from kehoach.calendar.written import written as written_day
 from kehoach.plan.model import Plan
 from kehoach.report import days
 from kehoach.report.digest import Passage, PlanHead, Signature
@@ -63,7 +64,7 @@ def _number(text: str) -> str:
 def _reference(plan: Plan) -> str:
     """Name the plan in a sentence: Kế hoạch số 12/KH-UBND ngày 28/12/2023 của UBND tỉnh Mẫu về …."""
     number = f" số {_number(plan.number.text)}" if plan.number else ""
-    day = f" ngày {days.short(plan.issued_on.start)}" if plan.issued_on and plan.issued_on.is_day else ""
+    day = f" ngày {written_day(plan.issued_on.start)}" if plan.issued_on and plan.issued_on.is_day else ""
     issuer = f" của {plan.issuer.text}" if plan.issuer else ""
     title = f" về {_within(plan.title.text)}" if plan.title else ""
     return f"{_kind(plan)}{number}{day}{issuer}{title}"

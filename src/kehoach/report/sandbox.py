@@ -14,8 +14,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Joiner, Namespace
 from markupsafe import Markup
 
+from kehoach.calendar.written import written as written_day
 from kehoach.phrase.number import written
-from kehoach.report.days import BLANK, short
+from kehoach.report.days import BLANK
 from kehoach.report.filters import FILTERS
 
 _FILTERS_OF_JINJA: Final = (
@@ -81,7 +82,7 @@ def _text(value: object) -> str:
     if value is None:
         return BLANK
     if isinstance(value, date):
-        return short(value)
+        return written_day(value)
     if isinstance(value, float):
         return written(Decimal(str(value)))
     if isinstance(value, tuple | list):

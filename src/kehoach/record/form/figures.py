@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kehoach.calendar.period import Period, read_years
 from kehoach.plan.cell import Cell
+from kehoach.plan.level import level_key
 from kehoach.plan.model import Target, Tier
 from kehoach.plan.progress_file import Figure
 from kehoach.record.form.model import Asked, Line
@@ -44,7 +45,7 @@ def _rows(target: Target, asked: Asked, last: Mapping[_Of, Figure]) -> Iterator[
     wanted = [
         (tier.level or "", tier.field or "")
         for tier in tiers
-        if not (tier.level and own) or _bare(tier.level) == own
+        if not (tier.level and own) or level_key(tier.level) == own
     ]
     told = [
         (_text(one.level), _text(one.field)) for of, one in last.items() if of.target == match_key(target.id)
@@ -139,10 +140,6 @@ def _age(figure: Figure) -> tuple[date, date]:
 def _level_of(asked: Asked) -> str | None:
     units = asked.followed.assigned.roster.units
     return next((one.level for one in units if one.name == asked.unit), None)
-
-
-def _bare(level: str | None) -> str:
-    return match_key(level or "").removeprefix("cấp ")
 
 
 def _of(target: str, level: str, field: str) -> _Of:

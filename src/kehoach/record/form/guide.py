@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass
 
-from kehoach.calendar.reporting import ReportingKind, ReportingPeriod
-from kehoach.calendar.written import month, written
+from kehoach.calendar.written import period_named, written
 from kehoach.record.form.layout import EVENTS, EXTENSIONS, FIGURES, TASKS
 from kehoach.record.form.model import Form
 from kehoach.text.letters import match_key
-
-_ROMAN = ("I", "II", "III", "IV")
 
 _HOW = (
     ("1", "Chỉ ghi vào các ô nền vàng. Dòng nào không có gì để báo cáo thì để trống cả dòng."),
@@ -88,19 +85,3 @@ def plan_named(form: Form) -> str:
     lead = " ".join(part for part in (number, issued, issuer) if part)
     named = title if match_key(title).startswith("kế hoạch") else f"Kế hoạch {title}"
     return f"{named} ({lead})" if lead else named
-
-
-def period_named(period: ReportingPeriod) -> str:
-    """Name a period of reporting in words."""
-    first = period.period.start
-    match period.kind:
-        case ReportingKind.MONTH:
-            return f"tháng {month(first.month)} năm {first.year}"
-        case ReportingKind.QUARTER:
-            return f"quý {_ROMAN[first.month // 3]} năm {first.year}"
-        case ReportingKind.HALF:
-            return f"6 tháng {'đầu' if first.month == 1 else 'cuối'} năm {first.year}"
-        case ReportingKind.NINE_MONTHS:
-            return f"9 tháng đầu năm {first.year}"
-        case ReportingKind.YEAR:
-            return f"năm {first.year}"

@@ -13,10 +13,10 @@ from openpyxl.workbook.protection import WorkbookProtection
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kehoach.calendar.written import written
+from kehoach.calendar.written import period_named, written
 from kehoach.record.entry import Part
 from kehoach.record.form import style
-from kehoach.record.form.guide import Block, guide, period_named, plan_named
+from kehoach.record.form.guide import Block, guide, plan_named
 from kehoach.record.form.layout import (
     EMPTY_ROWS,
     EVENTS,

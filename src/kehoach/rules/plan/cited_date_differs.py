@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 from kehoach.calendar.period import Period
+from kehoach.calendar.written import padded
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.model import Plan
@@ -79,7 +80,7 @@ def cited_date_differs(plan: Plan) -> Iterator[Problem]:
         elif known(one) is None and one.key:
             first = firsts.setdefault(one.key, one)
             if first.date and first.date != one.date:
-                yield _at(one, _said(_ELSEWHERE, day=f"{first.date.start:%d/%m/%Y}"), first)
+                yield _at(one, _said(_ELSEWHERE, day=padded(first.date.start)), first)
 
 
 def _is_after(plan: Plan, day: Period) -> bool:
@@ -90,7 +91,7 @@ def _is_after(plan: Plan, day: Period) -> bool:
 def _known_otherwise(one: Cited, day: Period) -> Words | None:
     """Say what is known of the document where it contradicts its date; None where nothing does."""
     if (document := known(one)) and document.issued != day.start:
-        return _said(_KNOWN, day=f"{document.issued:%d/%m/%Y}")
+        return _said(_KNOWN, day=padded(document.issued))
     if one.year and one.year != day.start.year:
         return _said(_YEAR, year=str(one.year))
     return None
