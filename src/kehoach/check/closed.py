@@ -15,12 +15,11 @@ from kehoach.repository.closings import (
     folder_of,
     is_in_place,
     path_in,
-    plan_of,
     snapshot_at,
     snapshots_of,
 )
 from kehoach.repository.file import File
-from kehoach.repository.reported import unknown_plan
+from kehoach.repository.reported import plan_of, unknown_plan
 from kehoach.repository.shelf import Shelf, take
 from kehoach.status.closed.changes import Change, How, changes
 from kehoach.status.closed.items import items

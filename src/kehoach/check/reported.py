@@ -30,7 +30,7 @@ def reported(shelf: Shelf, file: File, met: tuple[Problem, ...], today: date) ->
     """
     plan = plan_of(shelf, file)
     roster = holding(shelf, file.path, ROSTER)
-    if file.progress is None or plan is None or roster is None or not _is_clear(plan):
+    if file.progress is None or plan is None or roster is None or not plan.is_clear:
         return None
     if roster != holding(shelf, plan.path, ROSTER) or not roster_is_whole(shelf, roster):
         return None
@@ -44,10 +44,6 @@ def reported(shelf: Shelf, file: File, met: tuple[Problem, ...], today: date) ->
     return Reported(
         file.progress, register, register.name_of(unit.text) if unit and is_known else None, today
     )
-
-
-def _is_clear(plan: File) -> bool:
-    return plan.is_whole and not any(problem.rule == "period-malformed" for problem in plan.problems)
 
 
 def _folder_of(plan: File, file: File) -> Path:

@@ -10,7 +10,6 @@ from kehoach.plan.closed_file import Closed
 from kehoach.plan.model import Plan
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER, above
-from kehoach.repository.reported import plans_near
 from kehoach.repository.shelf import Shelf, take
 
 CLOSED = "closed.yaml"
@@ -30,13 +29,6 @@ def place_of(path: Path, plan: Plan, period: ReportingPeriod) -> Path:
     ends = (plan.period.start.year, plan.period.end.year) if plan.period else ()
     below = (part,) if set(ends) == {int(year)} else (year, part)
     return folder_of(path).joinpath(*filter(None, below), CLOSED)
-
-
-def plan_of(shelf: Shelf, file: File) -> File | None:
-    """Find the plan that a progress file or a snapshot speaks of."""
-    one = file.progress or file.closed
-    name = one.plan.text if one and one.plan else None
-    return next((near for near in plans_near(shelf, file.path) if near.plan and near.plan.id == name), None)
 
 
 def snapshot_at(shelf: Shelf, plan: File, period: ReportingPeriod) -> Closed | None:

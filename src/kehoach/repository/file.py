@@ -79,6 +79,11 @@ class File:
         lost = (one for one in self.problems if one.rule in LOSING and one.span.start < one.span.end)
         return self.document.root is not None and self.document.complete and not any(lost)
 
+    @property
+    def is_clear(self) -> bool:
+        """Tell whether all of a plan was read, and days can be told from it."""
+        return self.is_whole and not any(one.rule == "period-malformed" for one in self.problems)
+
 
 def read_file(
     path: Path, source: Source, *, met: tuple[Problem, ...] = (), before_inclusive: bool = False

@@ -85,13 +85,8 @@ def _reading(shelf: Shelf, file: File) -> _Reading:
         plan=file.plan,
         progress=file.progress,
         is_complete=file.document.complete,
-        is_clear=_is_clear(file),
+        is_clear=file.is_clear,
     )
-
-
-def _is_clear(file: File) -> bool:
-    """Tell whether all of a plan was read, and days can be told from it."""
-    return file.is_whole and not any(problem.rule == "period-malformed" for problem in file.problems)
 
 
 def _rosters_lost(shelf: Shelf, plans: Sequence[_Reading]) -> tuple[str, ...]:

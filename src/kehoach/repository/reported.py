@@ -29,8 +29,12 @@ def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
 
 
 def plan_of(shelf: Shelf, file: File) -> File | None:
-    """Find the plan that a progress file speaks of: by the folder it lies in, else among those under its roster."""
-    name = file.progress.plan.text if file.progress and file.progress.plan else ""
+    """Find the plan that a progress file or a snapshot speaks of.
+
+    By the folder it lies in, else among those under its roster.
+    """
+    one = file.progress or file.closed
+    name = one.plan.text if one and one.plan else ""
     key = (file.path.parent, name)
     if key not in shelf.plans:
         named = (one for one in plans_near(shelf, file.path) if one.plan and one.plan.id == name)

@@ -23,3 +23,12 @@ def in_charge(roster: Roster, unit: Unit, on: date) -> tuple[Unit, ...]:
         seen.update(followers)
         waiting += [roster.by_name[name] for name in followers]
     return tuple(alive.values())
+
+
+def speaks_for(roster: Roster, unit: str, on: date) -> tuple[str, ...]:
+    """Name a unit, and those that had ended before a day and whose duties had passed to it by then."""
+    ended = (one for one in roster.units if one.valid.end and one.valid.end < on)
+    return (
+        unit,
+        *(one.name for one in ended if any(heir.name == unit for heir in in_charge(roster, one, on))),
+    )

@@ -12,7 +12,7 @@ from kehoach.obligation.model import Obligation
 from kehoach.plan.progress_file import Extension, Progress, Said, TaskReport, period_name, told_by
 from kehoach.roster.model import Roster
 from kehoach.roster.resolve import unit_named
-from kehoach.roster.successor import in_charge
+from kehoach.roster.successor import speaks_for
 
 Value = TypeVar("Value")
 
@@ -69,7 +69,7 @@ def records(roster: Roster, progress: Iterable[Progress], unread: Iterable[str |
     for file in files:
         reported = file.reported_on.end if file.reported_on else None
         reporter = unit_named(roster, file.unit.text if file.unit else "")
-        for unit in _speaks_for(roster, reporter, reported):
+        for unit in speaks_for(roster, reporter, reported) if reported else (reporter,):
             for report in file.tasks:
                 told = Told(report, reporter, reported, told_by(file, report.day), _since(file))
                 for key in _spoken_of(file, unit, report):
@@ -198,17 +198,6 @@ def _spoken_of(file: Progress, unit: str, one: TaskReport | Extension) -> tuple[
     )
     period = period_name(file)
     return (key, key._replace(occurrence=period)) if one.occurrence is None and period else (key,)
-
-
-def _speaks_for(roster: Roster, unit: str, reported: date | None) -> tuple[str, ...]:
-    """Name the unit that reports, and those that had ended by then and left their duties to it."""
-    ended = (one for one in roster.units if reported and one.valid.end and one.valid.end < reported)
-    former = (
-        one.name
-        for one in ended
-        if reported and unit in {heir.name for heir in in_charge(roster, one, reported)}
-    )
-    return (unit, *former)
 
 
 def _frozen(values: Mapping[Key, list[Value]]) -> Mapping[Key, tuple[Value, ...]]:

@@ -13,7 +13,7 @@ from kehoach.plan.progress_file import Extension, Progress, TaskReport, period_n
 from kehoach.roster.assign import Assignment
 from kehoach.roster.assigned import ever_owing
 from kehoach.roster.model import Owner, OwnerSort
-from kehoach.roster.successor import in_charge
+from kehoach.roster.successor import speaks_for
 from kehoach.status.register import Register
 
 _UNSURE = frozenset({OwnerSort.COLLECTIVE, OwnerSort.CONDITIONAL, OwnerSort.VAGUE})
@@ -46,12 +46,7 @@ class Reported:
         if self.unit is None:
             return frozenset()
         day = self.progress.reported_on.end if self.progress.reported_on else self.today
-        roster = self.register.assigned.roster
-        ended = (one for one in roster.units if one.valid.end and one.valid.end < day)
-        former = (
-            one.name for one in ended if self.unit in {heir.name for heir in in_charge(roster, one, day)}
-        )
-        return frozenset((self.unit, *former))
+        return frozenset(speaks_for(self.register.assigned.roster, self.unit, day))
 
     def owed(self, address: str) -> tuple[Obligation, ...]:
         """Give the obligations of a task or row that the unit may report on."""

@@ -11,7 +11,7 @@ from kehoach.plan.level import level_key
 from kehoach.plan.progress_file import Figure, Number, Progress
 from kehoach.roster.model import Roster
 from kehoach.roster.resolve import unit_named
-from kehoach.roster.successor import in_charge
+from kehoach.roster.successor import speaks_for
 from kehoach.target.model import Holding
 
 
@@ -57,9 +57,8 @@ def _inherited(roster: Roster, found: _Found) -> _Found:
         day = max(_day(one.figure) for one in found[key])
         before = [
             other
-            for unit in roster.units
-            if unit.valid.end and unit.valid.end < day and (other := key._replace(unit=unit.name)) in found
-            if key.unit in {heir.name for heir in in_charge(roster, unit, day)}
+            for name in speaks_for(roster, key.unit, day)
+            if name != key.unit and (other := key._replace(unit=name)) in found
         ]
         if len(before) == 1:
             found[before[0]] += found.pop(key)
