@@ -2,14 +2,14 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 import typer
 
-from kehoach.calendar.reporting import ReportingPeriod, read_reporting_period
+from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.cli import clock
-from kehoach.cli.options import DAY, Format, FormatOption, Paths
-from kehoach.cli.parameter import Parameter, Reading
+from kehoach.cli.options import DAY, PERIOD, Format, FormatOption, Paths
+from kehoach.cli.parameter import Parameter
 from kehoach.cli.plans import meant, open_plans
 from kehoach.output.terminal import Terminal
 from kehoach.words import Words
@@ -31,45 +31,40 @@ EXAMPLES = (
 )
 
 
+Period: TypeAlias = Annotated[
+    ReportingPeriod,
+    typer.Argument(),
+    Parameter(Words(vi="kỳ báo cáo, như 2024-Q1", en="a period of reporting, like 2024-Q1"), reads=PERIOD),
+]
+AsOf: TypeAlias = Annotated[
+    date | None,
+    typer.Option("--as-of"),
+    Parameter(
+        Words(
+            vi="tính nghĩa vụ đến ngày này thay cho ngày cuối của thời gian chốt số liệu",
+            en="count obligations as of this day instead of the last one of the period's data",
+        ),
+        reads=DAY,
+    ),
+]
+Again: TypeAlias = Annotated[
+    bool,
+    typer.Option("--again"),
+    Parameter(
+        Words(
+            vi="chốt lại kỳ đã chốt, khi mọi bên đã thống nhất",
+            en="close again what is closed, when all have agreed",
+        )
+    ),
+]
+
+
 def run(
     terminal: Terminal,
-    period: Annotated[
-        ReportingPeriod,
-        typer.Argument(),
-        Parameter(
-            Words(vi="kỳ báo cáo, như 2024-Q1", en="a period of reporting, like 2024-Q1"),
-            reads=Reading(
-                read_reporting_period,
-                expected=Words(
-                    "một kỳ như 2024-03, 2024-Q1, 2024-H1, 2024-9M hoặc 2024",
-                    "a period like 2024-03, 2024-Q1, 2024-H1, 2024-9M or 2024",
-                ),
-                shown=Words("KỲ", "PERIOD"),
-            ),
-        ),
-    ],
+    period: Period,
     paths: Paths = None,
-    as_of: Annotated[
-        date | None,
-        typer.Option("--as-of"),
-        Parameter(
-            Words(
-                vi="tính nghĩa vụ đến ngày này thay cho ngày cuối của thời gian chốt số liệu",
-                en="count obligations as of this day instead of the last one of the period's data",
-            ),
-            reads=DAY,
-        ),
-    ] = None,
-    again: Annotated[
-        bool,
-        typer.Option("--again"),
-        Parameter(
-            Words(
-                vi="chốt lại kỳ đã chốt, khi mọi bên đã thống nhất",
-                en="close again what is closed, when all have agreed",
-            )
-        ),
-    ] = False,
+    as_of: AsOf = None,
+    again: Again = False,
     form: FormatOption = Format.TEXT,
 ) -> int:
     """Close a period of the plans that have it on record."""

@@ -33,6 +33,15 @@ DAY = Reading(
     shown=Words("NGÀY", "DAY"),
 )
 
+PERIOD = Reading(
+    read_reporting_period,
+    expected=Words(
+        "một kỳ như 2024-03, 2024-Q1, 2024-H1, 2024-9M hoặc 2024",
+        "a period like 2024-03, 2024-Q1, 2024-H1, 2024-9M or 2024",
+    ),
+    shown=Words("KỲ", "PERIOD"),
+)
+
 Paths: TypeAlias = Annotated[
     list[Path] | None,
     typer.Argument(metavar="PATH"),
@@ -141,14 +150,7 @@ PeriodOption: TypeAlias = Annotated[
             vi="kỳ báo cáo: 2024-03, 2024-Q1, 2024-H1, 2024-9M hoặc 2024",
             en="a period of reporting: 2024-03, 2024-Q1, 2024-H1, 2024-9M or 2024",
         ),
-        reads=Reading(
-            read_reporting_period,
-            expected=Words(
-                "một kỳ như 2024-03, 2024-Q1, 2024-H1, 2024-9M hoặc 2024",
-                "a period like 2024-03, 2024-Q1, 2024-H1, 2024-9M or 2024",
-            ),
-            shown=Words("KỲ", "PERIOD"),
-        ),
+        reads=PERIOD,
     ),
 ]
 Fail: TypeAlias = Annotated[

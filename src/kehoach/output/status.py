@@ -10,7 +10,7 @@ from kehoach.output.overdue import title_of, unit_of
 from kehoach.output.status_entries import Told
 from kehoach.output.table import Cell, Column, Table, Value, write
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
-from kehoach.output.visible import padded, visible, width
+from kehoach.output.visible import cut, padded, visible, width
 from kehoach.status.counts import Tally
 from kehoach.status.model import State, Status
 from kehoach.status.reports import OnTime
@@ -153,7 +153,7 @@ def _share(count: int, of: int) -> str:
 
 def _write_sections(one: Summary, out: Screen, language: Language) -> None:
     room = _room(out)
-    rows = [[each.name, _cut(each.title, room), *_numbers(each)] for each in one.sections]
+    rows = [[each.name, cut(each.title, room), *_numbers(each)] for each in one.sections]
     _write_table(_BY_SECTION, Table([_NAME, _TITLE, *_GROUPS], rows), out, language)
 
 
@@ -169,16 +169,12 @@ def _is_narrow(out: Screen) -> bool:
     return out.drawn and out.width < _WIDE
 
 
-def _cut(text: str, columns: int | None) -> str:
-    return text if columns is None or len(text) <= columns else f"{text[: columns - 1]}…"
-
-
 def _write_units(one: Summary, out: Screen, language: Language) -> None:
     """Write the units with the most overdue; on one screen there is no room for all communes of a province."""
     ordered = sorted(one.units, key=lambda each: (-each.of(State.OVERDUE), -each.total))
     shown, rest = ordered[:_MOST_UNITS], ordered[_MOST_UNITS:]
     room = _room(out)
-    rows = [[_cut(each.name, room and room + len("Section")), *_numbers(each)] for each in shown]
+    rows = [[cut(each.name, room and room + len("Section")), *_numbers(each)] for each in shown]
     overdue = sum(each.of(State.OVERDUE) for each in rest)
     more = _UNITS_MORE.say(language, count=len(rest), overdue=overdue) if rest else ""
     _write_table(_BY_UNIT, Table([_UNIT_WHOLE, *_GROUPS], rows), out, language, more)

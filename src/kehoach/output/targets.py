@@ -9,7 +9,7 @@ from kehoach.output.figure import distance, figure, rises, trend, value
 from kehoach.output.figure import size as sized
 from kehoach.output.target_entries import Judged, reading
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
-from kehoach.output.visible import folded, padded, visible, width
+from kehoach.output.visible import cut, folded, padded, visible, width
 from kehoach.plan.progress_file import Figure
 from kehoach.target.model import Holding, Next, Outcome, Result, Rolled
 from kehoach.target.words import NO_REPORT, RESULTS
@@ -180,12 +180,8 @@ def _told(one: Outcome, language: Language, columns: int | None) -> str:
     scope, goal = _scope(one, language), one.tier.words.text
     if columns is None:
         return f"{scope}: {goal}" if scope else goal
-    goal = _cut(goal, columns)
-    return f"{_cut(scope, max(columns - len(goal) - 2, _SHORTEST))}: {goal}" if scope else goal
-
-
-def _cut(text: str, columns: int) -> str:
-    return text if len(text) <= columns else f"{text[: columns - 1]}…"
+    goal = cut(goal, columns)
+    return f"{cut(scope, max(columns - len(goal) - 2, _SHORTEST))}: {goal}" if scope else goal
 
 
 def _scope(one: Outcome, language: Language) -> str:

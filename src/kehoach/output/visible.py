@@ -78,6 +78,11 @@ def folded(text: str, columns: int, indent: int) -> str:
     return f"\n{' ' * indent}".join(lines)
 
 
+def cut(text: str, columns: int | None) -> str:
+    """Leave out the end of a text that is longer than some characters; None cuts nothing."""
+    return text if columns is None or len(text) <= columns else f"{text[: columns - 1]}…"
+
+
 def padded(text: str, columns: int, *, right: bool = False) -> str:
     """Fill visible text with blanks up to so many columns."""
     blanks = " " * (columns - width(text))
