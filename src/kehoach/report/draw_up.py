@@ -92,6 +92,7 @@ def draw_up(known: Known, asked: Asked) -> Digest:
         targets=target_rows(
             results(followed, Ask(as_of=asked.as_of, period=asked.period, units=asked.names))
         ),
+        obligations=tuple(item(one) for one in statuses),
         done_in_time=_items(done, State.DONE_IN_TIME),
         done_late=_items(done, State.DONE_LATE),
         overdue=_items(statuses, State.OVERDUE),

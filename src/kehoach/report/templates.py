@@ -76,13 +76,21 @@ def listed(where: Sequence[Path]) -> tuple[Template, ...]:
 
 def chosen(name: str, form: str, where: Sequence[Path]) -> Template:
     """Find a template by its name."""
-    there = [one for one in listed(where) if one.form == form]
-    for one in there:
-        if one.name == name:
-            return one
-    names = [one.name for one in there]
-    known = get_close_matches(name, names, n=1) or names
-    raise UnknownTemplateError(name=name, form=form, known=tuple(known))
+    there = {one.name: one for one in listed(where) if one.form == form}
+    return there[_known(name, form, tuple(there))]
+
+
+def named(name: str, form: str, where: Sequence[Path]) -> str:
+    """Take a name for a format without templates; an error where no template has it."""
+    return _known(name, form, tuple(dict.fromkeys(one.name for one in listed(where))))
+
+
+def _known(name: str, form: str, names: Sequence[str]) -> str:
+    if name in names:
+        return name
+    raise UnknownTemplateError(
+        name=name, form=form, known=tuple(get_close_matches(name, names, n=1) or names)
+    )
 
 
 def template_at(path: Path) -> Template:
