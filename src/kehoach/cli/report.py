@@ -38,17 +38,20 @@ if TYPE_CHECKING:
 ABOUT = Words(
     vi=(
         "Văn bản theo thể thức của Nghị định 30/2020/NĐ-CP, lấy từ kế hoạch, tiến độ và mẫu. Chỗ chưa có số liệu ghi "
-        "“chưa có số liệu” hoặc “……”. Không có -o thì Markdown và JSON hiện ra màn hình, Word ghi vào thư mục hiện tại."
+        "“chưa có số liệu” hoặc “……”; bảng Excel, CSV để trống. Không có -o thì dạng chữ hiện ra màn hình, Word và Excel ghi "
+        "vào thư mục hiện tại."
     ),
     en=(
         "Documents in the form of Nghị định 30/2020/NĐ-CP from plan, progress and template. What is missing shows as "
-        "“chưa có số liệu” or “……”. Without -o, Markdown and JSON go to standard output, Word into the working folder."
+        "“chưa có số liệu” or “……”, in Excel and CSV as nothing. Without -o, text goes to standard output, Word and Excel "
+        "into the working folder."
     ),
 )
 EXAMPLES = (
     "kehoach report plans/2024.yaml --period 2024-Q1 -o bao-cao.docx",
     'kehoach report plans/2024.yaml --period 2024-Q2 --template don-doc --unit "Sở Tư pháp" --format docx',
     "kehoach report plans/2024.yaml --period 2024-Q2 --template don-doc --each unit --format docx -o don-doc/",
+    "kehoach report plans/2024.yaml --period 2024-Q2 -o theo-doi.xlsx",
     "kehoach report plans/lao-cai/2024.yaml --template ke-hoach -o ke-hoach.docx",
     "kehoach report --check-template templates/bao-cao.docx",
 )
@@ -144,7 +147,7 @@ def _layout(followed: "Followed", name: str, form: "Form") -> "Layout":
     where = folders(Path(followed.plan.source.path).parent)
     if WRITERS[form].by_template:
         return Layout(name, chosen(name, form.value, where))
-    return Layout(named(name, form.value, where), None)
+    return Layout(named(name, where), None)
 
 
 def _write(known: "Known", asked: "Sequence[Asked]", paper: "Paper", terminal: Terminal) -> None:

@@ -233,7 +233,8 @@ class Part:
 class Line:
     """One line of the plan: `kind` is section, task or row, `depth` 0 for the outermost; `duty` under Tổ chức thực hiện.
 
-    `progress` says in a few words how far it is, `targets` what it must reach.
+    `measure` is what a line measures whose goal stands among the targets; `amount` the money in đồng. `progress` says in
+    a few words how far it is.
     """
 
     kind: str
@@ -242,12 +243,14 @@ class Line:
     address: str
     number: str | None
     title: str | None
+    measure: str | None
     lead: tuple[str, ...]
     support: tuple[str, ...]
     parts: tuple[Part, ...]
     outputs: tuple[str, ...]
     when: str | None
     budget: str | None
+    amount: int | None
     note: str | None
     due: date | None
     progress: str | None

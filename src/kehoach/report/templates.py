@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kehoach.errors import NoSuchPathError
-from kehoach.report.errors import NotATemplateError, UnknownTemplateError
+from kehoach.report.errors import NoSuchTemplateError, NotATemplateError, UnknownTemplateError
 from kehoach.repository.places import upwards
 from kehoach.words import Words
 
@@ -77,20 +77,22 @@ def listed(where: Sequence[Path]) -> tuple[Template, ...]:
 def chosen(name: str, form: str, where: Sequence[Path]) -> Template:
     """Find a template by its name."""
     there = {one.name: one for one in listed(where) if one.form == form}
-    return there[_known(name, form, tuple(there))]
+    if name in there:
+        return there[name]
+    raise UnknownTemplateError(name=name, form=form, known=_nearest(name, tuple(there)))
 
 
-def named(name: str, form: str, where: Sequence[Path]) -> str:
+def named(name: str, where: Sequence[Path]) -> str:
     """Take a name for a format without templates; an error where no template has it."""
-    return _known(name, form, tuple(dict.fromkeys(one.name for one in listed(where))))
-
-
-def _known(name: str, form: str, names: Sequence[str]) -> str:
+    names = tuple(dict.fromkeys(one.name for one in listed(where)))
     if name in names:
         return name
-    raise UnknownTemplateError(
-        name=name, form=form, known=tuple(get_close_matches(name, names, n=1) or names)
-    )
+    raise NoSuchTemplateError(name=name, known=_nearest(name, names))
+
+
+def _nearest(name: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Give the name that may be meant, or else all."""
+    return tuple(get_close_matches(name, names, n=1) or names)
 
 
 def template_at(path: Path) -> Template:

@@ -21,6 +21,8 @@ class Form(StrEnum):
 
     MARKDOWN = "md"
     WORD = "docx"
+    EXCEL = "xlsx"
+    CSV = "csv"
     JSON = "json"
 
 
@@ -58,6 +60,18 @@ def _word(digest: Digest, layout: Layout) -> bytes:
     return write_word(digest, _given(layout))
 
 
+def _excel(digest: Digest, layout: Layout) -> bytes:
+    from kehoach.report.sheets.excel import write_excel  # noqa: PLC0415 - each format pays for itself
+
+    return write_excel(digest, layout)
+
+
+def _csv(digest: Digest, layout: Layout) -> bytes:
+    from kehoach.report.sheets.comma import write_csv  # noqa: PLC0415 - each format pays for itself
+
+    return write_csv(digest, layout)
+
+
 def _json(digest: Digest, _: Layout) -> bytes:
     whole = {"version": VERSION, "reports": [as_entry(digest)]}
     text = json.dumps(whole, ensure_ascii=False, indent=2, default=date.isoformat)
@@ -74,6 +88,8 @@ WRITERS: Final[Mapping[Form, Writer]] = MappingProxyType(
     {
         Form.MARKDOWN: Writer(_markdown, by_template=True, is_text=True),
         Form.WORD: Writer(_word, by_template=True, is_text=False),
+        Form.EXCEL: Writer(_excel, by_template=False, is_text=False),
+        Form.CSV: Writer(_csv, by_template=False, is_text=True),
         Form.JSON: Writer(_json, by_template=False, is_text=True),
     }
 )

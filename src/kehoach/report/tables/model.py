@@ -29,7 +29,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under columns, with as many values in each; `name` is that of a sheet or file, `title` the line above."""
+    """Rows under columns, with as many values in each; `name` is for machines, `title` for people."""
 
     name: str
     title: str
@@ -58,9 +58,9 @@ def text(head: str, width: int, value: Callable[[_T], str | None]) -> Read[_T]:
 
 def day(head: str, value: Callable[[_T], date | None]) -> Read[_T]:
     """Give a column of days."""
-    return Read(Column(head, Kind.DAY, 12), value)
+    return Read(Column(head, Kind.DAY, 11), value)
 
 
-def number(head: str, value: Callable[[_T], float | None]) -> Read[_T]:
+def number(head: str, value: Callable[[_T], float | None], width: int = 10) -> Read[_T]:
     """Give a column of numbers."""
-    return Read(Column(head, Kind.NUMBER, 10), value)
+    return Read(Column(head, Kind.NUMBER, width), value)
