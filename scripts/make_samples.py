@@ -23,7 +23,7 @@ FOLDER = ROOT / "docs" / "samples"
 PAGE = "README.md"
 PLAN, REAL = "plans/2024.yaml", "plans/lao-cai/2024.yaml"
 
-KEPT = ("md",)
+KEPT = ("md", "ics")
 """Formats kept as they are written, each document in each."""
 DRAWN: Mapping[str, str] = {"docx": ""}
 """Formats of which a picture of the first page is kept, with what its name has more than the document's."""

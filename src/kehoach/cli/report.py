@@ -38,11 +38,11 @@ if TYPE_CHECKING:
 ABOUT = Words(
     vi=(
         "Văn bản theo thể thức của Nghị định 30/2020/NĐ-CP, lấy từ kế hoạch, tiến độ và mẫu. Chỗ chưa có số liệu ghi "
-        "“chưa có số liệu” hoặc “……”. Không có -o thì Markdown và JSON hiện ra màn hình, Word ghi vào thư mục hiện tại."
+        "“chưa có số liệu” hoặc “……”. Không có -o thì Markdown, JSON và lịch hiện ra màn hình, Word ghi vào thư mục hiện tại."
     ),
     en=(
         "Documents in the form of Nghị định 30/2020/NĐ-CP from plan, progress and template. What is missing shows as "
-        "“chưa có số liệu” or “……”. Without -o, Markdown and JSON go to standard output, Word into the working folder."
+        "“chưa có số liệu” or “……”. Without -o, Markdown, JSON and calendars go to standard output, Word into the working folder."
     ),
 )
 EXAMPLES = (
@@ -50,6 +50,7 @@ EXAMPLES = (
     'kehoach report plans/2024.yaml --period 2024-Q2 --template don-doc --unit "Sở Tư pháp" --format docx',
     "kehoach report plans/2024.yaml --period 2024-Q2 --template don-doc --each unit --format docx -o don-doc/",
     "kehoach report plans/lao-cai/2024.yaml --template ke-hoach -o ke-hoach.docx",
+    "kehoach report plans/2024.yaml --period 2024 --each unit --format ics -o lich/",
     "kehoach report --check-template templates/bao-cao.docx",
 )
 
@@ -80,9 +81,8 @@ def run(
     check_template: CheckTemplate = None,
 ) -> int:
     """Write a report, or one for each unit."""
-    from kehoach.report.digest import has_reminders
-    from kehoach.report.draw_up import Asked, draw_up, judge_once
-    from kehoach.report.templates import LETTERS, OWN
+    from kehoach.report.draw_up import Asked, judge_once
+    from kehoach.report.templates import OWN
 
     if check_template:
         return _check(check_template, terminal)
@@ -101,8 +101,8 @@ def run(
         replace(asked, unit=one.name, names=one.names, is_own=template in OWN and one.is_unit)
         for one in subjects
     ]
-    if each and template in LETTERS:
-        several = [one for one in several if has_reminders(draw_up(known, one))]
+    if each:
+        several = _with_content(known, several, template, wanted)
     _write(known, several, Paper(layout, place, force), terminal)
     return 1 if skipped else 0
 
@@ -116,6 +116,22 @@ def _subjects(known: "Known", unit: str | None, each: Each | None, template: str
     if template in LETTERS and asked.name is None:
         raise NoUnitError(template=template)
     return [asked]
+
+
+def _with_content(known: "Known", asked: "list[Asked]", template: str, form: "Form") -> "list[Asked]":
+    """Leave out units that have nothing to be reminded of, and calendars without a day."""
+    from kehoach.report.digest import has_reminders
+    from kehoach.report.draw_up import draw_up
+    from kehoach.report.templates import LETTERS
+    from kehoach.report.writers import Form
+
+    if template in LETTERS:
+        asked = [one for one in asked if has_reminders(draw_up(known, one))]
+    if form is Form.CALENDAR:
+        from kehoach.report.ics.entries import entries
+
+        asked = [one for one in asked if entries(draw_up(known, one), template)]
+    return asked
 
 
 def _own_period(plan: "Plan", template: str) -> ReportingPeriod:

@@ -80,6 +80,7 @@ class PlanHead:
 class Item:
     """What one unit owes once, and its state on the day; `unit` took over from `instead_of`.
 
+    `first_units` are those whose duty it was from the first, mostly the unit itself. `limb` counts the parts of a deadline with several, from 0.
     `is_report`: a regular report is owed. `said` and `percent` are the unit's words, `difficulty` and `proposal` too. `days_late` counts up to the day of the
     report, or to the day it was done.
     """
@@ -88,9 +89,11 @@ class Item:
     title: str
     unit: str
     instead_of: tuple[str, ...]
+    first_units: tuple[str, ...]
     via: str | None
     occurrence: str | None
     case: str | None
+    limb: int
     is_report: bool
     when: str | None
     start: date | None
@@ -260,6 +263,7 @@ class Digest:
 
     `as_of` is the day it speaks of; `unit` the one it is about, None for all. `until` is the last day of the look
     ahead. `obligations` are all of the plan, those that are not due yet too. `silent` units owe something and have reported nothing for the period. `drafting` is the unit that drafts.
+    `recorded` counts what is on record of the plan, so that of two digests of one day the one that knows more can be told.
     """
 
     office: str
@@ -270,6 +274,7 @@ class Digest:
     until: date
     unit: str | None
     is_followed: bool
+    recorded: int
     counts: Counts
     sections: tuple[SectionResult, ...]
     targets: tuple[TargetRow, ...]

@@ -15,7 +15,7 @@ from kehoach.report.lines import plan_lines
 from kehoach.report.office import archive_of, drafting, issuer_of, recipients_of, signature_of
 from kehoach.report.owed import addressees_of, owed_reports, said_by_units, silent_units
 from kehoach.report.plan_head import plan_head
-from kehoach.report.record import as_told_then
+from kehoach.report.record import as_told_then, recorded
 from kehoach.report.sections import in_window, section_results
 from kehoach.repository.follow import Followed
 from kehoach.status.late import judged
@@ -87,6 +87,7 @@ def draw_up(known: Known, asked: Asked) -> Digest:
         until=known.until,
         unit=asked.unit,
         is_followed=bool(followed.progress),
+        recorded=recorded(followed),
         counts=counts_of(statuses),
         sections=section_results(plan, statuses, asked.period.window),
         targets=target_rows(
