@@ -53,7 +53,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class PlanHead:
-    """The plan as a document; `reference` names it in a sentence, `issued` is its day as the head of it writes it.
+    """The plan as a document; `called` names it by its number, `reference` in a sentence, `issued` is its day as the head of it writes it.
 
     `money` is the unit of amounts without one.
     """
@@ -66,6 +66,7 @@ class PlanHead:
     issued_on: date | None
     period: str | None
     money: str | None
+    called: str
     reference: str
     restated: bool
     notes: tuple[str, ...]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kehoach.calendar.written import written as written_day
+from kehoach.plan.model import Plan, Task
 from kehoach.report.digest import Count, Counts, Item
 from kehoach.status.counts import tally
 from kehoach.status.model import State, Status
@@ -46,9 +47,19 @@ def item(status: Status) -> Item:
 
 
 def title_of(status: Status) -> str:
-    """Give the title of the task; a row's falls back to its products."""
-    task = status.obligation.origin.task
-    return task.title.text if task.title else "; ".join(output.text for output in task.outputs)
+    """Give the title of the task; that of a row after its task's, since it says little alone."""
+    origin = status.obligation.origin
+    return titled(origin.task, origin.plan)
+
+
+def titled(task: Task, plan: Plan) -> str:
+    """Give the title of a task, or its products where it has none; of a row with that of its task before it."""
+    own = task.title.text if task.title else "; ".join(output.text for output in task.outputs)
+    if not task.is_row:
+        return own
+    address = task.address.rpartition("/")[0]
+    whole = next((one.title for one in (*plan.tasks, *plan.duties) if one.address == address), None)
+    return ": ".join(part for part in (whole.text if whole else "", own) if part)
 
 
 def counts_of(statuses: Sequence[Status]) -> Counts:

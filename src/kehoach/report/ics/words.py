@@ -6,7 +6,7 @@ from textwrap import shorten
 from kehoach.calendar.written import written
 from kehoach.report.digest import Digest, Item
 from kehoach.report.escape import clean
-from kehoach.report.filters import named, unit, which
+from kehoach.report.filters import named, time, unit, which
 from kehoach.report.ics.entries import Entry, is_of_one_unit
 
 _LONGEST_TITLE = 70
@@ -127,8 +127,7 @@ def _is_own(one: Item, digest: Digest) -> bool:
 
 def _titled(one: Item) -> str:
     """Give the line of the plan with its title and which time of it it is."""
-    time = which(one).removeprefix(one.address)
-    return f"{one.address} {_short(one.title)}{time}"
+    return ", ".join(part for part in (f"{one.address} {_short(one.title)}", time(one)) if part)
 
 
 def _short(text: str) -> str:
@@ -136,9 +135,13 @@ def _short(text: str) -> str:
 
 
 def _around(one: Item, digest: Digest) -> Iterator[str]:
-    """Give the titles of the sections, groups and the task around a line, the outermost first."""
+    """Give the titles of the sections and groups around a line, the outermost first."""
     for line in digest.lines:
-        if line.title and one.address.startswith((f"{line.address}.", f"{line.address}/")):
+        if (
+            line.kind == "section"
+            and line.title
+            and one.address.startswith((f"{line.address}.", f"{line.address}/"))
+        ):
             yield clean(line.title)
 
 
