@@ -56,6 +56,12 @@ def by_address(digest, template="bao-cao"):
     return {one.items[0].address: one for one in made(digest, template)}
 
 
+def only_of(digest, unit):
+    """Limit a digest to the obligations of a unit."""
+    own = tuple(one for one in digest.obligations if unit in (one.unit, *one.first_units))
+    return replace(digest, unit=unit, obligations=own)
+
+
 def extended(unit, *tasks):
     granted = "".join(
         f"  - {{task: {task}, due: 30/9/2025, reason: Chờ, evidence: Công văn 5/UBND ngày 02/6/2025}}\n"
@@ -80,8 +86,8 @@ def plan(repository, digest_in):
 @pytest.mark.parametrize(("path", "period"), PLANS.items())
 def test_no_two_entries_are_known_by_the_same(digest, path, period):
     everything = digest(period, path)
-    units = {one.unit for one in everything.obligations}
-    for one in (everything, *(digest(period, path, unit=unit) for unit in sorted(units)[::6][:5])):
+    units = dict.fromkeys(name for one in everything.obligations for name in (one.unit, *one.first_units))
+    for one in (everything, *(only_of(everything, unit) for unit in units)):
         count = Counter(entry.uid for entry in made(one))
         assert not [uid for uid, times in count.items() if times > 1]
 
