@@ -38,12 +38,12 @@ if TYPE_CHECKING:
 ABOUT = Words(
     vi=(
         "Văn bản theo thể thức của Nghị định 30/2020/NĐ-CP, lấy từ kế hoạch, tiến độ và mẫu. Chỗ chưa có số liệu ghi "
-        "“chưa có số liệu” hoặc “……”; bảng Excel, CSV để trống. Không có -o thì dạng chữ hiện ra màn hình, Word và Excel ghi "
+        "“chưa có số liệu” hoặc “……”; bảng Excel, CSV để trống. Không có -o thì dạng chữ và lịch hiện ra màn hình, Word và Excel ghi "
         "vào thư mục hiện tại."
     ),
     en=(
         "Documents in the form of Nghị định 30/2020/NĐ-CP from plan, progress and template. What is missing shows as "
-        "“chưa có số liệu” or “……”, in Excel and CSV as nothing. Without -o, text goes to standard output, Word and Excel "
+        "“chưa có số liệu” or “……”, in Excel and CSV as nothing. Without -o, text and calendars go to standard output, Word and Excel "
         "into the working folder."
     ),
 )
@@ -53,6 +53,7 @@ EXAMPLES = (
     "kehoach report plans/2024.yaml --period 2024-Q2 --template don-doc --each unit --format docx -o don-doc/",
     "kehoach report plans/2024.yaml --period 2024-Q2 -o theo-doi.xlsx",
     "kehoach report plans/lao-cai/2024.yaml --template ke-hoach -o ke-hoach.docx",
+    "kehoach report plans/2024.yaml --period 2024 --each unit --format ics -o lich/",
     "kehoach report --check-template templates/bao-cao.docx",
 )
 
@@ -83,9 +84,8 @@ def run(
     check_template: CheckTemplate = None,
 ) -> int:
     """Write a report, or one for each unit."""
-    from kehoach.report.digest import has_reminders
-    from kehoach.report.draw_up import Asked, draw_up, judge_once
-    from kehoach.report.templates import LETTERS, OWN
+    from kehoach.report.draw_up import Asked, judge_once
+    from kehoach.report.templates import OWN
 
     if check_template:
         return _check(check_template, terminal)
@@ -104,8 +104,8 @@ def run(
         replace(asked, unit=one.name, names=one.names, is_own=template in OWN and one.is_unit)
         for one in subjects
     ]
-    if each and template in LETTERS:
-        several = [one for one in several if has_reminders(draw_up(known, one))]
+    if each:
+        several = _with_content(known, several, template, wanted)
     _write(known, several, Paper(layout, place, force), terminal)
     return 1 if skipped else 0
 
@@ -119,6 +119,22 @@ def _subjects(known: "Known", unit: str | None, each: Each | None, template: str
     if template in LETTERS and asked.name is None:
         raise NoUnitError(template=template)
     return [asked]
+
+
+def _with_content(known: "Known", asked: "list[Asked]", template: str, form: "Form") -> "list[Asked]":
+    """Leave out units that have nothing to be reminded of, and calendars without a day."""
+    from kehoach.report.digest import has_reminders
+    from kehoach.report.draw_up import draw_up
+    from kehoach.report.templates import LETTERS
+    from kehoach.report.writers import Form
+
+    if template in LETTERS:
+        asked = [one for one in asked if has_reminders(draw_up(known, one))]
+    if form is Form.CALENDAR:
+        from kehoach.report.ics.entries import entries
+
+        asked = [one for one in asked if entries(draw_up(known, one), template)]
+    return asked
 
 
 def _own_period(plan: "Plan", template: str) -> ReportingPeriod:

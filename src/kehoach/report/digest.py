@@ -53,7 +53,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class PlanHead:
-    """The plan as a document; `reference` names it in a sentence, `issued` is its day as the head of it writes it.
+    """The plan as a document; `called` names it by its number, `reference` in a sentence, `issued` is its day as the head of it writes it.
 
     `money` is the unit of amounts without one.
     """
@@ -66,6 +66,7 @@ class PlanHead:
     issued_on: date | None
     period: str | None
     money: str | None
+    called: str
     reference: str
     restated: bool
     notes: tuple[str, ...]
@@ -80,6 +81,7 @@ class PlanHead:
 class Item:
     """What one unit owes once, and its state on the day; `unit` took over from `instead_of`.
 
+    `first_units` are those whose duty it was from the first, mostly the unit itself. `limb` counts the parts of a deadline with several, from 0.
     `is_report`: a regular report is owed. `said` and `percent` are the unit's words, `difficulty` and `proposal` too. `days_late` counts up to the day of the
     report, or to the day it was done.
     """
@@ -88,9 +90,11 @@ class Item:
     title: str
     unit: str
     instead_of: tuple[str, ...]
+    first_units: tuple[str, ...]
     via: str | None
     occurrence: str | None
     case: str | None
+    limb: int
     is_report: bool
     when: str | None
     start: date | None
@@ -263,6 +267,7 @@ class Digest:
 
     `as_of` is the day it speaks of; `unit` the one it is about, None for all. `until` is the last day of the look
     ahead. `obligations` are all of the plan, those that are not due yet too. `silent` units owe something and have reported nothing for the period. `drafting` is the unit that drafts.
+    `recorded` counts what is on record of the plan, so that of two digests of one day the one that knows more can be told.
     """
 
     office: str
@@ -273,6 +278,7 @@ class Digest:
     until: date
     unit: str | None
     is_followed: bool
+    recorded: int
     counts: Counts
     sections: tuple[SectionResult, ...]
     targets: tuple[TargetRow, ...]

@@ -58,6 +58,18 @@ class NotATemplateError(KehoachError):
     )
 
 
+class NoDueDaysError(KehoachError):
+    """There is nothing to put into a calendar."""
+
+    words = Words(
+        vi="không có ngày đến hạn nào để ghi vào lịch", en="there is no due day to put into a calendar"
+    )
+    help = Words(
+        vi="xem `kehoach tasks` để biết thời hạn của từng nhiệm vụ",
+        en="see `kehoach tasks` for the deadline of each task",
+    )
+
+
 class AlreadyThereError(KehoachError):
     """A document would overwrite a file."""
 

@@ -3,15 +3,19 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from kehoach.calendar.reporting import read_reporting_period
+from kehoach.calendar.written import period_named
 from kehoach.phrase.goal.model import PERCENT, POINTS, Goal
 from kehoach.phrase.number import written_fraction
 from kehoach.report.digest import TargetRow, UnitFigure
-from kehoach.target.model import Holding, Outcome, Rolled
+from kehoach.target.model import Holding, Outcome, Reason, Rolled
 from kehoach.target.rollup import rolled
 from kehoach.target.words import RESULTS
-from kehoach.words import Language
+from kehoach.words import Fact, Language
 
 _VI = Language.VI
+_PERIODS = ("period", "latest")
+"""Facts of reasons that are periods of reporting."""
 
 
 def target_rows(outcomes: Sequence[Outcome]) -> tuple[TargetRow, ...]:
@@ -41,10 +45,21 @@ def _row(one: Outcome) -> TargetRow:
         periods=tuple(period.name for period in figures.periods) if figures else (),
         result=one.result.value,
         result_words=RESULTS[one.result].say(_VI),
-        reason=one.reason.words.say(_VI, **one.reason.facts) if one.reason else None,
+        reason=_reason(one.reason) if one.reason else None,
         missing=figures.missing if figures else (),
         units=tuple(_by_unit(figures.holdings, tier.goal)) if figures and tier.goal else (),
     )
+
+
+def _reason(reason: Reason) -> str:
+    """Say why a result is what it is; periods as documents name them."""
+    facts = {name: _named(fact) if name in _PERIODS else fact for name, fact in reason.facts.items()}
+    return reason.words.say(_VI, **facts)
+
+
+def _named(fact: Fact) -> Fact:
+    period = read_reporting_period(str(fact))
+    return period_named(period) if period else fact
 
 
 def _by_unit(holdings: Sequence[Holding], goal: Goal) -> Iterator[UnitFigure]:

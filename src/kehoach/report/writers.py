@@ -24,6 +24,7 @@ class Form(StrEnum):
     EXCEL = "xlsx"
     CSV = "csv"
     JSON = "json"
+    CALENDAR = "ics"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,12 @@ def _json(digest: Digest, _: Layout) -> bytes:
     return (_UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n").encode("utf-8")
 
 
+def _calendar(digest: Digest, layout: Layout) -> bytes:
+    from kehoach.report.ics.write import write_calendar  # noqa: PLC0415 - each format pays for itself
+
+    return write_calendar(digest, layout.name)
+
+
 def _given(layout: Layout) -> Template:
     if layout.template is None:
         raise TypeError
@@ -91,5 +98,6 @@ WRITERS: Final[Mapping[Form, Writer]] = MappingProxyType(
         Form.EXCEL: Writer(_excel, by_template=False, is_text=False),
         Form.CSV: Writer(_csv, by_template=False, is_text=True),
         Form.JSON: Writer(_json, by_template=False, is_text=True),
+        Form.CALENDAR: Writer(_calendar, by_template=False, is_text=True),
     }
 )
