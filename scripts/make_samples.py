@@ -1,60 +1,158 @@
-"""Write the samples under docs/samples/ anew: the Markdown of each document, and a picture of the first page of its Word file.
+"""Write docs/samples/ anew: each document as text and as a picture of its first page, and the page that shows them.
 
 `python scripts/make_samples.py`; pictures need LibreOffice and poppler:
-`apt-get install --no-install-recommends libreoffice-writer poppler-utils fonts-croscore fonts-liberation2`
+`apt-get install --no-install-recommends libreoffice-writer libreoffice-calc poppler-utils fonts-croscore fonts-liberation2`
 (fonts-liberation of version 1 lacks 96 Vietnamese letters, and widths come out wrong).
+A test holds the texts and the page to what the commands give; pictures it does not compare.
 """
 
+import os
+import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from kehoach.cli.app import main as kehoach
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "samples"
+PAGE = "README.md"
 PLAN, REAL = "plans/2024.yaml", "plans/lao-cai/2024.yaml"
-TEMPLATES = ("bao-cao", "chua-bao-cao", "phu-luc-nhiem-vu", "bieu-chi-tieu")
-LETTER = ("--template", "don-doc", "--unit", "Sở Tư pháp")
+
+KEPT = ("md", "csv", "ics")
+"""Formats kept as they are written, each document in each."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What a picture's name has more than the document's, which page it shows, and whether without colours."""
+
+    more: str
+    page: int
+    gray: bool
+
+
+DRAWN: Mapping[str, Picture] = {"docx": Picture("", 1, gray=True), "xlsx": Picture("-xlsx", 2, gray=False)}
+"""Formats of which a picture is kept; the first sheet of Excel files is their cover."""
+
+PERIODS = {"2024-Q1": "2024-04-02", "2024": "2024-07-25"}
+"""Periods, each with the day of its reminder letter."""
+TITLES = {
+    "bao-cao": "Báo cáo kết quả thực hiện / Report",
+    "don-doc": "Công văn đôn đốc Sở Tư pháp / Reminder letter to one unit",
+    "chua-bao-cao": "Danh sách đơn vị chưa gửi báo cáo / Who has not reported",
+    "phu-luc-nhiem-vu": "Phụ lục tình hình thực hiện nhiệm vụ / Table of tasks",
+    "bieu-chi-tieu": "Biểu kết quả thực hiện chỉ tiêu / Table of targets",
+    "ke-hoach": "Kế hoạch / The plan itself",
+}
 DOTS_PER_INCH = "50"
 
 
-def documents() -> Iterator[tuple[str, Sequence[str]]]:
-    """Give the name of each document and what it is asked for with."""
-    for period in ("2024-Q1", "2024"):
-        for name in TEMPLATES:
-            yield f"{name}-{period}", (PLAN, "--period", period, "--template", name)
-        yield f"don-doc-{period}", (PLAN, "--period", period, *LETTER, "--as-of", "2024-07-25")
-    yield "ke-hoach", (PLAN, "--template", "ke-hoach")
-    yield "ke-hoach-lao-cai", (REAL, "--template", "ke-hoach")
+@dataclass(frozen=True)
+class Sample:
+    """A document: its name without an end, what it is, and what it is asked for with."""
+
+    name: str
+    title: str
+    asked: tuple[str, ...]
+
+    def command(self, out: str) -> tuple[str, ...]:
+        """Give the command that writes it to a file."""
+        return ("report", *self.asked, "-o", out)
 
 
-def pictures(document: Path, folder: Path) -> None:
-    """Draw the first page of a Word document."""
+def samples() -> Iterator[Sample]:
+    """Give all documents."""
+    for period, day in PERIODS.items():
+        for template, title in TITLES.items():
+            if template == "ke-hoach":
+                continue
+            letter = ("--unit", "Sở Tư pháp", "--as-of", day) if template == "don-doc" else ()
+            asked = (PLAN, "--period", period, "--template", template, *letter)
+            yield Sample(f"{template}-{period}", f"{title}, {period}", asked)
+    for name, plan in (("ke-hoach", PLAN), ("ke-hoach-lao-cai", REAL)):
+        yield Sample(name, f"{TITLES['ke-hoach']}: {plan}", (plan, "--template", "ke-hoach"))
+
+
+def write(sample: Sample, path: Path) -> Path:
+    """Write a document to a file."""
+    if code := kehoach([*sample.command(str(path)), "--force"]):
+        sys.exit(code)
+    return path
+
+
+def names() -> frozenset[str]:
+    """Give the names of all files of the folder."""
+    ends = (*(f".{form}" for form in KEPT), *(f"{one.more}.png" for one in DRAWN.values()))
+    return frozenset({PAGE, *(f"{sample.name}{end}" for sample in samples() for end in ends)})
+
+
+def page() -> str:
+    """Give the page that shows all samples."""
+    return "".join(f"{line}\n" for line in _lines())
+
+
+def _lines() -> Iterator[str]:
+    yield "# Văn bản mẫu / Samples"
+    yield ""
+    yield "Tỉnh Mẫu không có thật; số liệu đều là ví dụ. Kế hoạch của Lào Cai là thật, được diễn đạt lại."
+    yield "Tỉnh Mẫu is invented, and so are its figures. The plan of Lào Cai is real, its titles restated."
+    yield ""
+    yield "`python scripts/make_samples.py` viết lại các tệp này / writes these files anew."
+    for sample in samples():
+        yield ""
+        yield f"## {sample.title}"
+        yield ""
+        yield f"`kehoach {shlex.join(sample.command(f'{sample.name}.{next(iter(DRAWN))}'))}`"
+        yield ""
+        yield " · ".join(f"[{form}]({sample.name}.{form})" for form in KEPT)
+        yield ""
+        for form, one in DRAWN.items():
+            yield f"![{sample.name}, {form}]({sample.name}{one.more}.png)"
+
+
+def draw(sample: Sample, form: str, folder: Path) -> None:
+    """Draw a page of a document into a folder."""
     office, poppler = (shutil.which(name) for name in ("soffice", "pdftoppm"))
     if office is None or poppler is None:
         sys.stderr.write("no pictures: LibreOffice or poppler is not installed\n")
         return
     with tempfile.TemporaryDirectory() as space:
+        document = write(sample, Path(space, f"{sample.name}.{form}"))
         made = [office, "--headless", "--convert-to", "pdf", "--outdir", space, str(document)]
         subprocess.run(made, check=True, capture_output=True)  # noqa: S603 - a tool of the machine, on our own file
-        pdf = Path(space, document.with_suffix(".pdf").name)
-        draw = [poppler, "-r", DOTS_PER_INCH, "-gray", "-png", "-l", "1", "-singlefile", str(pdf)]
-        subprocess.run([*draw, str(folder / document.stem)], check=True)  # noqa: S603 - as above
+        one = DRAWN[form]
+        drawn = [
+            poppler,
+            "-r",
+            DOTS_PER_INCH,
+            "-png",
+            "-f",
+            str(one.page),
+            "-singlefile",
+            *(["-gray"] * one.gray),
+        ]
+        pages = [str(document.with_suffix(".pdf")), str(folder / f"{sample.name}{one.more}")]
+        subprocess.run([*drawn, *pages], check=True)  # noqa: S603 - as above
 
 
 def main() -> None:
-    """Write all samples."""
+    """Write all samples, and delete what is none of them."""
+    os.chdir(ROOT)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as space:
-        for name, asked in documents():
-            text, word = FOLDER / f"{name}.md", Path(space, f"{name}.docx")
-            for path in (text, word):
-                kehoach(["report", *asked, "-o", str(path), "--force"])
-            pictures(word, FOLDER)
+    for sample in samples():
+        for form in KEPT:
+            write(sample, FOLDER / f"{sample.name}.{form}")
+        for form in DRAWN:
+            draw(sample, form, FOLDER)
+    (FOLDER / PAGE).write_text(page(), "utf-8", newline="\n")
+    for path in FOLDER.iterdir():
+        if path.name not in names():
+            path.unlink()
 
 
 if __name__ == "__main__":

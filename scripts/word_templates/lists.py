@@ -32,7 +32,7 @@ def owing(made: Doc) -> None:
         "owed in reports_owed|unsent",
     )
     order(made, "{%p else %}")
-    body(made, "Không có báo cáo nào chưa gửi.")
+    body(made, "Không có.")
     order(made, "{%p endif %}")
     body(made, "2. Đơn vị có nhiệm vụ nhưng chưa có báo cáo tiến độ {{ period.title }}", "ND30 Khoản")
     order(made, "{%p for one in silent %}")
@@ -60,8 +60,9 @@ def goals(made: Doc) -> None:
         Column("Số liệu", 30, "{{ row.figure or 'chưa có số liệu' }}", "ND30 Bảng, giữa"),
         Column("Tử số/mẫu số", 30, "{{ row.parts or '' }}", "ND30 Bảng, giữa"),
         Column("Kết quả; đơn vị chưa có số liệu", 58,
-               "{{ row.result_words }}{% if row.reason %} ({{ row.reason }}){% endif %}"
-               "{% if row.missing %}; chưa có số liệu của {{ row.missing|join(', ') }}{% endif %}"),
+               "{{ row.reason if row.reason and row.result == 'no_figure' else row.result_words }}"
+               "{% if row.reason and row.result != 'no_figure' %} ({{ row.reason }}){% endif %}"
+               "{% if row.missing %}; đơn vị chưa báo cáo: {{ row.missing|join(', ') }}{% endif %}"),
     )  # fmt: skip
     inner = "one in row.units||- {{ one.unit }}||{{ one.figure or 'chưa có số liệu' }}|{{ one.parts or '' }}|"
     table(made, columns, "row in targets", more=inner)

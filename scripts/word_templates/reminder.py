@@ -12,24 +12,24 @@ def reminder(made: Doc) -> None:
     head(
         made,
         "Số: {{ BLANK }}/{{ issuer.symbol }}-{{ drafting }}",
-        "V/v thực hiện Kế hoạch{% if plan.number %} số {{ plan.number }}{% endif %}",
+        "V/v đôn đốc thực hiện {{ plan.called }}",
     )
     say(made, "Kính gửi: {{ unit }}", "ND30 Kính gửi")
     body(made, "Thực hiện {{ plan.reference|sentence }}, qua theo dõi đến ngày {{ as_of }}, {{ issuer.in_text }} đề nghị "
-         "{{ unit }} quan tâm thực hiện các nội dung sau:")  # fmt: skip
+         "{{ unit }} tập trung thực hiện các nội dung sau:")  # fmt: skip
     number = Column("TT", 11, "{{ loop.index }}", "ND30 Bảng, giữa")
     due = Column("Hạn", 26, "{{ one.item.due }}", "ND30 Bảng, giữa")
     parts = (
-        ("1. Nhiệm vụ đã quá hạn", "overdue|tasks", "one in overdue|tasks|alike", "Không có nhiệm vụ quá hạn.",
+        ("1. Nhiệm vụ đã quá hạn", "overdue|tasks", "one in overdue|tasks|alike", "Không có.",
          (number, Column("Nhiệm vụ", 72, TASK), due,
           Column("Số ngày quá hạn; tình hình", 56, "{{ one.item.days_late }} ngày; {{ one.item.reason }}"))),
-        ("2. Báo cáo chưa gửi", "reports_owed|unsent", "owed in reports_owed|unsent", "Không có báo cáo nào chưa gửi.",
+        ("2. Báo cáo chưa gửi", "reports_owed|unsent", "owed in reports_owed|unsent", "Không có.",
          (number, Column("Báo cáo", 62, "{{ owed.title }} ({{ owed|which }})"),
           Column("Hạn", 26, "{{ owed.due }}", "ND30 Bảng, giữa"),
           Column("Tình trạng", 30, "{{ owed.state_words }}{% if owed.days_late %}, {{ owed.days_late }} ngày{% endif %}"),
           Column("Nơi nhận", 36, "{{ owed.to|join('; ') }}"))),
-        ("3. Nhiệm vụ đến hạn đến ngày {{ until }}", "coming|tasks", "one in coming|tasks|due_alike",
-         "Không có nhiệm vụ nào đến hạn trong thời gian này.",
+        ("3. Nhiệm vụ đến hạn từ ngày {{ as_of }} đến ngày {{ until }}", "coming|tasks", "one in coming|tasks|due_alike",
+         "Không có.",
          (number, Column("Nhiệm vụ", 72, TASK), due, Column("Thời hạn ghi trong Kế hoạch", 56, "{{ one.item.when }}"))),
     )  # fmt: skip
     for heading, name, loop, none, columns in parts:

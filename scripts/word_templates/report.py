@@ -25,7 +25,7 @@ from word_templates.tables import (
 def report(made: Doc) -> None:
     """Write bao-cao."""
     head(made, "Số: {{ BLANK }}/BC-{{ issuer.symbol }}")
-    title(made, "BÁO CÁO", "Kết quả thực hiện Kế hoạch {{ period.title }}")
+    title(made, "BÁO CÁO", "Kết quả thực hiện {{ plan.called }} {{ period.title }}")
     addressees(made)
     body(made, "Thực hiện {{ plan.reference|sentence }}, {{ issuer.in_text }} báo cáo kết quả {{ period.title }} như sau "
          "(số liệu từ ngày {{ period.data_from }} đến ngày {{ period.data_to }} theo {{ period.citation }}; "
@@ -40,7 +40,8 @@ def report(made: Doc) -> None:
     _words(made)
     _next(made)
     body(
-        made, "Trên đây là báo cáo kết quả thực hiện Kế hoạch {{ period.title }} của {{ issuer.in_text }}./."
+        made,
+        "Trên đây là báo cáo kết quả thực hiện {{ plan.called }} {{ period.title }} của {{ issuer.in_text }}./.",
     )
     foot(made, first="{%p if addressees %}")
     appendix(made, "TÌNH HÌNH THỰC HIỆN NHIỆM VỤ {{ period.title|upper }}", WITH_REPORT)
@@ -51,16 +52,16 @@ def _results(made: Doc) -> None:
     body(made, "I. KẾT QUẢ THỰC HIỆN", "ND30 Mục")
     order(made, "{%p for section in sections %}")
     body(made, "{{ loop.index }}. {{ section.title or section.address }}", "ND30 Khoản")
-    body(made, "Trong {{ section.counts.total }} nghĩa vụ: {% for one in section.counts.states %}{{ one.count }} "
+    body(made, "Tổng số {{ section.counts.total }} nghĩa vụ, trong đó: {% for one in section.counts.states %}{{ one.count }} "
          "{{ one.words }}{{ '.' if loop.last else ', ' }}{% endfor %}")  # fmt: skip
     order(made, "{%p for task in section.tasks %}")
     body(made, "{{ loop.index|letter }}) {{ task.title|sentence }} ({{ task.address }}):")
     order(made, "{%p for one in task.done|alike %}")
-    body(made, "- {{ one.units|named }}: {{ one.item.state_words }}{% if one.item.done %}, ngày {{ one.item.done }}"
+    body(made, "- {{ one.units|named }}{% if one.item|time %} ({{ one.item|time }}){% endif %}: {{ one.item.state_words }}{% if one.item.done %}, ngày {{ one.item.done }}"
          "{% endif %}{% if one.item.evidence %} ({{ one.item.evidence|join('; ') }}){% endif %}.")  # fmt: skip
     order(made, "{%p endfor %}")
     order(made, "{%p for one in task.under_way|alike %}")
-    body(made, "- {{ one.units|named }}: đang thực hiện{% if one.item.percent %}, "
+    body(made, "- {{ one.units|named }}{% if one.item|time %} ({{ one.item|time }}){% endif %}: đang thực hiện{% if one.item.percent %}, "
          "{{ one.item.percent|replace('%', '') }}%{% endif %}.")  # fmt: skip
     order(made, "{%p endfor %}")
     order(made, "{%p else %}")
@@ -90,7 +91,8 @@ def _targets(made: Doc) -> None:
 
 def _states(made: Doc) -> None:
     body(made, "III. TIẾN ĐỘ THỰC HIỆN", "ND30 Mục")
-    body(made, "Đến ngày {{ as_of }}, Kế hoạch có {{ counts.total }} nghĩa vụ: {% for one in counts.states %}"
+    body(made, "Đến ngày {{ as_of }}, các đơn vị có {{ counts.total }} nghĩa vụ theo Kế hoạch (mỗi việc của một đơn vị "
+         "trong một kỳ là một nghĩa vụ), trong đó: {% for one in counts.states %}"
          "{{ one.count }} {{ one.words }}{{ '.' if loop.last else ', ' }}{% endfor %}")  # fmt: skip
     order(made, "{%p if counts.was_due %}")
     body(
@@ -139,7 +141,7 @@ def _words(made: Doc) -> None:
 
 
 def _next(made: Doc) -> None:
-    body(made, "V. NHIỆM VỤ ĐẾN HẠN TIẾP THEO, ĐẾN NGÀY {{ until }}", "ND30 Mục")
+    body(made, "V. NHIỆM VỤ ĐẾN HẠN TRONG THỜI GIAN TỚI (ĐẾN NGÀY {{ until }})", "ND30 Mục")
     order(made, "{%p if coming %}")
     table(
         made,

@@ -40,7 +40,7 @@ WITH_REPORT = (
 
 
 MEASURE = (
-    "{{ row.measure or row.id }}{% if row.level %}, {{ row.level }}{% endif %}{% if row.field %}, {{ row.field }}{% endif %}"
+    "{{ row.measure or row.id }}{% if row.level %}, {{ row.level }}{% endif %}{% if row.field %}, lĩnh vực {{ row.field }}{% endif %}"
     "{% if row.year %}, năm {{ row.year }}{% endif %}{% if row.excluded %} (trừ {{ row.excluded }}){% endif %}"
 )
 

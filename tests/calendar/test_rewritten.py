@@ -1,8 +1,8 @@
-"""Dates and periods in other forms: the same day, or nothing."""
+"""Dates and years in other forms: the same, or nothing."""
 
 import pytest
 
-from kehoach.calendar.rewritten import date_in_form, reporting_in_form, years_in_form
+from kehoach.calendar.rewritten import date_in_form, years_in_form
 
 
 @pytest.mark.parametrize(
@@ -37,26 +37,3 @@ def test_a_day_or_month(words: str, written: str | None) -> None:
 )
 def test_the_years_of_a_plan(words: str, written: str | None) -> None:
     assert years_in_form(words) == written
-
-
-@pytest.mark.parametrize(
-    ("words", "written"),
-    [
-        ("Quý I/2024", "2024-Q1"),
-        ("quý 4 năm 2024", "2024-Q4"),
-        ("Q2-2024", "2024-Q2"),
-        ("2024 Q3", "2024-Q3"),
-        ("tháng 3/2024", "2024-03"),
-        ("6 tháng đầu năm 2024", "2024-H1"),
-        ("06 tháng cuối năm 2024", "2024-H2"),
-        ("9 tháng năm 2024", "2024-9M"),
-        ("năm 2024", "2024"),
-        ("6 tháng năm 2024", None),
-        ("quý V/2024", None),
-        ("13/2024", None),
-        ("Quý I", None),
-        ("2021-2022", None),
-    ],
-)
-def test_a_period_of_reporting(words: str, written: str | None) -> None:
-    assert reporting_in_form(words) == written

@@ -10,7 +10,7 @@ def test_a_report_speaks_of_the_last_day_of_its_data(digest):
     made = digest("2024-Q1")
     assert made.as_of == made.period.data_to == date(2024, 3, 14)
     assert made.period.data_from == date(2023, 12, 15)
-    assert made.period.citation == "Nghị định 09/2019/NĐ-CP Điều 12 khoản 2"
+    assert made.period.citation == "khoản 2 Điều 12 Nghị định số 09/2019/NĐ-CP"
 
 
 @pytest.mark.parametrize("period", PERIODS)
@@ -58,10 +58,43 @@ def test_how_far_a_task_is_stands_as_it_was_told_by_then(digest):
 def test_difficulties_and_proposals_are_the_units_own_words(digest):
     (said,) = digest("2024-Q1").said
     assert said.unit == "Sở Tư pháp"
-    assert said.title == "Danh mục đăng ký cắt giảm"
+    assert said.title == "Cắt giảm thời gian giải quyết: Danh mục đăng ký cắt giảm"
     assert said.difficulty == "Chưa thống nhất số thủ tục liên thông với cấp huyện"
     assert said.proposal == "Văn phòng UBND tỉnh chủ trì họp thống nhất"
     assert said.reported == date(2024, 3, 18)
+
+
+def test_the_title_of_a_row_stands_after_that_of_its_task(digest):
+    titles = {one.address: one.title for one in digest("2024-Q1").obligations}
+    assert titles["V.6/1"] == "Xử lý phản ánh, kiến nghị: Xử lý"
+    assert titles["V.3/1"] == "Kiểm tra việc thực hiện thủ tục hành chính: Kế hoạch kiểm tra"
+    assert titles["III.2.1"] == "Hộ tịch và chứng thực"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "2024.yaml",
+        "lao-cai/2024.yaml",
+        "vinh-long/2024.yaml",
+        "can-tho/2019.yaml",
+        "cao-bang/2016-2020.yaml",
+        "tam-duong/2021-2025.yaml",
+    ],
+)
+def test_no_obligation_is_told_without_a_title(digest, path):
+    assert all(one.title.strip(" :") for one in digest("2024", path).obligations)
+
+
+def test_a_plan_issued_as_a_decision_is_called_one(digest):
+    assert digest("2024").plan.called == "Kế hoạch số 12/KH-UBND"
+    assert digest("2019", "cao-bang/2016-2020.yaml").plan.called == "Quyết định số 2421/QĐ-UBND"
+    assert digest("2021", "tam-duong/2021-2025.yaml").plan.called == "Kế hoạch"
+
+
+def test_reasons_name_periods_as_documents_do(digest):
+    reasons = {one.reason for one in digest("2024").targets}
+    assert "chưa có số liệu của năm 2024; kỳ gần nhất có số liệu là quý II năm 2024" in reasons
 
 
 def test_a_figure_that_nobody_reported_is_none_and_never_zero(digest):

@@ -289,7 +289,7 @@ def test_the_appendix_has_all_tasks_and_repeats_its_head(report, digest):
 def test_a_letter_has_its_subject_below_the_number_and_its_addressee(letter):
     cells = head(letter)
     assert words(cells[2], "ND30 Số, ký hiệu") == ["Số: ……/UBND-KSTT"]
-    assert words(cells[2], "ND30 Trích yếu công văn") == ["V/v thực hiện Kế hoạch số 12/KH-UBND"]
+    assert words(cells[2], "ND30 Trích yếu công văn") == ["V/v đôn đốc thực hiện Kế hoạch số 12/KH-UBND"]
     assert words(letter, "ND30 Kính gửi") == ["Kính gửi: Sở Tư pháp"]
     assert words(letter, "ND30 Tên loại") == []
     assert [cell.text for cell in letter.tables[1].rows[0].cells][1:3] == ["Nhiệm vụ", "Hạn"]

@@ -53,7 +53,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class PlanHead:
-    """The plan as a document; `reference` names it in a sentence, `issued` is its day as the head of it writes it.
+    """The plan as a document; `called` names it by its number, `reference` in a sentence, `issued` is its day as the head of it writes it.
 
     `money` is the unit of amounts without one.
     """
@@ -66,6 +66,7 @@ class PlanHead:
     issued_on: date | None
     period: str | None
     money: str | None
+    called: str
     reference: str
     restated: bool
     notes: tuple[str, ...]
@@ -80,6 +81,7 @@ class PlanHead:
 class Item:
     """What one unit owes once, and its state on the day; `unit` took over from `instead_of`.
 
+    `first_units` are those whose duty it was from the first, mostly the unit itself. `limb` counts the parts of a deadline with several, from 0.
     `is_report`: a regular report is owed. `said` and `percent` are the unit's words, `difficulty` and `proposal` too. `days_late` counts up to the day of the
     report, or to the day it was done.
     """
@@ -88,9 +90,11 @@ class Item:
     title: str
     unit: str
     instead_of: tuple[str, ...]
+    first_units: tuple[str, ...]
     via: str | None
     occurrence: str | None
     case: str | None
+    limb: int
     is_report: bool
     when: str | None
     start: date | None
@@ -157,11 +161,17 @@ class UnitFigure:
     unit: str
     figure: str | None
     parts: str | None
+    value: float | None
+    count: float | None
+    of: float | None
 
 
 @dataclass(frozen=True, slots=True)
 class TargetRow:
-    """One goal with its figure; `parts` are count and of, `missing` the units that have not reported."""
+    """One goal with its figure; `parts` are count and of, `missing` the units that have not reported.
+
+    `value` and `to_reach` are in `measured_in`; `to_reach` is the number that `needed` writes out.
+    """
 
     id: str
     task: str | None
@@ -173,10 +183,12 @@ class TargetRow:
     excluded: str | None
     figure: str | None
     parts: str | None
+    measured_in: str | None
     value: float | None
     count: float | None
     of: float | None
     needed: str | None
+    to_reach: float | None
     periods: tuple[str, ...]
     result: str
     result_words: str
@@ -225,7 +237,8 @@ class Part:
 class Line:
     """One line of the plan: `kind` is section, task or row, `depth` 0 for the outermost; `duty` under Tổ chức thực hiện.
 
-    `progress` says in a few words how far it is, `targets` what it must reach.
+    `measure` is what a line measures whose goal stands among the targets; `amount` the money in đồng. `progress` says in
+    a few words how far it is.
     """
 
     kind: str
@@ -234,12 +247,14 @@ class Line:
     address: str
     number: str | None
     title: str | None
+    measure: str | None
     lead: tuple[str, ...]
     support: tuple[str, ...]
     parts: tuple[Part, ...]
     outputs: tuple[str, ...]
     when: str | None
     budget: str | None
+    amount: int | None
     note: str | None
     due: date | None
     progress: str | None
@@ -251,7 +266,8 @@ class Digest:
     """All that a report says.
 
     `as_of` is the day it speaks of; `unit` the one it is about, None for all. `until` is the last day of the look
-    ahead. `silent` units owe something and have reported nothing for the period. `drafting` is the unit that drafts.
+    ahead. `obligations` are all of the plan, those that are not due yet too. `silent` units owe something and have reported nothing for the period. `drafting` is the unit that drafts.
+    `recorded` counts what is on record of the plan, so that of two digests of one day the one that knows more can be told.
     """
 
     office: str
@@ -262,9 +278,11 @@ class Digest:
     until: date
     unit: str | None
     is_followed: bool
+    recorded: int
     counts: Counts
     sections: tuple[SectionResult, ...]
     targets: tuple[TargetRow, ...]
+    obligations: tuple[Item, ...]
     done_in_time: tuple[Item, ...]
     done_late: tuple[Item, ...]
     overdue: tuple[Item, ...]

@@ -10,12 +10,12 @@ from kehoach.plan.in_force import plan_on
 from kehoach.plan.model import Plan, entries, owed
 from kehoach.report.digest import Digest, Issuer, Item, Window
 from kehoach.report.goals import target_rows
-from kehoach.report.items import counts_of, item
+from kehoach.report.items import counts_of, item, titled
 from kehoach.report.lines import plan_lines
 from kehoach.report.office import archive_of, drafting, issuer_of, recipients_of, signature_of
 from kehoach.report.owed import addressees_of, owed_reports, said_by_units, silent_units
 from kehoach.report.plan_head import plan_head
-from kehoach.report.record import as_told_then
+from kehoach.report.record import as_told_then, recorded
 from kehoach.report.sections import in_window, section_results
 from kehoach.repository.follow import Followed
 from kehoach.status.late import judged
@@ -87,11 +87,13 @@ def draw_up(known: Known, asked: Asked) -> Digest:
         until=known.until,
         unit=asked.unit,
         is_followed=bool(followed.progress),
+        recorded=recorded(followed),
         counts=counts_of(statuses),
         sections=section_results(plan, statuses, asked.period.window),
         targets=target_rows(
             results(followed, Ask(as_of=asked.as_of, period=asked.period, units=asked.names))
         ),
+        obligations=tuple(item(one) for one in statuses),
         done_in_time=_items(done, State.DONE_IN_TIME),
         done_late=_items(done, State.DONE_LATE),
         overdue=_items(statuses, State.OVERDUE),
@@ -156,7 +158,4 @@ def _coming(ahead: Iterable[Status], until: date) -> tuple[Item, ...]:
 
 
 def _titles(plan: Plan) -> dict[str, str]:
-    return {
-        task.address: task.title.text if task.title else "; ".join(one.text for one in task.outputs)
-        for task in entries(plan)
-    }
+    return {task.address: titled(task, plan) for task in entries(plan)}

@@ -13,6 +13,12 @@ class UnknownTemplateError(KehoachError):
     )
 
 
+class NoSuchTemplateError(UnknownTemplateError):
+    """There is no template of the name in any format."""
+
+    words = Words(vi="không có mẫu `{name}`", en="there is no template `{name}`")
+
+
 class BrokenTemplateError(KehoachError):
     """A line of a template can't be carried out."""
 
@@ -49,6 +55,18 @@ class NotATemplateError(KehoachError):
     words = Words(vi="`{path}` không phải một mẫu báo cáo", en="`{path}` is no report template")
     help = Words(
         vi="mẫu có tên dạng `TÊN.md.j2` hoặc `TÊN.docx`", en="templates are named `NAME.md.j2` or `NAME.docx`"
+    )
+
+
+class NoDueDaysError(KehoachError):
+    """There is nothing to put into a calendar."""
+
+    words = Words(
+        vi="không có ngày đến hạn nào để ghi vào lịch", en="there is no due day to put into a calendar"
+    )
+    help = Words(
+        vi="xem `kehoach tasks` để biết thời hạn của từng nhiệm vụ",
+        en="see `kehoach tasks` for the deadline of each task",
     )
 
 

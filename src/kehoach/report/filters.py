@@ -75,9 +75,14 @@ def unit(one: Item) -> str:
 
 def which(one: Item | Owed) -> str:
     """Name the line and which time of it: II.4/1, btp-03; VI.2, quý I năm 2024."""
+    return ", ".join(part for part in (one.address, time(one)) if part)
+
+
+def time(one: Item | Owed) -> str:
+    """Name which time of its line it is: btp-03; quý I năm 2024; empty where there is only one."""
     case, name = (one.case, one.occurrence) if isinstance(one, Item) else (None, one.period)
     period = read_reporting_period(name) if name else None
-    return ", ".join(part for part in (one.address, case, period_named(period) if period else name) if part)
+    return ", ".join(part for part in (case, period_named(period) if period else name) if part)
 
 
 def named(units: Sequence[str]) -> str:
@@ -139,6 +144,7 @@ FILTERS: Final[Mapping[str, Callable[..., Any]]] = MappingProxyType(
         "by_reason": by_reason,
         "unit": unit,
         "which": which,
+        "time": time,
         "named": named,
         "unsent": unsent,
         "tasks": tasks,

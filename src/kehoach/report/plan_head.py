@@ -32,6 +32,7 @@ def plan_head(plan: Plan) -> PlanHead:
         issued_on=plan.issued_on.start if plan.issued_on and plan.issued_on.is_day else None,
         period=plan.period_words.text if plan.period_words else None,
         money=plan.money.text if plan.money else None,
+        called=_called(plan),
         reference=_reference(plan),
         restated=plan.restated,
         notes=tuple(one.text for one in plan.note),
@@ -63,11 +64,15 @@ def _number(text: str) -> str:
 
 def _reference(plan: Plan) -> str:
     """Name the plan in a sentence: Kế hoạch số 12/KH-UBND ngày 28/12/2023 của UBND tỉnh Mẫu về …."""
-    number = f" số {_number(plan.number.text)}" if plan.number else ""
     day = f" ngày {written_day(plan.issued_on.start)}" if plan.issued_on and plan.issued_on.is_day else ""
     issuer = f" của {plan.issuer.text}" if plan.issuer else ""
     title = f" về {_within(plan.title.text)}" if plan.title else ""
-    return f"{_kind(plan)}{number}{day}{issuer}{title}"
+    return f"{_called(plan)}{day}{issuer}{title}"
+
+
+def _called(plan: Plan) -> str:
+    """Name the plan by its number: Kế hoạch số 12/KH-UBND."""
+    return f"{_kind(plan)} số {_number(plan.number.text)}" if plan.number else _kind(plan)
 
 
 def _kind(plan: Plan) -> str:

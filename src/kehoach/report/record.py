@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from kehoach.calendar.reporting import ReportingPeriod
+from kehoach.plan.model import entries
 from kehoach.plan.progress_file import Progress, Said, TaskReport
 from kehoach.repository.follow import Followed
 
@@ -16,6 +17,15 @@ def as_told_then(followed: Followed, period: ReportingPeriod, as_of: date) -> Fo
     What is done stays: it has a day of its own, and counts from that day on whenever it was told.
     """
     return replace(followed, progress=tuple(_then(file, period, as_of) for file in followed.progress))
+
+
+def recorded(followed: Followed) -> int:
+    """Count what is on record of a plan: amendments, files, reports on tasks, events, extensions, figures."""
+    amendments = sum(len(task.amendments) for task in entries(followed.plan))
+    return amendments + sum(
+        1 + len(one.tasks) + len(one.events) + len(one.extensions) + len(one.figures)
+        for one in followed.progress
+    )
 
 
 def _then(file: Progress, period: ReportingPeriod, as_of: date) -> Progress:

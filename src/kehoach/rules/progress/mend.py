@@ -2,19 +2,20 @@
 
 from collections.abc import Iterator
 
-from kehoach.calendar.rewritten import reporting_in_form
 from kehoach.document.node import Document
 from kehoach.document.quoted import rewritten
 from kehoach.finding.problem import Problem
+from kehoach.phrase.period import read_period_words
 from kehoach.text.edit import Edit
 
 _LENGTH = 64
 
 
 def with_period_in_form(document: Document, problem: Problem) -> Iterator[Edit]:
-    """Write the same period as 2024-Q1, where the words can be no other."""
+    """Write the name of a period that stands there in words."""
     words = str(problem.facts["text"])
-    yield from rewritten(document, problem.span, words, reporting_in_form(words))
+    period = read_period_words(words)
+    yield from rewritten(document, problem.span, words, period.name if period else None)
 
 
 def without_gaps(document: Document, problem: Problem) -> Iterator[Edit]:

@@ -21,7 +21,8 @@ from kehoach.words import Words
 def unknown_period(met: Met) -> Iterable[Problem]:
     """The period of a progress file, or of a figure, can't be read.
 
-    Figures are added up and compared by period, so those of a period that nobody knows count nowhere.
+    Figures are added up and compared by period, so those of a period that nobody knows count nowhere. `--fix` writes
+    the name of a period that stands there in words.
 
     ## Fires
 

@@ -1,0 +1,1 @@
+"""Calendar files: due days with reminders, for Outlook, Google, Apple and others to take in."""
