@@ -23,7 +23,7 @@ settings.load_profile("kehoach")
 TESTS = Path(__file__).parent
 SNAPSHOTS = TESTS / "snapshots"
 SCRUBBED = re.compile(
-    r"KEHOACH_.*|(?:NO|FORCE)_COLOR|COLORTERM|TERM|COLUMNS|LINES|PYTHON(?:IOENCODING|UTF8)|TTY_.*"
+    r"KEHOACH_.*|(?:NO|FORCE)_COLOR|COLORTERM|TERM|COLUMNS|LINES|PYTHON(?:IOENCODING|UTF8)|TTY_.*|\w+_ACTIONS"
 )
 
 UNITS = """\
@@ -52,6 +52,12 @@ class Ran(NamedTuple):
 def scrubbed_environment() -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not SCRUBBED.fullmatch(name)}
     return kept | {"COLUMNS": "100"}
+
+
+@pytest.fixture
+def surroundings() -> dict[str, str]:
+    """The environment without what changes an output."""
+    return scrubbed_environment()
 
 
 @pytest.fixture

@@ -1,40 +1,19 @@
 """Fixes: what they mend, and that they touch nothing else."""
 
+import json
 import os
 import unicodedata
-from collections.abc import Callable
-from datetime import date
 from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kehoach.check.choice import Choice
-from kehoach.record.fix import Fixing, mend
-
-BOM = b"\xef\xbb\xbf"
-HEAD = """\
-plan:
-  id: mau-2024   # mã kế hoạch
-  number: 12/KH-UBND
-  title: Kiểm soát TTHC năm 2024
-  issuer: UBND tỉnh Mẫu
-  issued: 28/12/2023
-  signer: (mẫu)
-  period: 2024
-
-sections:
-  - number: I
-    title: "Cải cách"  # trong ngoặc kép
-    tasks:
-"""
-TASK = """\
-      - number: {number}
-        title: Việc {number}
-{part}
-        when: Quý I năm 2024   # chú thích cuối dòng
-"""
+from fixing import BOM, HEAD, ROSTER, plan
+from kehoach.document.node import scalars
+from kehoach.document.parse import parse
+from kehoach.text.letters import LOOK_ALIKES
+from kehoach.text.source import Source
 
 
 class Case(NamedTuple):
@@ -102,6 +81,78 @@ CASES = {
         "        lead: Sở Tư pháp  # kehoach: ignore[missing-lead] until=2024-01-31 chờ\n        outputs: Báo cáo",
         "        lead: Sở Tư pháp\n        outputs: Báo cáo",
     ),
+    "a value that YAML takes for a sign": Case(
+        "syntax",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo\n        note: % hồ sơ  # tạm",
+        '        lead: Sở Tư pháp\n        outputs: Báo cáo\n        note: "% hồ sơ"  # tạm',
+    ),
+    "a comparison": Case(
+        "syntax",
+        "        lead: Sở Tư pháp\n        measure: Tỷ lệ\n        goal: > 70%",
+        '        lead: Sở Tư pháp\n        measure: Tỷ lệ\n        goal: "> 70%"',
+    ),
+    "a colon in a text": Case(
+        "syntax",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo Đề án 06: dữ liệu",
+        '        lead: Sở Tư pháp\n        outputs: "Báo cáo Đề án 06: dữ liệu"',
+    ),
+    "words in quotes at the start": Case(
+        "syntax",
+        '        lead: Sở Tư pháp\n        outputs: "Một cửa" năm 2024',
+        "        lead: Sở Tư pháp\n        outputs: '\"Một cửa\" năm 2024'",
+    ),
+    "no space after a colon": Case(
+        "syntax",
+        "        lead:Sở Tư pháp\n        outputs: Báo cáo",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo",
+    ),
+    "no space after a dash": Case(
+        "syntax",
+        "        lead:\n          -Sở Tư pháp\n          -Sở Nội vụ\n        outputs: Báo cáo",
+        "        lead:\n          - Sở Tư pháp\n          - Sở Nội vụ\n        outputs: Báo cáo",
+    ),
+    "no space after the dash of keys": Case(
+        "syntax",
+        "        rows:\n        -lead: Sở Tư pháp\n         # một\n\n         note: |\n           A\n             B\n         outputs: Báo cáo\n        note: A",
+        "        rows:\n        - lead: Sở Tư pháp\n          # một\n\n          note: |\n            A\n              B\n          outputs: Báo cáo\n        note: A",
+    ),
+    "letters that only look Vietnamese": Case(
+        "look-alike-letter",
+        "        lead: B\u0430n Dân tộc  # \u00d0\u1eb7t\n        outputs: Báo cáo \u0110\u1ec1 án 06/Q\u00d0-TTg, \u0256\u1ec1 án",
+        "        lead: Ban Dân tộc  # Đặt\n        outputs: Báo cáo Đề án 06/QĐ-TTg, đề án",
+    ),
+    "characters that nobody sees": Case(
+        "invisible-character",
+        "        lead: Sở\u200b Tư pháp\u00ad\u200b\n        outputs: \u200eBáo cáo, \u2060Kế hoạch  # xem\ufeff",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo, Kế hoạch  # xem",
+    ),
+    "a blank before a comma": Case(
+        "stray-mark",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo , Kế hoạch\n        note: A  ; B , C",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo, Kế hoạch\n        note: A; B, C",
+    ),
+    "a dash between two numbers": Case(
+        "stray-mark",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo 35- 45 trang; Đề án 2024 -2025",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo 35-45 trang; Đề án 2024-2025",
+    ),
+    "a cited number with a blank": Case(
+        "cited-number-malformed",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo theo Tờ trình 2093/TTr- VPUBND ngày 26/12/2023",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo theo Tờ trình 2093/TTr-VPUBND ngày 26/12/2023",
+    ),
+    "words that stand there twice": Case(
+        "doubled-word",
+        "        lead: Sở Tư pháp\n        outputs: Kế hoạch triển khai triển khai của của của Sở; thực hiện hiện.",
+        "        lead: Sở Tư pháp\n        outputs: Kế hoạch triển khai của Sở; thực hiện.",
+        safe=False,
+    ),
+    "an ignore of a rule that is nearly named": Case(
+        "unknown-ignore",
+        "        outputs: Báo cáo\n        lead: Sở Lạ   # kehoach: ignore[unkown_unit] đang lập",
+        "        outputs: Báo cáo\n        lead: Sở Lạ   # kehoach: ignore[unknown-unit] đang lập",
+        safe=False,
+    ),
     "a mistyped key": Case(
         "unknown-key",
         "        leed: Sở Tư pháp\n        outputs: Báo cáo",
@@ -118,6 +169,20 @@ LEFT = {
     "words cut in braces": "        rows:\n          - {outputs: Rà soát, đánh giá, when: Quý I}",
     "a number cut twice": "        measure: Tỷ lệ\n        goal: {2024: 20,5,5%}",
     "a mistyped key beside the right one": "        outputs: Báo cáo\n        output: Báo cáo",
+    "words twice in a text over several lines, and elsewhere rightly": "        outputs: Thực hiện hiện\n          đại hóa thực hiện hiện đại hóa; thực hiện hiện",
+    "a small eth inside a word": "        outputs: Hợp tác với Gu\u00f0mundur",
+    "letters of an id": "        outputs: Báo cáo\n        id: Q\u00d0",
+    "a word of another alphabet with one Latin letter": "        outputs: Hợp tác với M\u043e\u0441\u043a\u0432\u0430",
+    "a character between two letters": "        outputs: Báo\u200bcáo",
+    "a character in the indentation of a word": "        note: |\n          \u2060Một",
+    "a mark that turns the text": "        outputs: Báo cáo \u202eoác\u202c, \u200bKế hoạch",
+    "a character that keeps a sign from being one": "        outputs: Báo cáo \u200b- \u200b# một hai:\u200b ba",
+    "parts of an emoji": "        outputs: Báo cáo \U0001f469\u200d\U0001f4bb",
+    "two marks in a row": "        outputs: Báo cáo,, Kế hoạch",
+    "a dash before a symbol": "        outputs: Nghị quyết 10- NQ của Tỉnh ủy",
+    "a key on the line of another": "        outputs: Báo cáo note: một",
+    "a sign that may begin a list": "        outputs: - Báo cáo",
+    "a text that is cut by a quote": '        outputs: "Báo cáo',
     "an ignore without reason": "        support: Sở Lạ  # kehoach: ignore[unknown-unit]",
     "a character of an old encoding": "        outputs: \x93Báo cáo\x94",
     "a control character as an escape": '        outputs: "Báo\\x00cáo"',
@@ -125,34 +190,19 @@ LEFT = {
 }
 
 
-@pytest.fixture(scope="module")
-def fix(tmp_path_factory) -> Callable[..., bytes]:
-    """Give the bytes of a plan after its fixes, and leave the rest of the repository alone."""
-    folder = tmp_path_factory.mktemp("repository")
-    (folder / ".git").mkdir()
-    (folder / "plans").mkdir()
-    roster = "extends: province-before-2025-03\noffice: UBND tỉnh Mẫu\n"
-    (folder / "plans/units.yaml").write_text(roster, "utf-8")
-    path = folder / "plans/2024.yaml"
-
-    def fix(data: bytes, *, unsafe: bool = False) -> bytes:
-        path.write_bytes(data)
-        files = mend([path], Fixing(folder, Choice(), date(2024, 6, 1), unsafe))
-        assert path.read_bytes() == data
-        return files[0].replacement.after if files else data
-
-    return fix
-
-
-def plan(*parts: str, eol: str = "\n", bom: bytes = b"") -> bytes:
-    text = HEAD + "".join(TASK.format(number=at, part=part) for at, part in enumerate(parts, 1))
-    return bom + text.replace("\n", eol).encode()
-
-
 @pytest.mark.parametrize("name", CASES)
 def test_a_fix_mends_the_place_and_nothing_else(fix, name):
     case = CASES[name]
     assert fix(plan(case.bad), unsafe=not case.safe) == plan(case.good)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_after_a_fix_no_finding_of_its_rule_is_left(run, repository, name):
+    case = CASES[name]
+    for part, is_found in ((case.bad, True), (case.good, False)):
+        folder = repository({"plans/units.yaml": ROSTER, "plans/2024.yaml": plan(part).decode()})
+        told = json.loads(run("check", "--format", "json", "--as-of", "2024-06-01", cwd=folder).out)
+        assert (case.rule in {one["rule"] for one in told["findings"]}) is is_found
 
 
 @pytest.mark.parametrize("name", [name for name, case in CASES.items() if not case.safe])
@@ -248,6 +298,39 @@ def test_whatever_stands_in_a_file_fixing_twice_is_fixing_once(fix, cases, put_i
         text = text[:at] + piece + text[at:]
     once = fix(text.encode(), unsafe=unsafe)
     assert fix(once, unsafe=unsafe) == once
+
+
+UNSEEN = "\u00ad\u200b\u200d\u200e\u202a\u202c\u2060\ufeff"
+LOOKS = "\u00d0\u00f0\u0410\u043e\u0430\u0412"
+FOLDED = str.maketrans(LOOK_ALIKES | dict.fromkeys(UNSEEN, ""))
+AROUND = st.text(st.sampled_from([*UNSEEN, *LOOKS, *" #:-?,.;&*!|>'\"[]{}ab1\n"]), max_size=6)
+
+
+def words_of(data: bytes) -> list[str] | None:
+    """Give all texts as they are read, without what nobody sees, in Vietnamese letters; None where something is wrong."""
+    document, problems = parse(Source("a.yaml", data.decode()))
+    wrong = not document.complete or any(one.rule != "flow-list" for one in problems)
+    return (
+        None
+        if wrong
+        else [" ".join(scalar.text.translate(FOLDED).split()) for scalar, _ in scalars(document.root)]
+    )
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["Sở", "Báo", "# k", "'A", '"A', "A', B", "note", ""]), AROUND), max_size=4
+    )
+)
+def test_characters_that_nobody_sees_are_taken_away_and_nothing_is_read_otherwise(fix, parts):
+    lines = "".join(f"        note{at}: {before}{around}\n" for at, (before, around) in enumerate(parts))
+    text = plan(f"{lines}        lead: Sở Tư pháp\n        outputs: Báo cáo")
+    read = words_of(text)
+    if read is not None:
+        after = fix(text, rules=["invisible-character", "look-alike-letter"])
+        assert words_of(after) == read
+        assert after.decode().translate(FOLDED) == text.decode().translate(FOLDED)
 
 
 def test_a_write_that_is_interrupted_leaves_the_old_file_whole(run, repository, monkeypatch):

@@ -27,6 +27,32 @@ def test_frames_stand_on_the_terminal_while_files_get_other_forms(run, repo):
     assert sorted(path.name for path in (repo / "out").iterdir()) == ["a.sarif", "b.xml"]
 
 
+GITHUB = {"GITHUB_ACTIONS": "true"}
+
+
+def test_on_github_annotations_stand_behind_the_frames(run, repo):
+    ran, plain = run("check", cwd=repo, env=GITHUB), run("check", cwd=repo)
+    assert (ran.code, ran.out) == (plain.code, plain.out)
+    assert ran.err == run("check", "--output", "github", cwd=repo).out + plain.err
+
+
+@pytest.mark.parametrize("runner", ["GITEA_ACTIONS", "FORGEJO_ACTIONS"])
+def test_where_workflow_commands_are_shown_as_they_stand_there_are_none(run, repo, runner):
+    assert run("check", cwd=repo, env=GITHUB | {runner: "true"}) == run("check", cwd=repo)
+
+
+@pytest.mark.parametrize(
+    "options", [("--output", "text"), ("--output", "sarif=a"), ("--format", "json"), ("--diff",)]
+)
+def test_who_says_what_they_want_gets_no_annotations_besides(run, repo, options):
+    assert "::" not in run("check", *options, cwd=repo, env=GITHUB).err
+
+
+def test_only_what_github_sets_brings_annotations(run, repo):
+    for env in ({"GITHUB_ACTIONS": "false"}, {"GITHUB_ACTIONS": ""}, {"CI": "true"}):
+        assert run("check", cwd=repo, env=env) == run("check", cwd=repo)
+
+
 @pytest.mark.parametrize("output", ["json", "json=-"])
 def test_one_form_may_take_the_place_of_the_frames(run, repo, output):
     assert run("check", "--output", output, cwd=repo).out == run("check", "--format", "json", cwd=repo).out

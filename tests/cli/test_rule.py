@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Rule, Severity
+from kehoach.finding.rule import Rule, Severity, fixed_by
 from kehoach.rules.renamed import RENAMED
 from kehoach.words import Language, Words
 
@@ -101,7 +101,19 @@ def test_for_machines_a_rule_is_one_entry(run: Run) -> None:
         "message": "the key `{key}` stands twice",
         "help": "keep one",
         "fixable": False,
+        "fix": None,
     }
+
+
+@pytest.mark.parametrize(("safe", "fix"), [(True, "safe"), (False, "unsafe")])
+def test_a_rule_says_how_its_findings_are_mended(run: Run, *, safe: bool, fix: str) -> None:
+    registry: Any = sys.modules["kehoach.rules.registry"]
+    registry.RULES = (fixed_by(lambda *_: (), safe=safe)(registry.RULES[0]),)
+    (entry,) = json.loads(run("rule", "--format", "json").out)["rules"]
+    assert (entry["fixable"], entry["fix"]) == (True, fix)
+    last = run("rule", "duplicate-key", "--lang", "en").out.splitlines()[-1]
+    assert last.startswith("`kehoach check --fix")
+    assert ("--unsafe-fixes" in last) is not safe
 
 
 def test_for_machines_all_rules_are_entries(run: Run) -> None:

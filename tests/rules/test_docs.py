@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kehoach.finding.rule import Rule
-from kehoach.output.frame import SEVERITY
+from kehoach.output.frame import SEVERITY, mends
 from kehoach.rules.registry import RULES
 from kehoach.rules.renamed import RENAMED
 from kehoach.words import Language, Words
@@ -37,7 +37,8 @@ def facts(rule: Rule, language: Language) -> str:
         language, severity=SEVERITY[rule.severity].say(language), stage=STAGES[rule.stage].say(language)
     )
     names = EARLIER.say(language, names=", ".join(f"`{name}`" for name in earlier)) if earlier else ""
-    return f"{told}{names} {FRAME.say(language, name=rule.name)}"
+    fix = f"\n\n{words.say(language)}" if (words := mends(rule)) else ""
+    return f"{told}{names} {FRAME.say(language, name=rule.name)}{fix}"
 
 
 def page(rule: Rule) -> str:

@@ -1,5 +1,6 @@
 """`kehoach check`: all findings of all files."""
 
+import os
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -23,7 +24,7 @@ from kehoach.cli.fix import (
 )
 from kehoach.cli.given import StdinFilename, read_input, stands_for
 from kehoach.cli.options import AsOf, Format, FormatOption, Paths
-from kehoach.cli.outputs import Output, OutputOption, put_files, settled, sheets_of
+from kehoach.cli.outputs import Output, OutputOption, put, settled, sheets_of
 from kehoach.cli.parameter import Parameter, Reading
 from kehoach.cli.plans import relative
 from kehoach.errors import NoSuchPathError, NothingToDoError
@@ -124,7 +125,7 @@ def run(
     """Check files and folders."""
     from kehoach.output.forms.sheet import Asked
 
-    wanted = settled(output or (), form)
+    wanted = settled(output or (), form, os.environ)
     given, day = stands_for(paths, stdin_filename), as_of or clock.today()
     must_go_together(fix=fix, diff=diff, unsafe=unsafe_fixes, given=given)
     choice = choice_of(select, ignore, use_ignores=not no_ignore)
@@ -192,7 +193,7 @@ def _write(
 
     sheets = sheets_of(wanted, terminal)
     tally = write(checked, files, terminal, sheets, asked)
-    put_files(wanted, sheets)
+    put(wanted, sheets, terminal)
     return tally
 
 

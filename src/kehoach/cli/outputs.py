@@ -1,7 +1,7 @@
 """`--output FORM[=FILE]`: in which forms a check is written, and where."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from io import StringIO
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kehoach.output.forms.sheet import Sheet
 
 _YAML = (".yaml", ".yml")
+_RUNNERS = ("GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS")
 
 
 class CheckForm(StrEnum):
@@ -36,10 +37,11 @@ class CheckForm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One form, and the file it goes to; None is standard output."""
+    """One form, and the file it goes to; None is standard output, or what stands behind it on standard error."""
 
     form: CheckForm
     file: Path | None = None
+    is_behind: bool = False
 
 
 class TwoOnStandardOutputError(KehoachError):
@@ -93,9 +95,9 @@ OutputOption: TypeAlias = Annotated[
     Parameter(
         Words(
             vi="thêm một dạng kết quả, ghi vào tệp hoặc ra đầu ra chuẩn; dùng được nhiều lần; "
-            f"có các dạng {_FORMS}",
+            f"có các dạng {_FORMS}. Trên GitHub, không có tùy chọn này thì có thêm chú thích ở đầu ra lỗi",
             en="one more form of the output, to a file or to standard output; may be given several times; "
-            f"forms are {_FORMS}",
+            f"forms are {_FORMS}. On GitHub, where it is left out, annotations go to standard error besides",
         ),
         reads=Reading(
             _read,
@@ -109,8 +111,13 @@ OutputOption: TypeAlias = Annotated[
 ]
 
 
-def settled(outputs: Sequence[Output], form: str) -> tuple[Output, ...]:
-    """Add the form that `--format` asks for, where standard output is not taken; refuse what can't be written."""
+def settled(outputs: Sequence[Output], form: str, environment: Mapping[str, str]) -> tuple[Output, ...]:
+    """Add the form that `--format` asks for, where standard output is not taken; refuse what can't be written.
+
+    Who asks for nothing gets annotations, too, where the log is read by a service that shows them.
+    """
+    if not outputs and form == CheckForm.TEXT and _shows_annotations(environment):
+        return Output(CheckForm.TEXT), Output(CheckForm.GITHUB, is_behind=True)
     on_screen = [one.form for one in outputs if one.file is None]
     if form != CheckForm.TEXT or not on_screen:
         on_screen.append(CheckForm(form))
@@ -119,6 +126,12 @@ def settled(outputs: Sequence[Output], form: str) -> tuple[Output, ...]:
     files = [one for one in outputs if one.file]
     _must_be_apart([one.file for one in files if one.file])
     return (*files, Output(on_screen[0]))
+
+
+def _shows_annotations(environment: Mapping[str, str]) -> bool:
+    """Tell whether GitHub runs this: Forgejo and Gitea say so too, but show workflow commands as they stand."""
+    named = {name for name in _RUNNERS if environment.get(name) == "true"}
+    return named == {"GITHUB_ACTIONS"}
 
 
 def _must_be_apart(files: Sequence[Path]) -> None:
@@ -139,18 +152,31 @@ def sheets_of(outputs: Sequence[Output], terminal: Terminal) -> "list[Sheet]":
     from kehoach.output.forms.sheet import Sheet
     from kehoach.output.forms.table import FORMS
 
-    return [Sheet(FORMS[one.form], Screen(StringIO()) if one.file else terminal.out) for one in outputs]
+    return [Sheet(FORMS[one.form], _screen(one, terminal)) for one in outputs]
 
 
-def put_files(outputs: Sequence[Output], sheets: "Sequence[Sheet]") -> None:
-    """Write the files, each whole; one that is there from an earlier run is replaced."""
-    from kehoach.record.create import UnwritablePathError
-    from kehoach.record.output import put
+def _screen(output: Output, terminal: Terminal) -> Screen:
+    return Screen(StringIO()) if output.file or output.is_behind else terminal.out
 
+
+def put(outputs: Sequence[Output], sheets: "Sequence[Sheet]", terminal: Terminal) -> None:
+    """Write the files, each whole, in the place of those of an earlier run; then what stands behind standard output."""
+    terminal.out.stream.flush()
     for output, sheet in zip(outputs, sheets, strict=True):
-        if output.file is None or not isinstance(sheet.screen.stream, StringIO):
+        if not isinstance(sheet.screen.stream, StringIO):
             continue
-        try:
-            put(output.file, sheet.screen.stream.getvalue())
-        except OSError as error:
-            raise UnwritablePathError(path=output.file.as_posix(), reason=error.strerror) from error
+        text = sheet.screen.stream.getvalue()
+        if output.file:
+            _put_file(output.file, text)
+        else:
+            terminal.err.write_raw(text)
+
+
+def _put_file(file: Path, text: str) -> None:
+    from kehoach.record.create import UnwritablePathError
+    from kehoach.record.output import put as put_file
+
+    try:
+        put_file(file, text)
+    except OSError as error:
+        raise UnwritablePathError(path=file.as_posix(), reason=error.strerror) from error

@@ -12,7 +12,7 @@ from kehoach.cli.parameter import Parameter
 from kehoach.errors import KehoachError
 from kehoach.finding.rule import Rule
 from kehoach.output import json, markdown
-from kehoach.output.frame import SEVERITY, STYLE
+from kehoach.output.frame import SEVERITY, STYLE, mends
 from kehoach.output.table import Cell, Column, Table, write, write_csv
 from kehoach.output.terminal import Piece, Terminal
 from kehoach.rules.renamed import RENAMED
@@ -138,11 +138,13 @@ def _entry(rule: Rule, language: Language) -> dict[str, json.Value]:
         "help": rule.help.say(language),
         "page": rule.page(language),
         "pages": {one.value: rule.page(one) for one in Language},
-        "fixable": False,
+        "fixable": rule.fix is not None,
+        "fix": ("safe" if rule.fix.safe else "unsafe") if rule.fix else None,
     }
 
 
 def _show_page(rule: Rule, terminal: Terminal) -> None:
     severity = SEVERITY[rule.severity].say(terminal.language)
     title = Piece(f"{rule.name} ({severity})", STYLE[rule.severity])
-    markdown.write(title, rule.page(terminal.language), terminal.out)
+    page, fix = rule.page(terminal.language), mends(rule)
+    markdown.write(title, f"{page}\n\n{fix.say(terminal.language)}" if fix else page, terminal.out)

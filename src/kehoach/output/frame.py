@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kehoach.finding.finding import Finding
-from kehoach.finding.rule import Severity
+from kehoach.finding.rule import Rule, Severity
 from kehoach.output.excerpt import Mark, excerpt, mark
 from kehoach.output.terminal import Piece, Style, plain
 from kehoach.output.visible import folded, visible
@@ -25,6 +25,14 @@ _FIX = Words(vi="`kehoach check --fix` sửa được", en="`kehoach check --fix
 _UNSAFE_FIX = Words(
     vi="`kehoach check --fix --unsafe-fixes` sửa được; xem lại sau khi sửa",
     en="`kehoach check --fix --unsafe-fixes` mends this; look over it afterwards",
+)
+_MENDS = Words(
+    vi="`kehoach check --fix` sửa được những chỗ chỉ có một cách sửa.",
+    en="`kehoach check --fix` mends it where there is one way only.",
+)
+_MENDS_UNSAFELY = Words(
+    vi="`kehoach check --fix --unsafe-fixes` sửa được những chỗ hầu như chỉ có một cách sửa; xem lại sau khi sửa.",
+    en="`kehoach check --fix --unsafe-fixes` mends it where there is hardly another way; look over it afterwards.",
 )
 _NONE = Words(vi="không có lỗi nào trong {files}", en="no findings in {files}")
 _SOME = Words(vi="{counts} trong {files}", en="{counts} in {files}")
@@ -54,6 +62,13 @@ def drawn(finding: Finding, language: Language, columns: int = 100, *, fold: boo
     if finding.fix:
         yield Piece(f"{gutter} = ", Style.EDGE)
         yield Piece(f"{(_FIX if finding.fix.safe else _UNSAFE_FIX).say(language)}\n")
+
+
+def mends(rule: Rule) -> Words | None:
+    """Say for the page of a rule what `--fix` does with it; None where only a person mends it."""
+    if rule.fix is None:
+        return None
+    return _MENDS if rule.fix.safe else _MENDS_UNSAFELY
 
 
 def _marks(finding: Finding, language: Language) -> Iterator[Mark]:

@@ -18,7 +18,6 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\s\u200b\ufeff,;/:()&\-–—+•*.…\"“”„«»]+)"
 )
 _MARKS = str.maketrans({"–": "-", "—": "-", "•": "+", "*": "+"})
-_LOOK_ALIKES = str.maketrans({"ð": "đ", "ɖ": "đ"})
 MARKS = frozenset(",;:/()&-+…")
 JOINTS = frozenset("&-")
 _VOWELS = frozenset("aeiouy")
@@ -174,7 +173,7 @@ def _key(match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=4096)
 def _folded(word: str) -> str:
-    return match_key(word).translate(_LOOK_ALIKES) or word
+    return match_key(word) or word
 
 
 def _bulleted(tokens: Iterable[Token]) -> list[Token]:

@@ -6,7 +6,19 @@ Keys serve matching only; what the user wrote is never rewritten.
 import re
 import unicodedata
 from functools import lru_cache
+from typing import Final
 
+LOOK_ALIKES: Final = {
+    "Ð": "Đ",
+    "ð": "đ",
+    "Ɖ": "Đ",
+    "ɖ": "đ",
+    **dict(zip("АВЕКМНОРСТХаеорсух", "ABEKMHOPCTXaeopcyx", strict=True)),
+    **dict(zip("ΑΒΕΗΙΚΜΝΟΡΤΥΧο", "ABEHIKMNOPTYXo", strict=True)),
+}
+"""What old fonts and text recognition put for Vietnamese letters, and Cyrillic and Greek letters that look Latin."""
+
+_LOOKS_ALIKE = re.compile(f"[{''.join(LOOK_ALIKES)}]")
 _BLANKS = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _NEW_PLACEMENT = re.compile(rf"(?<!q)(o[ae]|uy)([{_TONES}])(?![a-z\u0302\u0306])")
@@ -39,6 +51,9 @@ def _move_back(match: re.Match[str]) -> str:
 def match_key(text: str) -> str:
     """Give the key under which texts that differ only in typing are equal.
 
-    Folds Unicode form, case, blanks, and tone placement (Ủy/Uỷ, hòa/hoà).
+    Folds Unicode form, letters that only look Vietnamese (Ð/Đ), case, blanks, and tone placement (Ủy/Uỷ, hòa/hoà).
     """
-    return old_tone_placement(single_spaced(nfc(text)).lower())
+    if text.isascii():
+        return single_spaced(text).lower()
+    meant = _LOOKS_ALIKE.sub(lambda match: LOOK_ALIKES[match[0]], nfc(text))
+    return old_tone_placement(single_spaced(meant).lower())

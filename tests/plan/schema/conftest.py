@@ -34,10 +34,11 @@ class Server:
     def receive(self) -> dict[str, Any]:
         assert self.process.stdout
         length = 0
-        while (line := self.process.stdout.readline().strip()) or not length:
+        while line := self.process.stdout.readline().strip():
             name, _, value = line.partition(b":")
             if name.lower() == b"content-length":
                 length = int(value)
+        assert length, "the server has ended"
         message: dict[str, Any] = json.loads(self.process.stdout.read(length))
         if "id" in message and "method" in message:  # what the server asks of an editor
             asked = (
@@ -98,7 +99,7 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, P
     """A server, and the folder in which the texts lie that are opened in it."""
     command = shutil.which(os.environ.get("YAML_LANGUAGE_SERVER", "yaml-language-server"))
     if command is None:
-        pytest.skip("no yaml-language-server here")
+        pytest.skip("no yaml-language-server on PATH: .ci/tools installs it into .ci/node/node_modules/.bin")
     folder = tmp_path_factory.mktemp("editor")
     with server([command], folder) as one:
         yield one, folder

@@ -1,7 +1,7 @@
 """What an editor shows: the schemas in a YAML language server, where one is installed.
 
-npm install --prefix /tmp/editor yaml-language-server
-YAML_LANGUAGE_SERVER=/tmp/editor/node_modules/.bin/yaml-language-server pytest tests/plan/schema/test_editor.py
+.ci/tools
+PATH=.ci/node/node_modules/.bin:$PATH pytest tests/plan/schema/test_editor.py
 """
 
 from pathlib import Path

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from kehoach.document.around import node_at
+from kehoach.document.cause import Cause
 from kehoach.document.edit import line_end_of
-from kehoach.document.lines import line_at
+from kehoach.document.lines import content_start, line_at, next_line
 from kehoach.document.node import Document, Mapping, Node, Scalar
 from kehoach.document.node import Sequence as List
 from kehoach.document.quoted import quoted
@@ -19,6 +21,19 @@ _REST = re.compile(r"[ \t]*(?:[ \t]#.*)?")
 _FIRST, _BETWEEN, _LAST = (re.compile(gap) for gap in (r"\[\s*", r"\s*,\s*", r"\s*,?\s*\]"))
 _CUT_NUMBER = re.compile(r"[^\s\"',:{}\[\]][^\"',:{}\[\]]*(?<=\d),\d[^\"',:{}\[\]]*|\d+,\d[^\"',:{}\[\]]*")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_GLUED_KEY = re.compile(r"-[a-z_]+:(?=\s)")
+_LIKE_KEY = re.compile(r"(?<!\w)[a-z_]+:(?=\s|$)")
+_TEXTS: Final = frozenset(
+    {
+        Cause.STARTS_WITH_PERCENT,
+        Cause.STARTS_WITH_AT,
+        Cause.STARTS_WITH_GREATER,
+        Cause.STARTS_WITH_EXCLAMATION,
+        Cause.STARTS_WITH_QUESTION,
+        Cause.COLON_IN_TEXT,
+        Cause.TEXT_AFTER_QUOTE,
+    }
+)
 _MORE = re.compile(r"[ \t]*,\d")
 
 
@@ -76,6 +91,47 @@ def with_whole_number(document: Document, problem: Problem) -> Iterator[Edit]:
         yield Edit(Span(end - len(whole), end), quoted(whole))
 
 
-def with_usual_blanks(document: Document, problem: Problem) -> Iterator[Edit]:  # noqa: ARG001 - the reader knows
-    """Write the spaces that a pasted blank stood for, as the reader took it."""
-    yield from problem.edits
+def as_it_is_read(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Write what the reader took a line for, where that is no guess of what the signs in it were meant for."""
+    cause, span = problem.facts.get("cause"), problem.span
+    if cause in _TEXTS:
+        yield from _as_text(document, span)
+    elif cause == Cause.MISSING_SPACE_AFTER_COLON:
+        at = document.source.text.index(":", span.start) + 1
+        yield Edit(Span(at, at), " ")
+    elif cause == Cause.MISSING_SPACE_AFTER_DASH:
+        yield from _behind_dash(document.source.text, span.start)
+    else:
+        yield from problem.edits
+
+
+def _behind_dash(text: str, dash: int) -> Iterator[Edit]:
+    """Put a space behind a dash; where the keys below stand in line with the first one, they move with it."""
+    line = line_at(text, dash)
+    below = [content_start(text, one) for one in _lines_below(text, line, dash - line.start)]
+    column = below[0] - line_at(text, below[0]).start if below else None
+    glued = dash - line.start + 1
+    if not _GLUED_KEY.match(text, dash) or column in (None, glued + 1):
+        yield Edit(Span(dash + 1, dash + 1), " ")
+    elif column == glued:
+        yield from (Edit(Span(at, at), " ") for at in (dash + 1, *below))
+
+
+def _lines_below(text: str, line: Span, column: int) -> Iterator[Span]:
+    """Give the lines with content below a line that stand deeper than a column."""
+    below = next_line(text, line)
+    while below:
+        start = content_start(text, below)
+        if start < below.end:
+            if start - below.start <= column:
+                return
+            yield below
+        below = next_line(text, below)
+
+
+def _as_text(document: Document, span: Span) -> Iterator[Edit]:
+    """Put a value in quotes that was read as one text; a word like a key in it may be one on a line of its own."""
+    words, found = document.source.part(span), node_at(document.root, span)
+    is_text = found and isinstance(found.node, Scalar) and found.node.text == words
+    if is_text and not _LIKE_KEY.search(words):
+        yield Edit(span, quoted(words))

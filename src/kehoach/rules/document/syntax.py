@@ -5,11 +5,11 @@ from kehoach.document.cause import Cause
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Met, Severity, fixed_by, rule
 from kehoach.rules.document.causes import explain
-from kehoach.rules.document.mend import with_usual_blanks
+from kehoach.rules.document.mend import as_it_is_read
 from kehoach.words import Fact, Words
 
 
-@fixed_by(with_usual_blanks)
+@fixed_by(as_it_is_read)
 @rule(
     Severity.ERROR,
     says=Words(vi="{what}{library}", en="{what}{library}"),

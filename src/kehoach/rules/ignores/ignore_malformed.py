@@ -2,7 +2,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Met, Severity, rule
+from kehoach.finding.rule import Met, Severity, fixed_by, rule
+from kehoach.rules.ignores.mend import in_form
 from kehoach.words import Words
 
 _FAULTS = {
@@ -33,6 +34,7 @@ _FAULTS = {
 }
 
 
+@fixed_by(in_form, safe=False)
 @rule(
     Severity.ERROR,
     says=Words(
@@ -50,6 +52,9 @@ def ignore_malformed(met: Met) -> Iterator[Problem]:
     A comment `# kehoach: ignore[rule, rule] reason` says that a finding at this place is known and stays. The names
     of the rules stand in brackets, parted by commas; a comment without them would hide everything, also what
     nobody has thought of. `kehoach rule` lists the names.
+
+    `--fix --unsafe-fixes` brings a comment into form where it names rules: brackets, the colon, the word `ignore`, a day
+    written as 31/12/2026. Then it covers findings that were reported until now, so somebody should look.
 
     ## Fires
 

@@ -1,13 +1,58 @@
-"""How ignore comments that do nothing are removed."""
+"""How ignore comments are mended, and how those that do nothing are removed."""
 
+import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from itertools import pairwise
+from typing import Final
 
+from kehoach.calendar.period import read_date
 from kehoach.document.lines import line_at
 from kehoach.document.node import Document, Ignore
 from kehoach.finding.problem import Problem
+from kehoach.rules.ignores.spelling import as_name
 from kehoach.text.edit import Edit
 from kehoach.text.source import Span
+
+_NEAR: Final = 0.8
+"""How like a name must be to be taken for another; the help line names less likely ones, too."""
+_NAME = r"[a-z0-9]+(?:-[a-z0-9]+)+"
+_NEARLY = re.compile(
+    rf"#[ \t]*kehoach(?P<rest>[ \t]*:?[ \t]*(?:ignore\b[ \t]*[\[(:=]?|[A-Za-z]+[\[(])[ \t]*"
+    rf"(?P<names>{_NAME}(?:[ \t]*,[ \t]*{_NAME})*)[ \t]*[\])]?)(?=[ \t]|\Z)"
+)
+
+
+def with_new_name(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Write the name that a rule has now."""
+    yield from _named(document, problem, str(problem.facts["now"]))
+
+
+def with_near_name(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Write the name of a rule that is hardly otherwise."""
+    nearest = str(problem.facts["nearest"] or "")
+    if get_close_matches(as_name(str(problem.facts["name"])), [nearest], cutoff=_NEAR):
+        yield from _named(document, problem, nearest)
+
+
+def _named(document: Document, problem: Problem, name: str) -> Iterator[Edit]:
+    """Write a name, or only take the other away where a comment has it already."""
+    ignore = _comment(document, problem)
+    if ignore and name in {one.name for one in ignore.rules}:
+        yield from without_name(document, problem)
+    else:
+        yield Edit(document.source.find(str(problem.facts["name"]), problem.span), name)
+
+
+def in_form(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Write a comment as an ignore where it names rules and nothing else can be meant; a last day as 2026-12-31."""
+    text, span = document.source.text, problem.span
+    if problem.facts["cause"] == "bad-until":
+        day = read_date(text[span.start : span.end])
+        if day and day.is_day:
+            yield Edit(span, day.start.isoformat())
+    elif nearly := _NEARLY.match(text, span.start, span.end):
+        yield Edit(Span(*nearly.span("rest")), f": ignore[{nearly['names']}]")
 
 
 def without_name(document: Document, problem: Problem) -> Iterator[Edit]:

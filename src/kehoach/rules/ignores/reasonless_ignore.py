@@ -25,6 +25,9 @@ def reasonless_ignore(ignored: Ignored) -> Iterator[Problem]:
     mistake that somebody was in a hurry to hide. A few words are enough. It is a warning, since the comment does its work
     all the same; and it is said only of comments that take something away.
 
+    `--fix` leaves it: why something stays only people know, and a reason made up by a program would hide that nobody
+    thought about it. Where nobody can give one, remove the comment, and the finding is reported again.
+
     ## Fires
 
     ```yaml

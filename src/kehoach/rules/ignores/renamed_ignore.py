@@ -2,10 +2,12 @@ from collections.abc import Iterator
 
 from kehoach.finding.ignored import Ignored
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Severity, rule
+from kehoach.finding.rule import Severity, fixed_by, rule
+from kehoach.rules.ignores.mend import with_new_name
 from kehoach.words import Words
 
 
+@fixed_by(with_new_name)
 @rule(
     Severity.NOTE,
     says=Words(

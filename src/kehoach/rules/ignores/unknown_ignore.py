@@ -1,10 +1,11 @@
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from kehoach.finding.ignored import Ignored
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Severity, rule
+from kehoach.finding.rule import Severity, fixed_by, rule
 from kehoach.rules.facts import with_hint
+from kehoach.rules.ignores.mend import with_near_name
+from kehoach.rules.ignores.spelling import nearest_name
 from kehoach.words import Words
 
 _NEAR = Words(
@@ -17,6 +18,7 @@ _ANY = Words(
 )
 
 
+@fixed_by(with_near_name, safe=False)
 @rule(
     Severity.ERROR,
     says=Words(
@@ -30,6 +32,9 @@ def unknown_ignore(ignored: Ignored) -> Iterator[Problem]:
 
     The finding it was written for stays, or the name was mistyped and something else is meant. Names of rules are
     English words in small letters with hyphens, as they stand at each finding.
+
+    A name that is nearly that of a rule is taken for it by `--fix --unsafe-fixes`: what the comment then covers is no
+    longer reported, so somebody should look.
 
     ## Fires
 
@@ -57,11 +62,6 @@ def unknown_ignore(ignored: Ignored) -> Iterator[Problem]:
     """
     for entry in ignored.entries:
         if entry.name not in ignored.known and not entry.now:
-            near = get_close_matches(_as_name(entry.name), sorted(ignored.known), n=1)
-            problem = unknown_ignore.at(entry.span, name=entry.name, nearest=near[0] if near else None)
+            nearest = nearest_name(entry.name, ignored.known)
+            problem = unknown_ignore.at(entry.span, name=entry.name, nearest=nearest)
             yield with_hint(problem, _NEAR, _ANY)
-
-
-def _as_name(written: str) -> str:
-    """Write a name as names of rules are: small letters, hyphens."""
-    return "-".join(written.lower().replace("_", " ").split())

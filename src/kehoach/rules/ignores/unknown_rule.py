@@ -1,10 +1,11 @@
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from kehoach.finding.chosen import ChosenRules
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Severity, rule
+from kehoach.finding.rule import Severity, fixed_by, rule
 from kehoach.rules.facts import with_hint
+from kehoach.rules.ignores.mend import with_near_name
+from kehoach.rules.ignores.spelling import nearest_name
 from kehoach.words import Words
 
 _NEAR = Words(
@@ -17,6 +18,7 @@ _ANY = Words(
 )
 
 
+@fixed_by(with_near_name, safe=False)
 @rule(
     Severity.ERROR,
     says=Words(
@@ -54,11 +56,6 @@ def unknown_rule(chosen: ChosenRules) -> Iterator[Problem]:
     """
     for one in chosen.names:
         if one.name not in chosen.known:
-            near = get_close_matches(_as_name(one.name), sorted(chosen.known), n=1)
-            problem = unknown_rule.at(one.span, name=one.name, nearest=near[0] if near else None)
+            nearest = nearest_name(one.name, chosen.known)
+            problem = unknown_rule.at(one.span, name=one.name, nearest=nearest)
             yield with_hint(problem, _NEAR, _ANY)
-
-
-def _as_name(written: str) -> str:
-    """Write a name as names of rules are: small letters, hyphens."""
-    return "-".join(written.lower().replace("_", " ").split())

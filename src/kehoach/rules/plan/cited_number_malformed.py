@@ -2,9 +2,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Severity, rule
+from kehoach.finding.rule import Severity, fixed_by, rule
 from kehoach.plan.model import Plan
 from kehoach.rules.plan.cited import KINDS, Cited, cited
+from kehoach.rules.plan.mend import without_blanks
 from kehoach.text.source import Span
 from kehoach.words import Language, Words
 
@@ -17,6 +18,7 @@ _SINCE = 1997
 """From this year on decrees and circulars have the year in their numbers."""
 
 
+@fixed_by(without_blanks)
 @rule(
     Severity.WARNING,
     says=Words(vi="số văn bản được dẫn `{text}` {why}", en="the cited number `{text}` {why}"),

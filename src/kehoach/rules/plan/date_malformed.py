@@ -1,10 +1,12 @@
 from collections.abc import Iterable
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Met, Severity, rule
+from kehoach.finding.rule import Met, Severity, fixed_by, rule
+from kehoach.rules.plan.mend import with_date_in_form
 from kehoach.words import Words
 
 
+@fixed_by(with_date_in_form)
 @rule(
     Severity.ERROR,
     says=Words(

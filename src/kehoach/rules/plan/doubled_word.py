@@ -4,8 +4,9 @@ from itertools import islice, pairwise
 from typing import Final
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Severity, rule
+from kehoach.finding.rule import Severity, fixed_by, rule
 from kehoach.plan.model import Plan
+from kehoach.rules.plan.mend import written_once
 from kehoach.rules.plan.spoken import APART, Spoken, spoken
 from kehoach.words import Words
 
@@ -41,6 +42,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(rf"{APART}|[^\s{APART}]+")
 
 
+@fixed_by(written_once, safe=False)
 @rule(
     Severity.WARNING,
     says=Words(vi="chữ `{text}` viết hai lần liền nhau", en="`{text}` is written twice in a row"),
@@ -55,6 +57,8 @@ def doubled_word(plan: Plan) -> Iterator[Problem]:
     It comes from cutting and pasting. Told are two syllables that are repeated (triển khai triển khai), a syllable
     repeated before a comma or at the end (thực hiện hiện;), and repeated little words (của của). A syllable that may
     end one word and begin the next is fine: trực tiếp tiếp nhận, tuân thủ thủ tục.
+
+    A doubled word may be meant (ngày ngày, dần dần), so somebody should look over what `--fix --unsafe-fixes` takes away.
 
     ## Fires
 

@@ -1,15 +1,26 @@
 """How keys and texts of a plan are mended."""
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from typing import Final
 
-from kehoach.document.around import node_at
+from kehoach.calendar.rewritten import date_in_form, years_in_form
+from kehoach.document.around import node_at, scalar_around
 from kehoach.document.node import Document, Mapping, Scalar
-from kehoach.document.quoted import quoted
+from kehoach.document.quoted import quoted, rewritten
 from kehoach.finding.problem import Problem
+from kehoach.rules.plan.document_number import is_document_number
 from kehoach.text.edit import Edit
+from kehoach.text.source import Span
 
 _NEAR = 0.6
+_LEADING = re.compile(r"số\b\s*:?", re.IGNORECASE)
+_DASHES: Final = str.maketrans("–—−‐‑", "-----")
+_MARK_APART = re.compile(r"[,;] ")
+_DASH_LEFT = re.compile(r"-(?P<blank> +)(?=\d)")
+_DASH_RIGHT = re.compile(r"-(?=\d)")
+_TWICE = re.compile(r"(?P<words>.+?)(?P<again>\s+(?P=words))", re.DOTALL)
 
 
 def in_quotes(document: Document, problem: Problem) -> Iterator[Edit]:
@@ -29,3 +40,58 @@ def with_meant_key(document: Document, problem: Problem) -> Iterator[Edit]:
     is_as_read = isinstance(found.node, Scalar) and not found.node.style and found.node.text == key
     if is_as_read and near[0] not in found.holder.values:
         yield Edit(problem.span, near[0])
+
+
+def with_date_in_form(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Write the same day as 28/12/2023, where the words can be no other."""
+    words = str(problem.facts["text"])
+    yield from rewritten(document, problem.span, words, date_in_form(words))
+
+
+def with_years_in_form(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Write the same years as 2016-2020."""
+    words = str(problem.facts["text"])
+    yield from rewritten(document, problem.span, words, years_in_form(words))
+
+
+def with_number_in_form(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Write a document number without "Số:", without blanks, with hyphens."""
+    words = str(problem.facts["text"])
+    yield from rewritten(document, problem.span, words, _number_in_form(words))
+
+
+def without_blanks(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Write a cited number without blanks, where all of it stands there."""
+    words, after = str(problem.facts["text"]), document.source.text[problem.span.end : problem.span.end + 1]
+    if not after.isalnum():
+        yield from rewritten(document, problem.span, words, _number_in_form(words))
+
+
+def _number_in_form(words: str) -> str | None:
+    written = "".join(_LEADING.sub("", words.strip(), count=1).translate(_DASHES).split())
+    return written if is_document_number(written) else None
+
+
+def written_once(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Take away words that stand there a second time."""
+    found = _TWICE.fullmatch(document.source.text, *problem.span)
+    if found and found["words"] == problem.facts["text"] and _is_there_once(document, problem.span):
+        yield Edit(Span(*found.span("again")), "")
+
+
+def _is_there_once(document: Document, span: Span) -> bool:
+    """Tell whether words over several lines, which are searched for, can't stand rightly elsewhere in the same text."""
+    around = scalar_around(document.root, span)
+    whole = document.source.part(around.node.span) if around else ""
+    return "\n" not in whole or whole.count(document.source.part(span)) == 1
+
+
+def with_marks_joined(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Take away the blank before a comma or semicolon, or on the one side of a dash between two numbers."""
+    before, at = document.source.text[: problem.span.start], problem.span.start
+    if _MARK_APART.match(document.source.text, at) and before.endswith(" "):
+        yield Edit(Span(len(before.rstrip(" ")), at), "")
+    elif (dash := _DASH_LEFT.match(document.source.text, at)) and before[-1:].isdigit():
+        yield Edit(Span(*dash.span("blank")), "")
+    elif _DASH_RIGHT.match(document.source.text, at) and before[-1:] == " " and before[-2:-1].isdigit():
+        yield Edit(Span(at - 1, at), "")

@@ -1,20 +1,16 @@
-import re
 from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Severity, rule
-from kehoach.plan.cell import Cell
+from kehoach.finding.rule import Severity, fixed_by, rule
 from kehoach.plan.model import Plan
+from kehoach.rules.plan.document_number import is_document_number
+from kehoach.rules.plan.mend import with_number_in_form
 from kehoach.rules.plan.missing_number import is_draft
 from kehoach.text.letters import nfc, single_spaced
 from kehoach.words import Words
 
-# Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3; wider where offices deviate: more zeros, the year, a letter.
-_STATE = re.compile(r"\d{1,5}[a-zđ]?(?:/\d{4})?/[A-ZĐ][A-Za-zĐđ]{0,3}-[A-ZĐ0-9&][A-Za-zĐđ0-9&.-]*")
-# Party offices write 12-KH/TU.
-_PARTY = re.compile(r"\d{1,5}[a-zđ]?-[A-ZĐ][A-Za-zĐđ]{0,3}/[A-ZĐ][A-Za-zĐđ0-9&.-]*")
 
-
+@fixed_by(with_number_in_form)
 @rule(
     Severity.ERROR,
     says=Words(
@@ -56,10 +52,6 @@ def number_malformed(plan: Plan) -> Iterator[Problem]:
       period: 2024
     ```
     """
-    if plan.number and not is_draft(plan.number) and not _is_number(plan.number):
-        yield number_malformed.at(plan.number.span, text=plan.number.text)
-
-
-def _is_number(number: Cell) -> bool:
-    text = single_spaced(nfc(number.text))
-    return any(form.fullmatch(text) for form in (_STATE, _PARTY))
+    number = plan.number
+    if number and not is_draft(number) and not is_document_number(single_spaced(nfc(number.text))):
+        yield number_malformed.at(number.span, text=number.text)

@@ -3,8 +3,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Severity, rule
+from kehoach.finding.rule import Severity, fixed_by, rule
 from kehoach.plan.model import Plan
+from kehoach.rules.plan.mend import with_marks_joined
 from kehoach.rules.plan.spoken import spoken
 from kehoach.words import Words
 
@@ -15,6 +16,7 @@ _MARKS = re.compile(
 _MOST = 50
 
 
+@fixed_by(with_marks_joined)
 @rule(
     Severity.NOTE,
     says=Words(
@@ -31,6 +33,9 @@ def stray_mark(plan: Plan) -> Iterator[Problem]:
 
     Two marks in a row (`,,` or `;.`), a space before a comma, a dash between numbers that touches only one of them
     ("35- 45%"): they were left over from editing, and a reader asks whether a word or a number was lost there.
+
+    `--fix` takes away the space before a comma, and the one beside a dash between two numbers; where two marks stand in a
+    row, only a person knows what is missing.
 
     ## Fires
 

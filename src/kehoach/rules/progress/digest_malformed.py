@@ -1,10 +1,12 @@
 from collections.abc import Iterable
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Met, Severity, rule
+from kehoach.finding.rule import Met, Severity, fixed_by, rule
+from kehoach.rules.progress.mend import without_gaps
 from kehoach.words import Words
 
 
+@fixed_by(without_gaps)
 @rule(
     Severity.ERROR,
     says=Words(vi="`{text}` không phải là mã băm SHA-256", en="`{text}` is no SHA-256 digest"),

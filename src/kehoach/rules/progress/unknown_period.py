@@ -1,20 +1,12 @@
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from kehoach.document.node import Document
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Met, Severity, fixed_by, rule
-from kehoach.phrase.period import read_period_words
-from kehoach.text.edit import Edit
+from kehoach.rules.progress.mend import with_period_in_form
 from kehoach.words import Words
 
 
-def _by_its_name(_: Document, problem: Problem) -> Iterator[Edit]:
-    """Write the name of a period that stands there in words."""
-    if period := read_period_words(str(problem.facts["text"])):
-        yield Edit(problem.span, period.name)
-
-
-@fixed_by(_by_its_name)
+@fixed_by(with_period_in_form)
 @rule(
     Severity.ERROR,
     says=Words(

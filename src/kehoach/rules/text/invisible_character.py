@@ -1,10 +1,12 @@
 from collections.abc import Iterable
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Met, Severity, rule
+from kehoach.finding.rule import Met, Severity, fixed_by, rule
+from kehoach.rules.text.mend import without_unseen
 from kehoach.words import Words
 
 
+@fixed_by(without_unseen)
 @rule(
     Severity.WARNING,
     says=Words(
@@ -22,6 +24,9 @@ def invisible_character(met: Met) -> Iterable[Problem]:
     Spaces of no width, soft hyphens and marks of direction come along when text is pasted from the web or a PDF. A
     word with one inside is not found by searching, and marks of direction can show a text in another order than it
     has. (Control characters are control-character.) The first one of a file is shown.
+
+    `--fix` leaves a character between two letters, where a space may have been lost, and marks that turn a text from
+    right to left.
 
     ## Fires
 

@@ -1,10 +1,12 @@
 from collections.abc import Iterable
 
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Met, Severity, rule
+from kehoach.finding.rule import Met, Severity, fixed_by, rule
+from kehoach.rules.text.mend_letters import with_meant_letters
 from kehoach.words import Words
 
 
+@fixed_by(with_meant_letters)
 @rule(
     Severity.WARNING,
     says=Words(
@@ -22,6 +24,9 @@ def look_alike_letter(met: Met) -> Iterable[Problem]:
     The Icelandic Ð and the African Ɖ look like Đ, Cyrillic а and о like Latin a and o. Nobody sees it, but searching
     finds only one of the two, and a document number with the wrong letter is another number. They come from old fonts
     and from text recognition. The first such letter of a file is shown.
+
+    `--fix` leaves words that may be none of Vietnamese (Guðmundur), and ids and names of files, which other files call by
+    the same letters: those are changed by hand, everywhere at once.
 
     ## Fires
 

@@ -1,28 +1,25 @@
-"""How characters are mended."""
+"""How characters are mended that nobody typed on purpose."""
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kehoach.document.edit import line_end_of
-from kehoach.document.node import Document, Mapping, Node, Scalar, Sequence
-from kehoach.files.composed import decomposed
+from kehoach.document.node import Document
+from kehoach.files.look_alikes import unseen
 from kehoach.finding.problem import Problem
+from kehoach.rules.text.names import names
 from kehoach.text.edit import Edit
-from kehoach.text.letters import nfc
 from kehoach.text.source import Span
 
 _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BREAKS: Final = "\x0b\x0c"
 _BLANK: Final = " \t\r\n"
-
-
-def composed_words(document: Document, problem: Problem) -> Iterator[Edit]:  # noqa: ARG001 - all words of the file
-    """Compose the letters of all words, but not those of a file's name: that is another file."""
-    names = list(_file_names(document.root))
-    for span in decomposed(document.source.text):
-        if not any(name.covers(span) for name in names):
-            yield Edit(span, nfc(document.source.part(span)))
+_TURNING: Final = frozenset("\u200f\u202b\u202e\u2067")
+"""Marks that show a text from right to left: without them it would look otherwise."""
+_SIGNS: Final = frozenset(":?\\-&*!")
+"""What stands behind these decides whether YAML takes them for signs."""
 
 
 def without_character(document: Document, problem: Problem) -> Iterator[Edit]:
@@ -46,6 +43,41 @@ def with_usual_break(document: Document, problem: Problem) -> Iterator[Edit]:
         yield Edit(span, "" if _touches_blank(text, span) else " ")
 
 
+def without_unseen(document: Document, problem: Problem) -> Iterator[Edit]:  # noqa: ARG001 - all characters of the file
+    """Delete characters that nobody sees, but not between two letters: there a space may have been lost."""
+    text, kept = document.source.text, names(document)
+    if _TURNING.intersection(text):
+        return
+    for span in _joined(unseen(text)):
+        if _may_go(text, span) and not kept.hold(span):
+            yield Edit(span, "")
+
+
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Join spans that touch."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and joined[-1].end == span.start:
+            span = Span(joined.pop().start, span.end)  # noqa: PLW2901 - it is one with the last now
+        joined.append(span)
+    return iter(joined)
+
+
+def _may_go(text: str, span: Span) -> bool:
+    """Tell whether what is around characters is read the same without them; before a line's first word they may indent it."""
+    before, after = text[max(span.start - 1, 0) : span.start], text[span.end : span.end + 1]
+    if not text[text.rfind("\n", 0, span.start) + 1 : span.start].strip(_BLANK):
+        return False
+    if before in _BLANK:
+        return after.isalnum() or after in "\r\n"
+    return before not in _SIGNS and not (_is_of_word(before) and _is_of_word(after))
+
+
+def _is_of_word(character: str) -> bool:
+    """Tell whether a character is neither blank nor mark: a letter, a digit, a part of an emoji."""
+    return not character.isspace() and unicodedata.category(character or " ")[0] not in "PZ"
+
+
 def _is_behind_words(text: str, at: int) -> bool:
     before = text[text.rfind("\n", 0, at) + 1 : at]
     return bool(_REFUSED.sub("", before).strip(" \t-\r\x85\u2028\u2029"))
@@ -54,15 +86,3 @@ def _is_behind_words(text: str, at: int) -> bool:
 def _touches_blank(text: str, span: Span) -> bool:
     after = text[span.end : span.end + 1]
     return text[span.start - 1] in _BLANK or after in _BLANK
-
-
-def _file_names(root: Node | None) -> Iterator[Span]:
-    waiting: list[Node] = [root] if root else []
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Mapping):
-            if isinstance(name := node.values.get("file"), Scalar):
-                yield name.span
-            waiting += node.nodes[1::2]
-        elif isinstance(node, Sequence):
-            waiting += node.items

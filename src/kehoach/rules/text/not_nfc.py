@@ -2,7 +2,7 @@ from collections.abc import Iterable
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Met, Severity, fixed_by, rule
-from kehoach.rules.text.mend import composed_words
+from kehoach.rules.text.mend_letters import composed_words
 from kehoach.words import Words
 
 
