@@ -1,8 +1,9 @@
-"""Write the samples under docs/samples/ anew: the Markdown of each document, and a picture of the first page of its Word file.
+"""Write the samples under docs/samples/ anew: each document as Markdown, with pictures of its Word file and its page.
 
 `python scripts/make_samples.py`; pictures need LibreOffice and poppler:
 `apt-get install --no-install-recommends libreoffice-writer poppler-utils fonts-croscore fonts-liberation2`
-(fonts-liberation of version 1 lacks 96 Vietnamese letters, and widths come out wrong).
+(fonts-liberation of version 1 lacks 96 Vietnamese letters, and widths come out wrong). Pictures of pages need Chromium
+(`apt-get install chromium`) and `pip install pillow playwright`.
 """
 
 import shutil
@@ -13,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kehoach.cli.app import main as kehoach
+from page_pictures import draw_pages
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "samples"
@@ -20,6 +22,8 @@ PLAN, REAL = "plans/2024.yaml", "plans/lao-cai/2024.yaml"
 TEMPLATES = ("bao-cao", "chua-bao-cao", "phu-luc-nhiem-vu", "bieu-chi-tieu")
 LETTER = ("--template", "don-doc", "--unit", "Sở Tư pháp")
 DOTS_PER_INCH = "50"
+KEPT = "bao-cao-2024-Q1"
+"""The page that is kept itself, not only as a picture."""
 
 
 def documents() -> Iterator[tuple[str, Sequence[str]]]:
@@ -49,12 +53,16 @@ def pictures(document: Path, folder: Path) -> None:
 def main() -> None:
     """Write all samples."""
     FOLDER.mkdir(parents=True, exist_ok=True)
+    pages: list[Path] = []
     with tempfile.TemporaryDirectory() as space:
         for name, asked in documents():
             text, word = FOLDER / f"{name}.md", Path(space, f"{name}.docx")
-            for path in (text, word):
+            page = Path(FOLDER if name == KEPT else space, f"{name}.html")
+            for path in (text, word, page):
                 kehoach(["report", *asked, "-o", str(path), "--force"])
             pictures(word, FOLDER)
+            pages.append(page)
+        draw_pages(pages, FOLDER)
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ class Form(StrEnum):
     MARKDOWN = "md"
     WORD = "docx"
     JSON = "json"
+    PAGE = "html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,12 @@ def _json(digest: Digest, _: Layout) -> bytes:
     return (_UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n").encode("utf-8")
 
 
+def _page(digest: Digest, layout: Layout) -> bytes:
+    from kehoach.report.page.write import write_page  # noqa: PLC0415 - each format pays for itself
+
+    return write_page(digest, layout.name)
+
+
 def _given(layout: Layout) -> Template:
     if layout.template is None:
         raise TypeError
@@ -75,5 +82,6 @@ WRITERS: Final[Mapping[Form, Writer]] = MappingProxyType(
         Form.MARKDOWN: Writer(_markdown, by_template=True, is_text=True),
         Form.WORD: Writer(_word, by_template=True, is_text=False),
         Form.JSON: Writer(_json, by_template=False, is_text=True),
+        Form.PAGE: Writer(_page, by_template=False, is_text=False),
     }
 )
