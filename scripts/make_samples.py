@@ -2,7 +2,8 @@
 
 `python scripts/make_samples.py`; pictures need LibreOffice and poppler:
 `apt-get install --no-install-recommends libreoffice-writer libreoffice-calc poppler-utils fonts-croscore fonts-liberation2`
-(fonts-liberation of version 1 lacks 96 Vietnamese letters, and widths come out wrong).
+(fonts-liberation of version 1 lacks 96 Vietnamese letters, and widths come out wrong). Pictures of pages need Chromium
+(`apt-get install chromium`) and `pip install pillow`.
 A test holds the texts and the page to what the commands give; pictures it does not compare.
 """
 
@@ -38,6 +39,10 @@ class Picture:
 
 DRAWN: Mapping[str, Picture] = {"docx": Picture("", 1, gray=True), "xlsx": Picture("-xlsx", 2, gray=False)}
 """Formats of which a picture is kept; the first sheet of Excel files is their cover."""
+PAGES = ("-desk", "-phone")
+"""The two pictures of each page, which are drawn by `page_pictures`."""
+WHOLE = "bao-cao-2024-Q1.html"
+"""The page that is kept itself as well."""
 
 PERIODS = {"2024-Q1": "2024-04-02", "2024": "2024-07-25"}
 """Periods, each with the day of its reminder letter."""
@@ -87,8 +92,9 @@ def write(sample: Sample, path: Path) -> Path:
 
 def names() -> frozenset[str]:
     """Give the names of all files of the folder."""
-    ends = (*(f".{form}" for form in KEPT), *(f"{one.more}.png" for one in DRAWN.values()))
-    return frozenset({PAGE, *(f"{sample.name}{end}" for sample in samples() for end in ends)})
+    mores = (*(one.more for one in DRAWN.values()), *PAGES)
+    ends = (*(f".{form}" for form in KEPT), *(f"{more}.png" for more in mores))
+    return frozenset({PAGE, WHOLE, *(f"{sample.name}{end}" for sample in samples() for end in ends)})
 
 
 def page() -> str:
@@ -113,6 +119,7 @@ def _lines() -> Iterator[str]:
         yield ""
         for form, one in DRAWN.items():
             yield f"![{sample.name}, {form}]({sample.name}{one.more}.png)"
+        yield " ".join(f"![{sample.name}, html]({sample.name}{more}.png)" for more in PAGES)
 
 
 def draw(sample: Sample, form: str, folder: Path) -> None:
@@ -140,6 +147,16 @@ def draw(sample: Sample, form: str, folder: Path) -> None:
         subprocess.run([*drawn, *pages], check=True)  # noqa: S603 - as above
 
 
+def draw_pages() -> None:
+    """Write all pages, keep one of them, and draw each."""
+    from page_pictures import draw_pages as draw_in_browser  # noqa: PLC0415 - needs a browser
+
+    with tempfile.TemporaryDirectory() as space:
+        pages = [write(sample, Path(space, f"{sample.name}.html")) for sample in samples()]
+        shutil.copyfile(Path(space, WHOLE), FOLDER / WHOLE)
+        draw_in_browser(pages, FOLDER)
+
+
 def main() -> None:
     """Write all samples, and delete what is none of them."""
     os.chdir(ROOT)
@@ -149,6 +166,7 @@ def main() -> None:
             write(sample, FOLDER / f"{sample.name}.{form}")
         for form in DRAWN:
             draw(sample, form, FOLDER)
+    draw_pages()
     (FOLDER / PAGE).write_text(page(), "utf-8", newline="\n")
     for path in FOLDER.iterdir():
         if path.name not in names():

@@ -68,6 +68,37 @@ def test_each_unit_gets_tables_of_its_own(run, tmp_path):
     assert {row[heads.index("Đơn vị")] for row in rows} == {"UBND huyện Mẫu Hai"}
 
 
+def test_the_page_goes_by_the_end_of_the_name_or_into_the_working_folder(run, tmp_path):
+    ran = run(*SAMPLE, *Q1, "-o", "bao-cao.html", cwd=tmp_path)
+    assert (ran.code, ran.out, ran.err) == (0, "", "đã ghi bao-cao.html\n")
+    assert run(*SAMPLE, *Q1, "--template", "bieu-chi-tieu", "--format", "html", cwd=tmp_path).code == 0
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["bao-cao.html", "bieu-chi-tieu-2024-Q1.html"]
+    text = (tmp_path / "bao-cao.html").read_text("utf-8")
+    assert text.startswith('<!doctype html>\n<html lang="vi">')
+    assert "Kết quả thực hiện Kế hoạch quý I năm 2024" in text
+
+
+def test_each_unit_gets_a_page_of_its_own(run, tmp_path):
+    ran = run(
+        *SAMPLE, *Q2, "--each", "unit", "--unit", "ubnd cấp xã", "--format", "html", "-o", "t", cwd=tmp_path
+    )
+    assert (ran.code, ran.err) == (0, "đã ghi 6 văn bản vào t\n")
+    text = (tmp_path / "t" / "bao-cao-2024-Q2-ubnd-phuong-vi-du-hai.html").read_text("utf-8")
+    assert "UBND phường Ví Dụ Hai" in text
+    assert "Ví Dụ Một" not in text
+
+
+def test_a_template_of_the_office_is_no_page(run, repository):
+    root = repository(
+        {
+            "plans/2024.yaml": "plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu, period: 2024}\n",
+            "templates/bao-cao.html.j2": "<script src='https://example.vn/a.js'></script>",
+        }
+    )
+    assert run("report", "plans/2024.yaml", "--period", "2024-Q1", "-o", "a.html", cwd=root).code == 0
+    assert "example.vn" not in (root / "a.html").read_text("utf-8")
+
+
 def test_nothing_is_overwritten_without_force(run, tmp_path, snapshot):
     (tmp_path / "a.md").write_text("của tôi")
     ran = run(*SAMPLE, *Q1, "-o", "a.md", cwd=tmp_path)

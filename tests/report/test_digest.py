@@ -97,6 +97,37 @@ def test_reasons_name_periods_as_documents_do(digest):
     assert "chưa có số liệu của năm 2024; kỳ gần nhất có số liệu là quý II năm 2024" in reasons
 
 
+def test_the_level_that_must_not_be_passed_stands_where_there_is_one(digest):
+    rows = {(one.id, one.level): one for one in digest("2024-Q1").targets}
+    assert (rows["cho-doi", None].to_reach, rows["cho-doi", None].at_most) == (20, 20)
+    assert (rows["so-hoa", "cấp tỉnh"].to_reach, rows["so-hoa", "cấp tỉnh"].at_most) == (90, None)
+
+
+def test_what_had_no_due_day_counts_neither_as_due_nor_as_in_time(digest_in, repository):
+    root = repository(
+        {
+            "plans/2024.yaml": """\
+                plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu, period: 2024}
+                sections:
+                  - number: 1
+                    title: Việc
+                    tasks:
+                      - {number: 1, title: Có hạn, lead: Sở Tư pháp, when: Tháng 01/2024}
+                      - {number: 2, title: Không hạn, lead: Sở Tư pháp}
+                """,
+            "plans/2024/Q1/stp.yaml": """\
+                progress: {plan: p, unit: Sở Tư pháp, period: 2024-Q1, reported: 10/3/2024}
+                tasks:
+                  - {task: "1.1", state: hoàn thành, date: 15/01/2024, evidence: Báo cáo 1/BC-STP ngày 15/01/2024}
+                  - {task: "1.2", state: hoàn thành, date: 15/02/2024, evidence: Báo cáo 2/BC-STP ngày 15/02/2024}
+                """,
+        }
+    )
+    counts = digest_in(root, "2024-Q1").counts
+    assert [(one.state, one.count) for one in counts.states] == [("done_in_time", 2)]
+    assert (counts.in_time, counts.was_due) == (1, 1)
+
+
 def test_a_figure_that_nobody_reported_is_none_and_never_zero(digest):
     rows = [one for one in digest("2024-Q1").targets if not one.units]
     assert rows

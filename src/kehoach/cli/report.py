@@ -38,17 +38,18 @@ if TYPE_CHECKING:
 ABOUT = Words(
     vi=(
         "Văn bản theo thể thức của Nghị định 30/2020/NĐ-CP, lấy từ kế hoạch, tiến độ và mẫu. Chỗ chưa có số liệu ghi "
-        "“chưa có số liệu” hoặc “……”; bảng Excel, CSV để trống. Không có -o thì dạng chữ và lịch hiện ra màn hình, Word và Excel ghi "
+        "“chưa có số liệu” hoặc “……”; bảng Excel, CSV để trống. Không có -o thì dạng chữ và lịch hiện ra màn hình, các dạng khác ghi "
         "vào thư mục hiện tại."
     ),
     en=(
         "Documents in the form of Nghị định 30/2020/NĐ-CP from plan, progress and template. What is missing shows as "
-        "“chưa có số liệu” or “……”, in Excel and CSV as nothing. Without -o, text and calendars go to standard output, Word and Excel "
+        "“chưa có số liệu” or “……”, in Excel and CSV as nothing. Without -o, text and calendars go to standard output, other formats "
         "into the working folder."
     ),
 )
 EXAMPLES = (
     "kehoach report plans/2024.yaml --period 2024-Q1 -o bao-cao.docx",
+    "kehoach report plans/2024.yaml --period 2024-Q1 -o bao-cao.html",
     'kehoach report plans/2024.yaml --period 2024-Q2 --template don-doc --unit "Sở Tư pháp" --format docx',
     "kehoach report plans/2024.yaml --period 2024-Q2 --template don-doc --each unit --format docx -o don-doc/",
     "kehoach report plans/2024.yaml --period 2024-Q2 -o theo-doi.xlsx",

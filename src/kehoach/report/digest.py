@@ -170,7 +170,8 @@ class UnitFigure:
 class TargetRow:
     """One goal with its figure; `parts` are count and of, `missing` the units that have not reported.
 
-    `value` and `to_reach` are in `measured_in`; `to_reach` is the number that `needed` writes out.
+    `value` and `to_reach` are in `measured_in`; `to_reach` is the number that `needed` writes out. `at_most` is the
+    one that a value must not pass, `to_reach` itself where that is an upper end; None where more is never worse.
     """
 
     id: str
@@ -189,6 +190,7 @@ class TargetRow:
     of: float | None
     needed: str | None
     to_reach: float | None
+    at_most: float | None
     periods: tuple[str, ...]
     result: str
     result_words: str

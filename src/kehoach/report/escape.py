@@ -38,3 +38,8 @@ def markdown(text: str) -> str:
 def xml(text: str) -> str:
     """Write a text as XML; braces too, which the Word library would otherwise look at again."""
     return escape_html(clean(text)).replace("{", "&#123;").replace("}", "&#125;")
+
+
+def html(text: str) -> str:
+    """Write a text as HTML, for an element or an attribute in quotes."""
+    return escape_html(clean(text), quote=True)

@@ -42,6 +42,7 @@ def _row(one: Outcome) -> TargetRow:
         of=_number(figures.of) if figures else None,
         needed=_value(one.needed, tier.goal),
         to_reach=_number(one.needed),
+        at_most=_number(one.at_most),
         periods=tuple(period.name for period in figures.periods) if figures else (),
         result=one.result.value,
         result_words=RESULTS[one.result].say(_VI),

@@ -77,7 +77,7 @@ def counts_of(statuses: Sequence[Status]) -> Counts:
             for state, count in counted.states.items()
             if count
         ),
-        in_time=counted.of(State.DONE_IN_TIME),
+        in_time=counted.was_in_time,
         late=counted.of(State.DONE_LATE),
         overdue=counted.of(State.OVERDUE),
         was_due=counted.was_due,

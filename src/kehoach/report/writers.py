@@ -25,6 +25,7 @@ class Form(StrEnum):
     CSV = "csv"
     JSON = "json"
     CALENDAR = "ics"
+    PAGE = "html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,12 @@ def _calendar(digest: Digest, layout: Layout) -> bytes:
     return write_calendar(digest, layout.name)
 
 
+def _page(digest: Digest, layout: Layout) -> bytes:
+    from kehoach.report.page.write import write_page  # noqa: PLC0415 - each format pays for itself
+
+    return write_page(digest, layout.name)
+
+
 def _given(layout: Layout) -> Template:
     if layout.template is None:
         raise TypeError
@@ -99,5 +106,6 @@ WRITERS: Final[Mapping[Form, Writer]] = MappingProxyType(
         Form.CSV: Writer(_csv, by_template=False, is_text=True),
         Form.JSON: Writer(_json, by_template=False, is_text=True),
         Form.CALENDAR: Writer(_calendar, by_template=False, is_text=True),
+        Form.PAGE: Writer(_page, by_template=False, is_text=False),
     }
 )

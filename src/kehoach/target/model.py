@@ -122,6 +122,7 @@ class Outcome:
 
     `needed` is the level that the words ask for: of an increase, its base and the steps up to the year judged.
     `distance` is how far the figure is on the good side of it, negative where it falls short; points for a share.
+    `at_most` is the level that must not be passed, None where more is never worse.
     `base` is the level that an increase was counted from. `year` is the one that was judged.
     """
 
@@ -131,6 +132,7 @@ class Outcome:
     year: int
     rolled: Rolled | None = None
     needed: Fraction | None = None
+    at_most: Fraction | None = None
     base: Fraction | None = None
     distance: Fraction | None = None
     trend: tuple[Point, ...] = ()

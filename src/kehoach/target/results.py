@@ -68,6 +68,7 @@ def _held(case: Case, goal: Goal, bare: Outcome) -> Outcome:
 
 def _judged(told: Outcome, bound: Bound, base: Fraction | None, value: Fraction) -> Outcome:
     result = Result.MET if bound.holds(value) else Result.NOT_MET
+    told = replace(told, at_most=None if bound.is_over_good else bound.high)
     reason = Reason(words.OVER) if bound.is_over_good and bound.is_over(value) else None
     if bound.is_two_sided and result is Result.NOT_MET:
         return replace(told, needed=bound.needed, reason=Reason(words.OUTSIDE))
