@@ -205,7 +205,7 @@ def test_the_plan_is_told_whole(digest):
     plan = digest("2024-Q1").plan
     assert plan.issued == "ngày 28 tháng 12 năm 2023"
     assert plan.number == "12/KH-UBND"
-    assert plan.signature.lines == ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
+    assert plan.signature.lines == ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
     assert [one.title for one in plan.passages] == ["Mục đích, yêu cầu", "Kinh phí"]
     assert plan.notes == ("Tỉnh Mẫu không có thật; kế hoạch này chỉ để làm ví dụ.",)
     assert plan.recipients[-1] == "Lưu: VT, KSTT"

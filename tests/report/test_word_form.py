@@ -225,12 +225,18 @@ def test_the_body_ends_with_its_mark_and_nothing_else_does(digest, written, name
 def test_noi_nhan_lists_who_gets_it_and_ends_with_the_archive(plan, report):
     assert words(foot(plan)[0], "ND30 Nơi nhận") == ["Nơi nhận:"]
     listed = words(foot(plan)[0], "ND30 Nơi nhận, danh sách")
-    assert listed == ["- Các sở, ban, ngành;", "- UBND cấp huyện;", "- UBND cấp xã;", "- Lưu: VT, KSTT."]
+    assert listed == [
+        "- Các sở, ban, ngành;",
+        "- UBND cấp huyện; UBND cấp xã;",
+        "- Trung tâm Phục vụ hành chính công tỉnh; Đài PT-TH tỉnh; Báo Mẫu;",
+        "- Lưu: VT, KSTT.",
+    ]
     assert words(foot(report)[0], "ND30 Nơi nhận, danh sách") == ["- Như trên;", "- Lưu: VT, KSTT."]
 
 
 def test_who_signs_stands_beside_noi_nhan(plan, report):
-    assert words(foot(plan)[1], "ND30 Quyền hạn, chức vụ") == ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
+    lines = ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
+    assert words(foot(plan)[1], "ND30 Quyền hạn, chức vụ") == lines
     assert words(foot(plan)[1], "ND30 Họ tên") == ["(mẫu, không có người ký)"]
     assert words(foot(report)[1], "ND30 Quyền hạn, chức vụ") == ["TM. ỦY BAN NHÂN DÂN", "……"]
     assert words(foot(report)[1], "ND30 Họ tên") == ["……"]

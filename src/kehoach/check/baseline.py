@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from kehoach.check.choice import BLINDING
-from kehoach.check.run import Outcome
+from kehoach.check.run import OF_SEVERAL_PLANS, Outcome
 from kehoach.errors import KehoachError, NoSuchPathError, UnreadablePathError
 from kehoach.finding.finding import Finding
 from kehoach.finding.unmatched import Unmatched, UnmatchedEntry
@@ -125,5 +125,6 @@ def is_there(baseline: Path, key: Key) -> bool:
 def _unmatched(baseline: Baseline, met: set[Key], seen: Mapping[str, bool]) -> Iterator[UnmatchedEntry]:
     for key, span in baseline.spans.items():
         gone = key.path not in seen and not is_there(baseline.place, key)
-        if key not in met and (gone or seen.get(key.path)):
+        was_looked_at = seen.get(key.path) and key.rule not in OF_SEVERAL_PLANS
+        if key not in met and (gone or was_looked_at):
             yield UnmatchedEntry(key.rule, key.path, span)

@@ -3,8 +3,8 @@
 import gc
 import os
 import signal
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from itertools import chain
@@ -12,10 +12,12 @@ from pathlib import Path
 
 from kehoach.check.choice import ALL, Choice, narrowed
 from kehoach.check.chunks import chunks_of
-from kehoach.check.run import Outcome, check_file
+from kehoach.check.run import OF_SEVERAL_PLANS, Outcome, Terms, check_among
+from kehoach.check.usual import usual_days
 from kehoach.errors import KehoachError
 from kehoach.files.read import find_files
 from kehoach.repository.shelf import Shelf, settings_for
+from kehoach.rules.plan.compared import LegalDocument, Usual
 from kehoach.words import Words
 
 _ALONE = 60
@@ -35,12 +37,16 @@ class WorkerLostError(KehoachError):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for: where the user stands, which files were named, what shall be reported, and what day it is."""
+    """What is asked for: where the user stands, which files were named, what shall be reported, and what day it is.
+
+    `usual` are the usual days of the documents about which the plans disagree.
+    """
 
     folder: Path
     named: frozenset[Path]
     choice: Choice
     today: date
+    usual: Mapping[LegalDocument, Usual] = field(default_factory=dict)
 
 
 def outcomes(
@@ -62,15 +68,28 @@ def outcomes(
     order = Order(folder, frozenset(path.resolve() for path in paths if path.is_file()), choice, today)
     wanted = processes or (_processors() if len(files) > _ALONE else 1)
     if wanted == 1 or not hasattr(os, "fork"):
-        return len(files), _check(order, Shelf(folder), files)
+        return len(files), _alone(order, files)
     return len(files), _forked(order, files, wanted)
 
 
+def _alone(order: Order, files: Sequence[Path]) -> Iterator[Outcome]:
+    if _compares(order, files):
+        order = replace(order, usual=usual_days([files], order.folder))
+    yield from _check(order, Shelf(order.folder), files)
+
+
+def _compares(order: Order, files: Sequence[Path]) -> bool:
+    """Tell whether plans are held against one another: there are several, and it was not chosen to leave that out."""
+    choice = order.choice
+    is_chosen = not choice.select or not OF_SEVERAL_PLANS.isdisjoint(choice.select)
+    return len(files) > 1 and is_chosen and not choice.ignore >= OF_SEVERAL_PLANS
+
+
 def _check(order: Order, shelf: Shelf, files: Iterable[Path]) -> Iterator[Outcome]:
+    terms = Terms(False, order.choice.use_ignores, order.today, order.usual)  # noqa: FBT003 - until a name is met
     for path in files:
         is_named = path.resolve() in order.named
-        use_ignores = order.choice.use_ignores
-        outcome = check_file(shelf, path, is_named=is_named, use_ignores=use_ignores, today=order.today)
+        outcome = check_among(shelf, path, replace(terms, is_named=is_named))
         yield narrowed(outcome, settings_for(shelf, path).lint, order.choice)
 
 
@@ -83,6 +102,8 @@ def _forked(order: Order, files: Sequence[Path], processes: int) -> Iterator[Out
     chunks = tuple(chunks_of(files, _CHUNK))
     pool = ProcessPoolExecutor(processes, get_context("fork"), _leave_interrupts_to_the_parent)
     try:
+        if _compares(order, files):
+            order = replace(order, usual=usual_days(chunks, order.folder, pool.map))
         yield from chain.from_iterable(pool.map(partial(_check_chunk, order), chunks))
     except BrokenProcessPool as error:
         raise WorkerLostError from error

@@ -1,7 +1,7 @@
 """Checking one file: what the stages met in it, what the rules find, less what is ignored."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -26,6 +26,7 @@ from kehoach.repository.reported import misfits
 from kehoach.repository.shelf import Shelf, composed, holding, roster_for, roster_is_whole, take
 from kehoach.repository.unread import is_headless
 from kehoach.roster.assigned import Assigned, assigned
+from kehoach.rules.plan.compared import Compared, LegalDocument, Usual
 from kehoach.rules.registry import BY_NAME, RULES
 from kehoach.rules.renamed import RENAMED
 
@@ -34,6 +35,8 @@ _TAKEN = frozenset({*BY_NAME, *RENAMED})
 _BLINDING = frozenset({"missing-roster", "period-malformed"})
 _IN_ROSTER = frozenset({"unknown-member", "unknown-successor"})
 _OF_TEXT = frozenset(rule.name for rule in RULES if rule.stage in ("text", "document"))
+OF_SEVERAL_PLANS = frozenset(rule.name for rule in RULES if rule.reads == "compared")
+"""The rules that hold plans against one another: where they find nothing, the other plan may not have been asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,34 +52,56 @@ class Outcome:
     is_passed_over: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How a file is checked: whether the user named it or it was met in a folder, whether comments count, what day it is.
+
+    `usual` are the usual days of the documents about which the plans of the check disagree.
+    """
+
+    is_named: bool
+    use_ignores: bool = True
+    today: date = date.max
+    usual: Mapping[LegalDocument, Usual] = field(default_factory=dict)
+
+
 def check_file(
     shelf: Shelf, path: Path, *, is_named: bool, use_ignores: bool = True, today: date = date.max
 ) -> Outcome:
-    """Check one file; `is_named` by the user, not met in a folder. No day is later than `today` if it is left out."""
+    """Check one file alone; `is_named` by the user, not met in a folder. No day is later than `today` if it is left out."""
+    return check_among(shelf, path, Terms(is_named, use_ignores, today))
+
+
+def check_among(shelf: Shelf, path: Path, terms: Terms) -> Outcome:
+    """Check one file of several."""
     file = take(shelf, path)
-    name = file.document.source.path
-    if _is_another(shelf, file) and not is_named:
+    name, today = file.document.source.path, terms.today
+    if _is_another(shelf, file) and not terms.is_named:
         return Outcome(name, is_passed_over=True)
     owners, problems = _belongings(shelf, file)
     told = reported(shelf, file, problems, today) if file.progress else None
     read = inputs(file, (*file.problems, *problems), owners, told)
     values = {**read, "closed": changed(shelf, file), "chosen": _chosen(file)}
+    if file.plan and terms.usual:
+        values["compared"] = Compared(file.plan, terms.usual)
     house = declared(shelf, path, _TAKEN)
     met = (*_run(values), *found(house, file, owners))
     raised = tuple(without_consequences(file.document, tuple(_sure(file.document, met))))
-    if not use_ignores:
+    if not terms.use_ignores:
         return Outcome(name, _findings(file, raised, house))
     kept, hidden, ignored = part(file.document, raised, _KNOWN | house.names, today)
     about_ignores = tuple(_run({"ignored": ignored})) if file.sort and file.document.complete else ()
     if not _all_read(file, raised) or (file.progress and told is None):
         about_ignores = tuple(problem for problem in about_ignores if problem.rule != "unused-ignore")
-    about_ignores = tuple(one for one in about_ignores if not _is_of_broken(one, house))
+    about_ignores = tuple(one for one in about_ignores if not _is_unsure_whether_used(one, house))
     return Outcome(name, _findings(file, (*kept, *about_ignores), house), _findings(file, hidden, house))
 
 
-def _is_of_broken(problem: Problem, house: Declared) -> bool:
-    """Tell whether an ignore seems unused only because the office's rule that it names can't be read."""
-    return problem.rule == "unused-ignore" and problem.facts["name"] in house.broken
+def _is_unsure_whether_used(problem: Problem, house: Declared) -> bool:
+    """Tell whether an ignore seems unused only because the office's rule that it names can't be read, or for want of other plans."""
+    if problem.rule != "unused-ignore":
+        return False
+    return problem.facts["name"] in house.broken or problem.facts["name"] in OF_SEVERAL_PLANS
 
 
 def _chosen(file: File) -> ChosenRules:

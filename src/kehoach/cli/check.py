@@ -44,10 +44,12 @@ if TYPE_CHECKING:
 ABOUT = Words(
     vi=(
         "Đọc kế hoạch, báo cáo tiến độ, danh mục đơn vị và cài đặt; báo mọi lỗi của mọi tệp kèm chỗ sai. "
+        "Nêu một tệp thì kiểm tra riêng tệp ấy; báo cáo của kế hoạch nằm cạnh đó được kiểm tra cùng khi nêu thư mục. "
         "Mã thoát 1 khi có lỗi. `kehoach rule TÊN` giải thích một quy tắc."
     ),
     en=(
         "Reads plans, progress, rosters and settings, and reports everything wrong in them with its place. "
+        "A file is checked alone; name the folder to check the reports beside a plan with it. "
         "The exit code is 1 when there is an error. `kehoach rule NAME` explains a rule."
     ),
 )

@@ -26,8 +26,8 @@ _SEPARATORS: Final = "\r\x85\u2028\u2029"
 # The bytes with which no strange character begins: they sort out most files ten times faster.
 _USUAL: Final = b"\t\n\r" + bytes(byte for byte in range(0x20, 0x100) if byte not in b"\x7f\xc2\xe2")
 
-# The byte with which the marks of Vietnamese letters begin that stand alone.
-_COMBINING: Final = b"\xcc"
+COMBINING: Final = b"\xcc"
+"""The byte with which the marks of Vietnamese letters begin that stand alone."""
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -102,7 +102,7 @@ def _strange_letters(data: bytes, text: str) -> Iterator[Problem]:
         yield Problem("legacy-encoding", legacy.span, facts)
     else:
         yield from look_alikes(data, text)
-    if _COMBINING in data and (found := first_decomposed(text)):
+    if COMBINING in data and (found := first_decomposed(text)):
         span, count = found
         yield Problem("not-nfc", span, {"text": text[span.start : span.end], "count": count})
 

@@ -22,17 +22,18 @@ def unit_named(roster: Roster, text: str) -> str:
     return owners[0].units[0].name if len(owners) == 1 and owners[0].sort is OwnerSort.UNIT else text
 
 
-def resolve(roster: Roster, text: str, span: Span, on: date | None) -> Resolution:
+def resolve(roster: Roster, text: str, span: Span, on: date | None, *, compares: bool = True) -> Resolution:
     """Read "A; B và C".
 
-    `span` is the place of the text, `on` the day for the members of groups, None for any day.
+    `span` is the place of the text, `on` the day for the members of groups, None for any day. `compares`: words that
+    name nobody are held against all names to tell what was meant, which costs more than all the rest.
     """
     wording = read_wording(text)
     owners: list[Owner] = []
     problems: list[Problem] = []
     for piece in pieces(roster.index, wording):
         if piece.sort is Sort.UNKNOWN:
-            compare = len(problems) < _MOST_COMPARED
+            compare = compares and len(problems) < _MOST_COMPARED
             problems.append(_unknown(roster, wording, piece, span, compare=compare))
         else:
             owners.append(_owner(roster, wording, piece, span, on))

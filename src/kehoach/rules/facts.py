@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+from kehoach.calendar.period import Period
 from kehoach.finding.problem import Problem
 from kehoach.words import Language, Words
 
+_ON = Words(vi="ngày {text}", en="on {text}")
+_IN = Words(vi="tháng {text}", en="in {text}")
 _AT_TOP = Words(vi="ở cấp ngoài cùng của tệp", en="at the top level of the file")
 _INSIDE = Words(vi="trong `{where}`", en="in `{where}`")
 
@@ -24,6 +27,12 @@ def with_place(problem: Problem) -> Problem:
 def with_words(problem: Problem, name: str, words: Words) -> Problem:
     """Add a fact of words, filled in."""
     return replace(problem, facts={**problem.facts, name: _filled(words, problem)})
+
+
+def on_day(text: str, day: Period) -> Words:
+    """Say when, in the words of the file: "ngày 28/12/2023", "tháng 8/2021"."""
+    words = _ON if day.is_day else _IN
+    return Words(vi=words.say(Language.VI, text=text), en=words.say(Language.EN, text=text))
 
 
 def _filled(words: Words, problem: Problem) -> Words:

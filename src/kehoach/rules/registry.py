@@ -39,6 +39,7 @@ from kehoach.rules.goal.range_upside_down import range_upside_down
 from kehoach.rules.goal.skipped_year import skipped_year
 from kehoach.rules.goal.target_without_task import target_without_task
 from kehoach.rules.goal.two_operators import two_operators
+from kehoach.rules.goal.vague_goal import vague_goal
 from kehoach.rules.ignores.ignore_malformed import ignore_malformed
 from kehoach.rules.ignores.lapsed_ignore import lapsed_ignore
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
@@ -54,6 +55,8 @@ from kehoach.rules.plan.basis_after_plan import basis_after_plan
 from kehoach.rules.plan.basis_not_in_force import basis_not_in_force
 from kehoach.rules.plan.circular_steps import circular_steps
 from kehoach.rules.plan.cited_date_differs import cited_date_differs
+from kehoach.rules.plan.cited_date_disputed import cited_date_disputed
+from kehoach.rules.plan.cited_number_differs import cited_number_differs
 from kehoach.rules.plan.cited_number_malformed import cited_number_malformed
 from kehoach.rules.plan.date_malformed import date_malformed
 from kehoach.rules.plan.doubled_word import doubled_word
@@ -82,9 +85,12 @@ from kehoach.rules.plan.open_list import open_list
 from kehoach.rules.plan.output_as_deadline import output_as_deadline
 from kehoach.rules.plan.output_repeats_title import output_repeats_title
 from kehoach.rules.plan.period_malformed import period_malformed
+from kehoach.rules.plan.signature_unlike_issuer import signature_unlike_issuer
 from kehoach.rules.plan.stray_mark import stray_mark
 from kehoach.rules.plan.sum_differs import sum_differs
 from kehoach.rules.plan.text_with_colon import text_with_colon
+from kehoach.rules.plan.undated_citation import undated_citation
+from kehoach.rules.plan.unknown_item import unknown_item
 from kehoach.rules.plan.unknown_key import unknown_key
 from kehoach.rules.plan.unknown_role import unknown_role
 from kehoach.rules.plan.unknown_task import unknown_task
@@ -139,6 +145,8 @@ from kehoach.rules.roster.duplicate_unit import duplicate_unit
 from kehoach.rules.roster.higher_level_owner import higher_level_owner
 from kehoach.rules.roster.lead_and_support import lead_and_support
 from kehoach.rules.roster.missing_roster import missing_roster
+from kehoach.rules.roster.misspelt_recipient import misspelt_recipient
+from kehoach.rules.roster.owner_not_recipient import owner_not_recipient
 from kehoach.rules.roster.target_scope_differs import target_scope_differs
 from kehoach.rules.roster.unit_beside_group import unit_beside_group
 from kehoach.rules.roster.unit_named_twice import unit_named_twice
@@ -195,6 +203,7 @@ RULES: tuple[Rule, ...] = (
     money_not_understood,
     missing_date,
     missing_signer,
+    signature_unlike_issuer,
     missing_place,
     missing_recipients,
     issued_after_start,
@@ -203,7 +212,10 @@ RULES: tuple[Rule, ...] = (
     amendment_before_plan,
     basis_after_plan,
     cited_number_malformed,
+    cited_number_differs,
     cited_date_differs,
+    cited_date_disputed,
+    undated_citation,
     basis_not_in_force,
     year_outside_period,
     duplicate_number,
@@ -212,6 +224,7 @@ RULES: tuple[Rule, ...] = (
     mixed_numbering,
     duplicate_target,
     unknown_task,
+    unknown_item,
     circular_steps,
     missing_lead,
     misplaced_role,
@@ -243,6 +256,7 @@ RULES: tuple[Rule, ...] = (
     computed_calendar,
     goal_not_understood,
     approximate_goal,
+    vague_goal,
     two_operators,
     range_upside_down,
     goal_over_100,
@@ -263,6 +277,8 @@ RULES: tuple[Rule, ...] = (
     unit_beside_group,
     unit_named_twice,
     higher_level_owner,
+    owner_not_recipient,
+    misspelt_recipient,
     target_scope_differs,
     unit_spelling_differs,
     unknown_plan,

@@ -38,3 +38,11 @@ def test_tasks_of_their_own_are_not_compared(fired: Fired) -> None:
         for at, one in enumerate(tasks, 1)
     )
     assert NAME not in fired(f"sections:\n{rows}")
+
+
+def test_a_task_is_compared_with_the_one_that_it_waits_for(fired: Fired) -> None:
+    task = "  - {{number: {number}, title: A, {after}lead: Sở Tư pháp, outputs: B, when: {when}}}\n"
+    first = task.format(number=1, after="", when="05 ngày kể từ ngày nhận hồ sơ")
+    second = task.format(number=2, after="after: 1, ", when="03 ngày* kể từ ngày nhận hồ sơ")
+    assert NAME in fired(f"sections:\n{first}{second.replace('*', ' làm việc')}")
+    assert NAME not in fired(f"sections:\n{first}{second.replace('*', '')}")

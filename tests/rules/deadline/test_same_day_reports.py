@@ -35,3 +35,11 @@ def test_a_plan_is_told_once(found: Callable[[str], tuple[Finding, ...]]) -> Non
     one = BLOCK.format(words=WORDS)
     both = one + one.removeprefix("duties:\n").replace("number: 1", "number: 2")
     assert [finding.rule.name for finding in found(both)].count(NAME) == 1
+
+
+def test_reports_of_the_same_units_in_two_tasks_are_compared(fired: Fired) -> None:
+    duty = '  - {{number: {at}, title: A, lead: {lead}, report: {kind}, to: UBND tỉnh, when: "{when}"}}\n'
+    quarter = duty.format(at=1, lead="Sở Tư pháp", kind="quý", when="ngày 20 của tháng cuối quý")
+    year = duty.format(at=2, lead="*", kind="năm", when="ngày 20 tháng 12 hàng năm")
+    assert NAME in fired(f"duties:\n{quarter}{year.replace('*', 'Sở Tư pháp')}")
+    assert NAME not in fired(f"duties:\n{quarter}{year.replace('*', 'Sở Nội vụ')}")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 import pytest
 
 from kehoach.finding.finding import Finding
+from kehoach.words import Language
 
 Check = Callable[[str], tuple[Finding, ...]]
 TASK = "sections:\n  - number: 1\n    title: {title}\n    note: {note}\n    when: {when}\n"
@@ -21,9 +22,9 @@ def task(when: str, title: str = "A", note: str = "B") -> str:
 @pytest.mark.parametrize(
     "block",
     [
-        task("Từ 01/01/2023 đến 30/6/2024", title=f"Thực hiện {DECISION}"),
-        task("Từ 01/01/2023 đến 30/6/2024", note=f"Theo {DECISION} của UBND tỉnh"),
-        task("Từ tháng 01/2023 đến tháng 6/2024", title=f"Thực hiện {DECISION}"),
+        task("Từ 01/11/2023 đến 30/6/2024", title=f"Thực hiện {DECISION}"),
+        task("Từ 01/11/2023 đến 30/6/2024", note=f"Theo {DECISION} của UBND tỉnh"),
+        task("Từ tháng 11/2023 đến tháng 6/2024", title=f"Thực hiện {DECISION}"),
     ],
 )
 def test_a_start_before_the_cited_document_is_reported(found: Check, block: str) -> None:
@@ -46,6 +47,13 @@ def test_a_start_before_the_cited_document_is_reported(found: Check, block: str)
 )
 def test_older_documents_wide_windows_and_other_dates_are_no_finding(found: Check, block: str) -> None:
     assert of(found(block)) == []
+
+
+def test_a_start_outside_the_period_is_told_once_with_the_document(found: Check) -> None:
+    findings = found(task("Từ 01/01/2023 đến 30/6/2024", title=f"Thực hiện {DECISION}"))
+    assert of(findings) == []
+    [outside] = [one for one in findings if one.rule.name == "deadline-outside-period"]
+    assert "3071/QĐ-UBND" in outside.help(Language.VI)
 
 
 def test_garbage_is_answered_in_no_time(found: Check) -> None:

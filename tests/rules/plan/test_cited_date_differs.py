@@ -2,6 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kehoach.finding.finding import Finding
+
 Fired = Callable[[str], set[str]]
 NAME = "cited-date-differs"
 BLOCK = (
@@ -40,3 +42,34 @@ def test_a_date_after_the_plan_is_only_basis_after_plan(fired: Fired) -> None:
     names = fired(BLOCK.format(words="Nghị định 61/2018/NĐ-CP ngày 23/4/2028"))
     assert NAME not in names
     assert "basis-after-plan" in names
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ngày 18/12/2022 ban hành Kế hoạch cải cách hành chính năm 2024",
+        "ngày 31/4/2021",
+        "ngày 29/02/2023",
+    ],
+)
+def test_days_that_are_none_or_too_early_for_the_plan_of_this_year(fired: Fired, words: str) -> None:
+    assert NAME in fired(BLOCK.format(words=f"Quyết định 2890/QĐ-UBND {words}"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ngày 18/12/2023 ban hành Kế hoạch cải cách hành chính năm 2024",
+        "ngày 18/12/2022 ban hành Kế hoạch cải cách hành chính đến năm 2024",
+        "ngày 18/12/2021 ban hành Kế hoạch giai đoạn 2022-2024 và năm 2024",
+        "ngày 18/12/2021 về việc tổ chức Đại hội, ban hành Kế hoạch năm 2024",
+        "ngày 18/12/2022 ban hành Kế hoạch năm 2025",
+    ],
+)
+def test_plans_of_several_years_and_events_may_be_made_early(fired: Fired, words: str) -> None:
+    assert NAME not in fired(BLOCK.format(words=f"Quyết định 2890/QĐ-UBND {words}"))
+
+
+def test_one_wrong_date_of_a_document_is_told_once(found: Callable[[str], tuple[Finding, ...]]) -> None:
+    words = "Nghị định 108/2014/NĐ-CP ngày 29/5/2014; theo Nghị định 108/2014/NĐ-CP ngày 29/5/2014"
+    assert [one.rule.name for one in found(BLOCK.format(words=words))].count(NAME) == 1

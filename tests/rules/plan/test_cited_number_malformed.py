@@ -21,6 +21,8 @@ BLOCK = 'duties:\n  - number: 1\n    title: "{words}"\n    lead: Sở Tư pháp\
         "Luật 77/2015/QH13; Nghị quyết 1670/NQ-UBTVQH15",
         "Thông tư liên tịch 05/2014/TTLT-BTP-BNV",
         "Báo cáo số 583/BC-SNNMT - Sở Nông nghiệp",
+        "Nghị quyết 29-NQ/TW; Kế hoạch 5 năm; Kế hoạch 2024-2025; Chương trình 30a",
+        "Thông tư liên tịch 01/2003/TTLT/BNV-BTC; Quyết định 12/2003/QĐ.UB",
     ],
 )
 def test_numbers_as_offices_write_them_are_fine(fired: Fired, words: str) -> None:
@@ -35,6 +37,11 @@ def test_numbers_as_offices_write_them_are_fine(fired: Fired, words: str) -> Non
         "Đề án 468/QĐ-TTg ngày 27/3/2021",
         "Thông tư 02/TT-VPCP",
         "Kế hoạch 12/KH -UBND",
+        "Nghị định 63-2010/NĐ-CP",
+        "Nghị định số 63/10/NĐ-CP",
+        "Nghị định 63/2010/ND-CP",
+        "Nghị định 63/2010/NDCP",
+        "Quyết định 468QĐ-TTg ngày 27/3/2021",
     ],
 )
 def test_numbers_nobody_finds_are_told(fired: Fired, words: str) -> None:

@@ -19,6 +19,7 @@ BLOCK = 'duties:\n  - number: 1\n    title: "{words}"\n    lead: Sở Tư pháp\
         "từ 01 01 lần",
         "kiểm tra, kiểm tra lại",
         "Rà soát - Rà soát",
+        "đường từ Từ Sơn về; Trực tiếp tiếp nhận",
     ],
 )
 def test_a_syllable_that_ends_one_word_and_begins_the_next_is_fine(fired: Fired, words: str) -> None:
@@ -32,6 +33,8 @@ def test_a_syllable_that_ends_one_word_and_begins_the_next_is_fine(fired: Fired,
         "xây dựng Kế hoạch triển khai triển khai các nội dung",
         "Đề án của của tỉnh",
         "theo quy định quy định.",
+        "Triển khai triển khai các nội dung",
+        "Các các xã",
     ],
 )
 def test_what_the_documents_say_twice_is_told(fired: Fired, words: str) -> None:

@@ -57,3 +57,24 @@ def test_two_sections_without_an_id_are_one_finding_whatever_lies_in_them(found:
 
 def test_three_times_the_same_number_are_two_findings(found: Check) -> None:
     assert of(found("duties:\n" + "  - {number: 1}\n" * 3)) == ["duplicate-number"] * 2
+
+
+@pytest.mark.parametrize(
+    ("numbers", "count"),
+    [
+        (("I", "II", "II"), 1),
+        (("II.1", "II.2", "II"), 1),
+        (("II", "II.1", "II.2", "III"), 0),
+        (("Phần I, I", "Phần I, II", "Phần II, I"), 0),
+    ],
+)
+def test_parts_that_nobody_follows_are_compared_with_one_another(
+    found: Check, numbers: tuple[str, ...], count: int
+) -> None:
+    parts = "".join(f'  - {{number: "{number}", title: A, text: B}}\n' for number in numbers)
+    assert of(found(f"text:\n{parts}")) == ["duplicate-number"] * count
+
+
+def test_a_part_may_have_the_number_of_a_section(found: Check) -> None:
+    block = "sections:\n  - {number: I, tasks: [{number: 1}]}\ntext:\n  - {number: I, title: A, text: B}\n"
+    assert of(found(block)) == []

@@ -17,8 +17,15 @@ def test_words_without_a_time_are_pointed_at(found: Check) -> None:
 
 
 def test_where_there_is_nothing_the_label_is_empty(found: Check) -> None:
-    [finding] = of(found("sections:\n  - {number: 1, title: A}\n"))
+    [finding] = of(found("sections:\n  - {number: 1, title: A, lead: Sở Tư pháp}\n"))
     assert finding.label(Language.VI) == ""
+
+
+def test_a_task_with_nothing_but_a_title_is_told_once(found: Check) -> None:
+    findings = found("sections:\n  - {number: 1, title: A}\n")
+    [finding] = [one for one in findings if one.rule.name.startswith("missing-")]
+    assert finding.rule.name == "missing-lead"
+    assert finding.message(Language.EN) == "task 1 has no lead unit, output or deadline"
 
 
 def test_a_merged_cell_is_reported_once(found: Check) -> None:

@@ -5,6 +5,10 @@ import pytest
 Fired = Callable[[str], set[str]]
 NAME = "target-scope-differs"
 BLOCK = "sections:\n  - number: 1\n    title: A\n    lead: {words}\n    goal: 100%\n    when: Năm 2024\n"
+LEVELS = (
+    "sections:\n  - {{number: 1, title: A, lead: {lead}, when: Năm 2024}}\n"
+    "targets:\n  - {{id: a, task: 1, {target}}}\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -44,3 +48,40 @@ def test_a_level_above_the_issuer_is_told(fired: Fired) -> None:
 def test_a_city_may_be_of_two_levels_and_is_not_asked(fired: Fired) -> None:
     head = "plan: {title: A, issuer: UBND thành phố Mẫu, issued: 28/12/2023, period: 2024}\n"
     assert NAME not in fired(f"{head}targets:\n  - {{id: a, measure: B, goal: 60% của cấp tỉnh}}\n")
+
+
+@pytest.mark.parametrize(
+    ("lead", "target"),
+    [
+        ("UBND cấp huyện và cấp xã", "measure: Tỷ lệ liên thông, goal: 100% UBND cấp huyện"),
+        ("UBND cấp huyện và cấp xã", "measure: Tỷ lệ UBND cấp huyện công khai, goal: 100%"),
+        ("UBND cấp huyện", "measure: Tỷ lệ số hóa, goal: {cấp huyện: 80%, cấp xã: 70%}"),
+    ],
+)
+def test_levels_behind_the_number_or_with_goals_of_their_own_count(
+    fired: Fired, lead: str, target: str
+) -> None:
+    assert NAME in fired(LEVELS.format(lead=lead, target=target))
+
+
+@pytest.mark.parametrize(
+    ("lead", "target"),
+    [
+        ("UBND cấp huyện", "measure: Tỷ lệ liên thông, goal: 100% UBND cấp huyện"),
+        ("UBND cấp huyện và cấp xã", "measure: Tỷ lệ liên thông, goal: 100% các cơ quan"),
+        ("UBND cấp huyện và cấp xã", "measure: Tỷ lệ đạt chuẩn, goal: Trên 95% cán bộ cấp huyện"),
+        ("Sở Tư pháp; UBND cấp xã", "measure: Tỷ lệ liên thông, goal: 100% UBND cấp huyện"),
+        ("UBND cấp huyện; UBND cấp xã", "measure: Tỷ lệ số hóa, goal: {cấp huyện: 80%}"),
+    ],
+)
+def test_persons_bodies_in_general_and_equal_levels_are_fine(fired: Fired, lead: str, target: str) -> None:
+    assert NAME not in fired(LEVELS.format(lead=lead, target=target))
+
+
+def test_a_level_that_another_target_of_the_task_counts_is_not_left_out(fired: Fired) -> None:
+    block = (
+        "sections:\n  - {number: 1, title: A, lead: UBND cấp huyện và cấp xã, when: Năm 2024}\ntargets:\n"
+        "  - {id: a, task: 1, measure: Tỷ lệ UBND cấp huyện công khai, goal: 100%}\n"
+        "  - {id: b, task: 1, measure: Tỷ lệ UBND cấp xã công khai, goal: 90%}\n"
+    )
+    assert NAME not in fired(block)

@@ -8,12 +8,12 @@ Check = Callable[[str], tuple[Finding, ...]]
 
 
 def of(findings: tuple[Finding, ...]) -> list[str]:
-    return [str(one.problem.facts["text"]) for one in findings if one.rule.name == "unit-beside-group"]
+    return [str(one.problem.facts["names"]) for one in findings if one.rule.name == "unit-beside-group"]
 
 
-def test_each_unit_in_the_group_is_reported(found: Check) -> None:
+def test_the_units_in_one_group_are_told_together(found: Check) -> None:
     block = "duties:\n  - {number: 1, lead: Sở Tư pháp; Sở Nội vụ; Các sở ban ngành; UBND cấp xã}\n"
-    assert of(found(block)) == ["Sở Tư pháp", "Sở Nội vụ"]
+    assert of(found(block)) == ["`Sở Tư pháp`, `Sở Nội vụ`"]
 
 
 @pytest.mark.parametrize(

@@ -67,3 +67,32 @@ def test_a_plan_is_told_once_and_the_other_names_are_in_the_help(found: Check) -
         finding.help(Language.EN)
         == "write it the same way everywhere; likewise: `Các sở, ban ngành / Các sở, ban, ngành`"
     )
+
+
+@pytest.mark.parametrize(
+    ("rare", "usual"),
+    [
+        ("Các sở, ban, ngàn", "Các sở, ban, ngành"),
+        ("Đài Phát thanh và Truyền hình tỉnh", "Đài Phát thanh - Truyền hình tỉnh"),
+    ],
+)
+def test_names_of_the_roster_that_differ_by_a_letter_or_a_dash_are_told_too(
+    found: Check, rare: str, usual: str
+) -> None:
+    roster = (
+        "# tệp: plans/units.yaml\nextends: province-before-2025-03\noffice: UBND tỉnh Mẫu\nunits:\n"
+        "  - {name: Đài Phát thanh - Truyền hình tỉnh, kind: cơ quan báo chí, level: tỉnh, "
+        "aliases: Đài Phát thanh và Truyền hình tỉnh}\ngroups:\n"
+        '  - {name: "Các sở, ban, ngành", aliases: "Các sở, ban, ngàn", kind: sở, level: tỉnh}\n'
+    )
+    plan = (
+        "# tệp: plans/2024.yaml\nplan: {title: A, issuer: UBND tỉnh Mẫu, issued: 28/12/2023, period: 2024}\n"
+    )
+    [finding] = of(found(roster + plan + led(usual, usual, rare)))
+    assert finding.source.part(finding.problem.span) == rare
+
+
+def test_three_ways_are_all_named(found: Check) -> None:
+    names = ("VP UBND tỉnh", "VP UBND tỉnh", "VP.UBND tỉnh", "VP Uỷ ban nhân dân tỉnh")
+    [finding] = of(found(led(*names)))
+    assert "VP Uỷ ban nhân dân tỉnh / VP UBND tỉnh" in finding.help(Language.VI)

@@ -1,16 +1,25 @@
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from kehoach.calendar.period import Period
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.phrase.deadline.model import Deadline, Kind
+from kehoach.plan.citation import Citation
 from kehoach.plan.model import Plan, readings
+from kehoach.rules.deadline.outside import Outside, allowed_days, outside
+from kehoach.rules.deadline.start_before_basis import later_basis
 from kehoach.text.source import Span
-from kehoach.words import Words
+from kehoach.words import Fact, Language, Words
 
 _BEFORE = Words(vi="trước", en="before")
 _AFTER = Words(vi="sau", en="after")
+_YEAR = Words(
+    vi="kiểm tra năm ghi trong thời hạn và `period` của kế hoạch",
+    en="check the year in the deadline and the plan's `period`",
+)
+_BASIS = Words(
+    vi="văn bản làm căn cứ ({document}) ban hành ngày {dated}, cũng sau ngày này",
+    en="the document it rests on ({document}) was issued later than this, too, on {dated}",
+)
 
 
 @rule(
@@ -19,10 +28,7 @@ _AFTER = Words(vi="sau", en="after")
         vi="ngày {day} nằm {side} thời kỳ của kế hoạch, {first} đến {last}",
         en="{day} lies {side} the period of the plan, {first} to {last}",
     ),
-    help=Words(
-        vi="kiểm tra năm ghi trong thời hạn và `period` của kế hoạch",
-        en="check the year in the deadline and the plan's `period`",
-    ),
+    help=Words(vi="{hint}", en="{hint}"),
     other=Words(vi="thời kỳ của kế hoạch", en="the period of the plan"),
 )
 def deadline_outside_period(plan: Plan) -> Iterator[Problem]:
@@ -74,38 +80,31 @@ def deadline_outside_period(plan: Plan) -> Iterator[Problem]:
             when: Từ 01/01/2024 đến 30/6/2024
     ```
     """
-    if plan.period is None:
+    allowed = allowed_days(plan)
+    if plan.period is None or allowed is None:
         return
     told: set[Span] = set()
-    allowed = Period(_preparation(plan.period, plan.issued_on), plan.period.end)
     for task in readings(plan):
         if task.when is None or task.deadline is None or task.when.span in told:
             continue
         told.add(task.when.span)
         for limb in (task.deadline, *task.deadline.also):
-            if outside := _outside(limb, allowed):
-                yield _problem(plan, plan.source.find(limb.text, task.when.span), plan.period, outside)
+            if found := outside(limb, allowed):
+                place = plan.source.find(limb.text, task.when.span)
+                yield _at(plan, plan.period, place, found, later_basis(plan, task, limb))
 
 
-def _outside(deadline: Deadline, allowed: Period) -> tuple[date, Words] | None:
-    """Give the day that lies outside and on which side; only words that fix their year can be wrong so."""
-    if deadline.kind not in {Kind.SPAN, Kind.BY_DATE}:
-        return None
-    start = deadline.start or deadline.due
-    if start and start < allowed.start:
-        return start, _BEFORE
-    if deadline.due and deadline.due > allowed.end:
-        return deadline.due, _AFTER
-    return None
-
-
-def _preparation(period: Period, issued: Period | None) -> date:
-    """Give the first day on which a preparing step may begin: the quarter of issue, if that is earlier."""
-    known = issued.start if issued else period.start - timedelta(days=1)
-    return min(period.start, date(known.year, known.month - (known.month - 1) % 3, 1))
-
-
-def _problem(plan: Plan, place: Span, period: Period, outside: tuple[date, Words]) -> Problem:
-    day, side = outside
+def _at(plan: Plan, period: Period, place: Span, found: Outside, basis: Citation | None) -> Problem:
     words = plan.period_words.span if plan.period_words else None
-    return deadline_outside_period.at(place, words, day=day, side=side, first=period.start, last=period.end)
+    side = _BEFORE if found.is_before else _AFTER
+    facts: dict[str, Fact] = {"day": found.day, "side": side, "first": period.start, "last": period.end}
+    return deadline_outside_period.at(place, words, **facts, hint=_hint(basis))
+
+
+def _hint(basis: Citation | None) -> Words:
+    """Add the document that the task carries out, where the start lies before it as well."""
+    if basis is None or basis.date is None:
+        return _YEAR
+    facts: dict[str, Fact] = {"document": basis.number, "dated": basis.date.start}
+    added = (_BASIS.say(language, **facts) for language in (Language.VI, Language.EN))
+    return Words(*(f"{year}; {more}" for year, more in zip((_YEAR.vi, _YEAR.en), added, strict=True)))

@@ -6,6 +6,7 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.deadline.model import Kind
 from kehoach.plan.model import Plan, Task, owed
+from kehoach.rules.facts import on_day
 from kehoach.text.source import Span
 from kehoach.words import Words
 
@@ -15,8 +16,8 @@ _FIXED = frozenset({Kind.SPAN, Kind.BY_DATE})
 @rule(
     Severity.WARNING,
     says=Words(
-        vi="hạn {due} đã qua khi kế hoạch ban hành ngày {issued}",
-        en="due on {due}, which had passed when the plan was issued on {issued}",
+        vi="hạn {due} đã qua khi kế hoạch ban hành {issued}",
+        en="due on {due}, which had passed when the plan was issued {issued}",
     ),
     help=Words(
         vi="kiểm tra ngày ở thời hạn và ở `issued`; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[due-before-issue] lý do`",
@@ -77,7 +78,9 @@ def due_before_issue(plan: Plan) -> Iterator[Problem]:
             due = _due(task)
             if task.when and due and earliest <= due < day and task.when.span not in told:
                 told.add(task.when.span)
-                yield due_before_issue.at(task.when.span, plan.issued.span, due=due, issued=plan.issued.text)
+                yield due_before_issue.at(
+                    task.when.span, plan.issued.span, due=due, issued=on_day(plan.issued.text, plan.issued_on)
+                )
 
 
 def _due(task: Task) -> date | None:

@@ -9,6 +9,7 @@ from kehoach.phrase.deadline.model import Deadline, Kind
 from kehoach.plan.cell import Cell
 from kehoach.plan.citation import Citation, cite
 from kehoach.plan.model import Plan, Task, readings
+from kehoach.rules.deadline.outside import allowed_days, outside
 from kehoach.text.source import Span
 from kehoach.words import Words
 
@@ -38,7 +39,8 @@ def start_before_basis(plan: Plan) -> Iterator[Problem]:
     Nobody can carry out a decision that does not exist yet, so one of the two dates is likely wrong,
     mostly the year of the start. Looked at are the documents that the task itself cites with number and
     date, and only where the task names the day or the month of its start. (A document in `implements` that
-    is later than the plan itself is basis-after-plan.)
+    is later than the plan itself is basis-after-plan; a start outside the period of the plan is
+    deadline-outside-period, which names the document.)
 
     ## Fires
 
@@ -51,7 +53,7 @@ def start_before_basis(plan: Plan) -> Iterator[Problem]:
             implements: Quyết định 3071/QĐ-UBND ngày 01/12/2023
             lead: Sở Tư pháp
             outputs: Báo cáo
-            when: Từ 01/01/2023 đến 30/6/2024
+            when: Từ 01/11/2023 đến 30/6/2024
     ```
 
     ## Instead
@@ -69,17 +71,23 @@ def start_before_basis(plan: Plan) -> Iterator[Problem]:
     ```
     """
     told: set[Span] = set()
+    allowed = allowed_days(plan)
     for task in readings(plan):
         if task.when is None or task.deadline is None or task.when.inherited or task.when.span in told:
             continue
         told.add(task.when.span)
         for limb in (task.deadline, *task.deadline.also):
-            start = _latest_start(limb)
-            cited = next((one for one in _cited(plan, task) if start and _is_later(one, start)), None)
-            if cited and cited.date:
+            cited = later_basis(plan, task, limb)
+            if cited and cited.date and not (allowed and outside(limb, allowed)):
                 facts = {"start": limb.start, "dated": cited.date.start, "document": cited.number}
                 place = plan.source.find(limb.text, task.when.span)
                 yield start_before_basis.at(place, cited.cell.span, **facts)
+
+
+def later_basis(plan: Plan, task: Task, limb: Deadline) -> Citation | None:
+    """Give a document that a task carries out and that is later than the start of a limb of its deadline."""
+    start = _latest_start(limb) if task.when and not task.when.inherited else None
+    return next((one for one in _cited(plan, task) if _is_later(one, start)), None) if start else None
 
 
 def _latest_start(deadline: Deadline) -> date | None:

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.model import Plan, entries
+from kehoach.rules.facts import on_day
 from kehoach.text.source import Span
 from kehoach.words import Words
 
@@ -10,8 +11,8 @@ from kehoach.words import Words
 @rule(
     Severity.ERROR,
     says=Words(
-        vi="văn bản sửa đổi ngày {dated} có trước kế hoạch, ban hành ngày {issued}",
-        en="the amending document of {dated} is older than the plan, which was issued on {issued}",
+        vi="văn bản sửa đổi ngày {dated} có trước kế hoạch, ban hành {issued}",
+        en="the amending document of {dated} is older than the plan, which was issued {issued}",
     ),
     help=Words(
         vi="kiểm tra năm của văn bản sửa đổi và ngày ban hành kế hoạch",
@@ -66,5 +67,8 @@ def amendment_before_plan(plan: Plan) -> Iterator[Problem]:
         if amendment.since and amendment.since < plan.issued_on.start and place not in told:
             told.add(place)
             yield amendment_before_plan.at(
-                place, plan.issued.span, dated=amendment.since, issued=plan.issued.text
+                place,
+                plan.issued.span,
+                dated=amendment.since,
+                issued=on_day(plan.issued.text, plan.issued_on),
             )

@@ -5,7 +5,8 @@ from kehoach.finding.rule import Severity, rule
 from kehoach.plan.cell import Cell
 from kehoach.plan.citation import Citation
 from kehoach.plan.model import Plan, entries
-from kehoach.words import Words
+from kehoach.rules.facts import on_day
+from kehoach.words import Fact, Words
 
 _THIS = Words(
     vi="kiểm tra năm của văn bản này và ngày ban hành kế hoạch",
@@ -23,8 +24,8 @@ _DOCUMENT = Words(vi="văn bản được dẫn", en="the document that it cites
 @rule(
     Severity.WARNING,
     says=Words(
-        vi="kế hoạch ban hành ngày {issued} lại dẫn văn bản ngày {dated}, là ngày sau đó",
-        en="a plan issued on {issued} cites a document of a later day, {dated}",
+        vi="kế hoạch ban hành {issued} lại dẫn văn bản ngày {dated}, là ngày sau đó",
+        en="a plan issued {issued} cites a document of a later day, {dated}",
     ),
     help=Words(vi="{hint}", en="{hint}"),
     label=Words(vi="{label}", en="{label}"),
@@ -72,20 +73,22 @@ def basis_after_plan(plan: Plan) -> Iterator[Problem]:
     cited = [one for one in _cited(plan) if one.date]
     later = [one for one in cited if one.date and one.date.start > plan.issued_on.end]
     if len(later) > 1 and len(later) * 2 > len(cited):
-        yield _at(later[0], plan.issued, plan.issued)
+        yield _at(plan, later[0], plan.issued)
     else:
         for one in later:
-            yield _at(one, plan.issued, one.cell)
+            yield _at(plan, one, one.cell)
 
 
-def _at(cited: Citation, issued: Cell, wrong: Cell) -> Problem:
+def _at(plan: Plan, cited: Citation, wrong: Cell) -> Problem:
     """Report the date that is probably wrong, with the other beside it."""
-    facts = {"dated": cited.date.start if cited.date else None, "issued": issued.text}
+    issued, day = plan.issued, plan.issued_on
+    facts: dict[str, Fact] = {"dated": cited.date.start if cited.date else None}
+    facts["issued"] = on_day(issued.text, day) if issued and day else None
     if wrong is issued:
         words = {"hint": _ISSUED, "label": _DAY, "beside": _DOCUMENT}
-        return basis_after_plan.at(issued.span, cited.cell.span, **facts, **words)
+        return basis_after_plan.at(wrong.span, cited.cell.span, **facts, **words)
     words = {"hint": _THIS, "label": _DOCUMENT, "beside": _DAY}
-    return basis_after_plan.at(cited.cell.span, issued.span, **facts, **words)
+    return basis_after_plan.at(wrong.span, issued.span if issued else None, **facts, **words)
 
 
 def _cited(plan: Plan) -> Iterator[Citation]:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from kehoach.calendar.period import Period, read_date
 from kehoach.plan.model import Plan
-from kehoach.rules.plan.spoken import spoken
+from kehoach.rules.plan.spoken import APART, spoken
 from kehoach.text.letters import match_key
 from kehoach.text.source import Span
 
@@ -35,13 +35,37 @@ _CITED = re.compile(
 )
 _KIND = re.compile(rf"(?<!\w)({'|'.join(KINDS)})\s+(?:số:?\s+)?\Z", re.IGNORECASE)
 _LONGEST_KIND = 40
+# A figure and a capital without a blank between, which no other words have there.
+_NO_NUMBER = re.compile(r" \d[^\s,;()\x00]{0,30}?[A-ZĐ]{2}[^\s,;()\x00]{0,30}")
+# Of the Party (29-NQ/TW), and as numbers were written before 2005 (01/2003/TTLT/BNV-BTC, 12/2003/QĐ.UB).
+_OTHER_NUMBER = re.compile(
+    r"\d{1,5}[a-zđ]?-[A-ZĐ][A-Za-zĐđ]*/[A-ZĐ][A-Za-zĐđ&.-]*|\d{1,5}(?:/\d{4})?/[A-ZĐ][A-Za-zĐđ0-9]*(?:[./-][A-ZĐ][A-Za-zĐđ0-9&]*)+"
+)
 # Told by look-alike-letter; a number that has one is read all the same.
 _LOOK_ALIKES = str.maketrans("ÐƉ", "ĐĐ")
-_LONG = re.compile(r"\s+(?:tháng|năm)\s+")
+LONG: Final = re.compile(r"\s+(?:tháng|năm)\s+")
+"""What stands between the figures of "ngày 08 tháng 6 năm 2010"."""
+_TITLE = re.compile(rf"[^;{APART}]{{0,300}}")
+
+
+WITH_YEAR: Final = frozenset({"NĐ", "TT", "TTLT"})
+"""Kinds that have the year in their numbers; of the others those that lay down law do, and count on their own."""
+
+
+class Key(NamedTuple):
+    """What tells one document from all others, but for who issued it; decisions 06/2022/QĐ-TTg and 06/QĐ-TTg are two."""
+
+    own: str
+    symbol: str
+    year: int
+    of_law: bool
 
 
 class Cited(NamedTuple):
-    """One citation: kind in lower case, own number without leading zeros, year from the number, issuer's symbol, date."""
+    """One citation: kind in lower case, own number without leading zeros, year from the number, issuer's symbol, date.
+
+    `dated` are the words of the date, which may be a day that is none; `title` what is said of the document behind them.
+    """
 
     kind: str
     number: str
@@ -51,12 +75,24 @@ class Cited(NamedTuple):
     date: Period | None
     span: Span
     place: Span
+    dated: str = ""
+    title: str = ""
 
     @property
-    def key(self) -> tuple[str, str, int] | None:
-        """Give what tells one document from all others, but for who issued it; None where the year is not said."""
+    def short(self) -> str:
+        """Give the short form of its kind, by its symbol: NĐ of NĐ-CP."""
+        return self.symbol.partition("-")[0]
+
+    @property
+    def key(self) -> Key | None:
+        """Give what tells it from others; None where the year is not said."""
         year = self.year or (self.date.start.year if self.date else None)
-        return (self.own, match_key(self.symbol), year) if year else None
+        return key_of(self.own, self.symbol, year, has_year=self.year is not None) if year else None
+
+
+def key_of(own: str, symbol: str, year: int, *, has_year: bool) -> Key:
+    """Give the key of a document with or without the year in its number."""
+    return Key(own, match_key(symbol), year, has_year or symbol.partition("-")[0] in WITH_YEAR)
 
 
 @lru_cache(maxsize=1)
@@ -81,8 +117,27 @@ def _cited(plan: Plan) -> Iterator[Cited]:
             date=_date(match["date"]),
             span=words.place(kind.start() if kind else match.start(), match.end() - cut),
             place=words.place(match.start("number"), match.end("number") - cut),
+            dated=match["date"] or "",
+            title=_title(text, match.end()),
         )
 
 
+def no_numbers(plan: Plan) -> Iterator[Span]:
+    """Give what stands in the place of a number behind a kind of document, and is none."""
+    words = spoken(plan)
+    for match in _NO_NUMBER.finditer(words.text):
+        at, number = match.start() + 1, match[0][1:].rstrip(".")
+        kind = _KIND.search(words.text, max(0, at - _LONGEST_KIND), at)
+        text = words.text[at : match.end() + _LONGEST_KIND].translate(_LOOK_ALIKES)
+        if kind and not _CITED.match(text) and not _OTHER_NUMBER.fullmatch(number):
+            yield words.place(kind.start(), at + len(number))
+
+
+def _title(text: str, at: int) -> str:
+    """Give what stands between a citation and the next mark that ends it."""
+    match = _TITLE.match(text, at)
+    return match[0] if match else ""
+
+
 def _date(words: str | None) -> Period | None:
-    return read_date(_LONG.sub("/", words)) if words else None
+    return read_date(LONG.sub("/", words)) if words else None

@@ -1,4 +1,6 @@
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from kehoach.calendar.period import Period
 from kehoach.calendar.written import padded
@@ -7,11 +9,26 @@ from kehoach.finding.rule import Severity, rule
 from kehoach.plan.model import Plan
 from kehoach.rules.plan.cited import Cited, cited
 from kehoach.rules.plan.known import known
+from kehoach.text.letters import nfc
 from kehoach.words import Language, Words
 
 _KNOWN = Words(vi="văn bản ấy ban hành ngày {day}", en="that document was issued on {day}")
 _YEAR = Words(vi="theo số thì là năm {year}", en="its number says {year}")
 _ELSEWHERE = Words(vi="chỗ khác ghi {day}", en="elsewhere it says {day}")
+_NO_DAY = Words(vi="trong lịch không có ngày ấy", en="there is no such day")
+_OF_YEAR = Words(
+    vi="mà nội dung là {what} năm {year}: có lẽ sai năm",
+    en="it is about the `{what}` of {year}: the year may be wrong",
+)
+# A yearly plan is made in the year before or in its own; what prepares an event may be made long before.
+_YEARLY: Final = re.compile(
+    r"(?<!\w)(?P<what>kế hoạch|chương trình|dự toán)(?!\w)(?P<of>[^\d,()]{0,150}?)(?<!\w)năm (?P<year>\d{4})(?!\s?[-–]|\d)",
+    re.IGNORECASE,
+)
+_LONG_TERM: Final = re.compile(
+    r"(?<!\w)(?:đến|giai đoạn|thời kỳ|tầm nhìn|trung hạn|tổ chức|đại hội|hội nghị|lễ|giải|kỷ niệm|bầu cử|điều tra|kiểm kê)(?!\w)",
+    re.IGNORECASE,
+)
 _FIRST = Words(vi="chỗ khác", en="elsewhere")
 
 
@@ -28,9 +45,10 @@ def cited_date_differs(plan: Plan) -> Iterator[Problem]:
     """A document is cited with a date that it can't have.
 
     Compared are all places of the plan where a document is cited with number and date, the year inside the number,
-    and the days of issue of documents that many plans of this field rest on, which kehoach knows. Who looks the
-    document up by a wrong date finds another one or none. Of a document cited twice that kehoach does not know, the
-    second place is shown with the first: either may be wrong.
+    the year of the plan that it brings into force, and the days of issue of documents that many plans of this field
+    rest on, which kehoach knows. Who looks the document up by a wrong date finds another one or none. Of a document
+    cited twice that kehoach does not know, the second place is shown with the first: either may be wrong. One wrong
+    date of a document is told once in a plan. (That another plan has another date is cited-date-disputed.)
 
     ## Fires
 
@@ -57,6 +75,17 @@ def cited_date_differs(plan: Plan) -> Iterator[Problem]:
       implements: Kế hoạch 1379/KH-UBND ngày 12/5/2021
     ```
 
+    ```yaml
+    plan:
+      number: 12/KH-UBND
+      title: Kiểm soát TTHC năm 2024
+      issuer: UBND tỉnh Mẫu
+      issued: 28/12/2023
+      signer: (mẫu, không có người ký)
+      period: 2024
+      basis: Quyết định 2890/QĐ-UBND ngày 18/12/2022 ban hành Kế hoạch cải cách hành chính năm 2024
+    ```
+
     ## Instead
 
     ```yaml
@@ -72,15 +101,25 @@ def cited_date_differs(plan: Plan) -> Iterator[Problem]:
     ```
     """
     firsts: dict[object, Cited] = {}
+    told: set[object] = set()
     for one in cited(plan):
-        if one.date is None or not one.date.is_day or _is_after(plan, one.date):
-            continue
-        if why := _known_otherwise(one, one.date):
-            yield _at(one, why)
-        elif known(one) is None and one.key:
-            first = firsts.setdefault(one.key, one)
-            if first.date and first.date != one.date:
-                yield _at(one, _said(_ELSEWHERE, day=padded(first.date.start)), first)
+        problem = _problem(plan, one, firsts) if one.dated else None
+        if problem and (one.key, one.number, one.dated) not in told:
+            told.add((one.key, one.number, one.dated))
+            yield problem
+
+
+def _problem(plan: Plan, one: Cited, firsts: dict[object, Cited]) -> Problem | None:
+    if one.date is None:
+        return _at(one, _NO_DAY)
+    if not one.date.is_day or _is_after(plan, one.date):
+        return None
+    if why := _known_otherwise(one, one.date) or _of_later_year(plan, one, one.date):
+        return _at(one, why)
+    first = firsts.setdefault(one.key, one)
+    if known(one) or first.date is None or first.date == one.date:
+        return None
+    return _at(one, _said(_ELSEWHERE, day=padded(first.date.start)), first)
 
 
 def _is_after(plan: Plan, day: Period) -> bool:
@@ -97,8 +136,18 @@ def _known_otherwise(one: Cited, day: Period) -> Words | None:
     return None
 
 
+def _of_later_year(plan: Plan, one: Cited, day: Period) -> Words | None:
+    """Say of which year the plan is that the document brings, where it is that of this plan and the date is too early."""
+    match = _YEARLY.search(nfc(one.title))
+    year = int(match["year"]) if match else 0
+    is_early = plan.period is not None and plan.period.start.year == year > day.start.year + 1
+    if match is None or not is_early or _LONG_TERM.search(one.title[: match.end()]):
+        return None
+    return _said(_OF_YEAR, what=match["what"].lower(), year=str(year))
+
+
 def _at(one: Cited, why: Words, first: Cited | None = None) -> Problem:
-    day = one.date.start if one.date else None
+    day = one.date.start if one.date else one.dated
     place = first.span if first else None
     return cited_date_differs.at(one.span, place, number=one.number, dated=day, why=why, beside=_FIRST)
 

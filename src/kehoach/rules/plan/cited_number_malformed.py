@@ -4,7 +4,7 @@ from typing import Final
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, fixed_by, rule
 from kehoach.plan.model import Plan
-from kehoach.rules.plan.cited import KINDS, Cited, cited
+from kehoach.rules.plan.cited import KINDS, WITH_YEAR, Cited, cited, no_numbers
 from kehoach.rules.plan.mend import without_blanks
 from kehoach.text.source import Span
 from kehoach.words import Language, Words
@@ -12,8 +12,10 @@ from kehoach.words import Language, Words
 _SPACE = Words(vi="có dấu cách ở trong", en="has a space inside")
 _NO_YEAR = Words(vi="thiếu năm ban hành", en="lacks the year of issue")
 _OTHER_KIND = Words(vi="là số của {kind}", en="is the number of a `{kind}`")
+_OTHER_SHORT = Words(vi="phải có ký hiệu `{short}`", en="should have the symbol `{short}`")
+_NO_FORM = Words(vi="không viết theo dạng số/năm/ký hiệu", en="does not have the form number/year/symbol")
 _NAMES: Final = {short: name for name, short in KINDS.items()}
-_WITH_YEAR: Final = frozenset({"NĐ", "TT", "TTLT"})
+_WITH_ISSUER: Final = frozenset({"NĐ", "TT"})
 _SINCE = 1997
 """From this year on decrees and circulars have the year in their numbers."""
 
@@ -32,7 +34,8 @@ def cited_number_malformed(plan: Plan) -> Iterator[Problem]:
 
     Number and symbol are written without spaces (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3). Decrees and circulars
     have the year in their number: "Nghị định 108/NĐ-CP" may be that of any year. And `QĐ` is the symbol of a
-    decision, not of the plan or scheme that it approves. Who looks the document up by such a number does not find it.
+    decision, not of the plan or scheme that it approves. Who looks the document up by such a number, or by one with a
+    mark too many or too few (63-2010/NĐ-CP, 468QĐ-TTg), does not find it.
 
     ## Fires
 
@@ -90,17 +93,28 @@ def cited_number_malformed(plan: Plan) -> Iterator[Problem]:
             told.add((one.kind, one.number))
             place = Span(one.span.start, one.place.end) if why is not _SPACE and one.kind else one.place
             yield cited_number_malformed.at(place, text=plan.source.part(place), why=why)
+    for place in no_numbers(plan):
+        text = plan.source.part(place)
+        if ("", text) not in told:
+            told.add(("", text))
+            yield cited_number_malformed.at(place, text=text, why=_NO_FORM)
 
 
 def _why(one: Cited) -> Words | None:
-    short = one.symbol.partition("-")[0]
     if " " in one.number:
         return _SPACE
-    if short in _NAMES and one.kind and KINDS[one.kind] != short:
+    if one.short in _NAMES and one.kind and KINDS[one.kind] != one.short:
         return Words(
-            vi=_OTHER_KIND.say(Language.VI, kind=_NAMES[short]),
-            en=_OTHER_KIND.say(Language.EN, kind=_NAMES[short]),
+            vi=_OTHER_KIND.say(Language.VI, kind=_NAMES[one.short]),
+            en=_OTHER_KIND.say(Language.EN, kind=_NAMES[one.short]),
         )
-    if short in _WITH_YEAR and one.year is None and (one.date is None or one.date.start.year >= _SINCE):
+    if one.kind and one.short != KINDS[one.kind] and one.short == KINDS[one.kind].replace("Đ", "D"):
+        return Words(
+            vi=_OTHER_SHORT.say(Language.VI, short=KINDS[one.kind]),
+            en=_OTHER_SHORT.say(Language.EN, short=KINDS[one.kind]),
+        )
+    if one.year and "-" not in one.symbol and KINDS.get(one.kind) in _WITH_ISSUER:
+        return _NO_FORM
+    if one.short in WITH_YEAR and one.year is None and (one.date is None or one.date.start.year >= _SINCE):
         return _NO_YEAR
     return None

@@ -82,8 +82,8 @@ def doubled_word(plan: Plan) -> Iterator[Problem]:
 
 
 def _doubled(words: Spoken) -> Iterator[Problem]:
-    tokens = [*words.text.replace(APART, f" {APART} ").split(), APART]
-    found = sorted((*_singles(tokens), *_pairs(tokens)))
+    tokens, small = (_tokens(text) for text in (words.text, words.text.lower()))
+    found = sorted((*_singles(tokens, small), *_pairs(tokens, small)))
     spots = tuple(_TOKEN.finditer(words.text)) if found else ()
     for at, length in found:
         start, last = spots[at].start(), at + 2 * length - 1
@@ -91,23 +91,27 @@ def _doubled(words: Spoken) -> Iterator[Problem]:
         yield doubled_word.at(words.place(start, end), text=" ".join(tokens[at : at + length]))
 
 
-def _singles(tokens: list[str]) -> Iterator[tuple[int, int]]:
+def _tokens(text: str) -> list[str]:
+    return [*text.replace(APART, f" {APART} ").split(), APART]
+
+
+def _singles(tokens: list[str], small: list[str]) -> Iterator[tuple[int, int]]:
     """Give where a token follows itself that can't be the end of one word and the start of the next."""
-    again = [at for at, (one, after) in enumerate(pairwise(tokens)) if after.startswith(one)]
+    again = [at for at, (one, after) in enumerate(pairwise(small)) if after.startswith(one)]
     for at in again:
         one, after = tokens[at : at + 2]
         marks = after[len(one) :]
-        if _WORD.fullmatch(one) and not marks.strip(_END):
+        if after.startswith((one, small[at])) and _WORD.fullmatch(one) and not marks.strip(_END):
             is_last = bool(marks) or tokens[at + 2] == APART
-            if one in _ALONE or (is_last and one not in _TWICE):
+            if small[at] in _ALONE or (is_last and small[at] not in _TWICE):
                 yield at, 1
 
 
-def _pairs(tokens: list[str]) -> Iterator[tuple[int, int]]:
-    """Give where two tokens follow themselves."""
-    again = [at for at, (one, third) in enumerate(zip(tokens, tokens[2:], strict=False)) if one == third]
+def _pairs(tokens: list[str], small: list[str]) -> Iterator[tuple[int, int]]:
+    """Give where two tokens follow themselves; the first may begin a sentence."""
+    again = [at for at, (one, third) in enumerate(zip(small, small[2:], strict=False)) if one == third]
     for at in again:
         one, second, *rest = tokens[at : at + 4]
         same = len(rest) == len((one, second)) and rest[1].rstrip(_END) == second != one
-        if same and _WORD.fullmatch(one + second):
+        if same and rest[0] in {one, small[at]} and _WORD.fullmatch(one + second):
             yield at, 2

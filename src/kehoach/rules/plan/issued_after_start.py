@@ -6,6 +6,7 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.deadline.model import Kind
 from kehoach.plan.model import Plan, Task, entries
+from kehoach.rules.facts import on_day
 from kehoach.words import Language, Words
 
 _PASSED = Words(
@@ -16,8 +17,8 @@ _PASSED = Words(
 @rule(
     Severity.NOTE,
     says=Words(
-        vi="kế hoạch ban hành ngày {issued}, khi thời kỳ của kế hoạch đã bắt đầu từ ngày {first}",
-        en="the plan was issued on {issued}, after its period had begun on {first}",
+        vi="kế hoạch ban hành {issued}, khi thời kỳ của kế hoạch đã bắt đầu từ ngày {first}",
+        en="the plan was issued {issued}, after its period had begun on {first}",
     ),
     help=Words(
         vi="kiểm tra năm ở `issued` và `period`; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[issued-after-start] lý do`",
@@ -64,9 +65,8 @@ def issued_after_start(plan: Plan) -> Iterator[Problem]:
         count = len({task.when.span for task in entries(plan) if task.when and _has_passed(task, day)})
         label = _passed(count) if count else None
         place = plan.period_words.span if plan.period_words else None
-        yield issued_after_start.at(
-            plan.issued.span, place, issued=plan.issued.text, first=first, label=label
-        )
+        issued = on_day(plan.issued.text, plan.issued_on)
+        yield issued_after_start.at(plan.issued.span, place, issued=issued, first=first, label=label)
 
 
 def _passed(count: int) -> Words:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from kehoach.calendar.period import Period
-from kehoach.rules.plan.cited import Cited
+from kehoach.rules.plan.cited import Cited, Key, key_of
 from kehoach.text.letters import match_key
 
 _NUMBER: Final = re.compile(r"0*(\d+[a-zđ]?)(?:/(\d{4}))?/(.+)")
@@ -27,7 +27,18 @@ class Known:
 
 def known(one: Cited) -> Known | None:
     """Give what is known of a cited document."""
-    return _by_key().get(one.key) if one.key else None
+    return known_by_key(one.key) if one.key else None
+
+
+def known_by_key(key: Key) -> Known | None:
+    """Give what is known of a document by its number and year."""
+    return _by_key().get(key)
+
+
+def numbers_of_day(symbol: str, day: date) -> tuple[str, ...]:
+    """Give the numbers of the documents that an issuer is known to have issued on a day."""
+    meant = match_key(symbol)
+    return tuple(one.number for key, one in _by_key().items() if one.issued == day and key.symbol == meant)
 
 
 def known_by_name(words: str, issued: Period | None) -> Known | None:
@@ -40,14 +51,14 @@ def known_by_name(words: str, issued: Period | None) -> Known | None:
 
 
 @lru_cache(maxsize=1)
-def _by_key() -> Mapping[tuple[str, str, int], Known]:
+def _by_key() -> Mapping[Key, Known]:
     return {_key(one): one for one in _all()}
 
 
-def _key(one: Known) -> tuple[str, str, int]:
+def _key(one: Known) -> Key:
     match = _NUMBER.fullmatch(one.number)
     own, symbol = (match[1], match[3]) if match else ("", "")
-    return own, match_key(symbol), one.issued.year
+    return key_of(own, symbol, one.issued.year, has_year=bool(match and match[2]))
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.deadline.model import Kind
 from kehoach.plan.model import Plan, Task
+from kehoach.rules.plan.bare import is_bare
 from kehoach.rules.plan.output_as_deadline import has_output_as_deadline
 from kehoach.text.source import Span
 from kehoach.words import Words
@@ -24,7 +25,7 @@ def missing_deadline(plan: Plan) -> Iterator[Problem]:
     """A task does not say by when, or what it says has no word of time in it.
 
     A task without a deadline never becomes late, so nobody asks about it. Duties under `duties` need no deadline.
-    (An output in the column of times is output-as-deadline.)
+    (An output in the column of times is output-as-deadline, a task with nothing but a title missing-lead.)
 
     ## Fires
 
@@ -64,7 +65,7 @@ def missing_deadline(plan: Plan) -> Iterator[Problem]:
     told: set[Span] = set()
     for issued in (row for whole in plan.tasks for row in whole.rows or (whole,)):
         known = [task for task in (issued, *issued.amended) if task.when]
-        if not known:
+        if not known and not is_bare(plan, issued):
             yield missing_deadline.at(issued.head, address=issued.address, label=None)
         for task in known:
             if task.when and _names_no_time(task) and task.when.span not in told:

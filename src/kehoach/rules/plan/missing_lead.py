@@ -1,29 +1,42 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.model import Plan, Task, does, owed
+from kehoach.rules.plan.bare import is_bare
 from kehoach.rules.plan.misplaced_role import has_lead_as_role
-from kehoach.words import Words
+from kehoach.words import Fact, Words
+
+_LEAD: Final[Mapping[str, Fact]] = {
+    "what": Words(vi="đơn vị chủ trì", en="lead unit"),
+    "keys": "`lead: …`",
+    "cells": Words(vi="ô này", en="the cell"),
+}
+_ALL: Final[Mapping[str, Fact]] = {
+    "what": Words(vi="đơn vị chủ trì, sản phẩm, thời hạn", en="lead unit, output or deadline"),
+    "keys": "`lead: …`, `outputs: …`, `when: …`",
+    "cells": Words(vi="các ô này", en="the cells"),
+}
 
 
 @rule(
     Severity.ERROR,
     says=Words(
-        vi="nhiệm vụ {address} không có đơn vị chủ trì",
-        en="task {address} has no lead unit",
+        vi="nhiệm vụ {address} không có {what}",
+        en="task {address} has no {what}",
     ),
     help=Words(
-        vi="thêm `lead: …`; nếu văn bản để trống ô này, giữ nguyên và ghi `# kehoach: ignore[missing-lead] lý do`",
-        en="add `lead: …`; where the document leaves the cell empty, keep it and say `# kehoach: ignore[missing-lead] reason`",
+        vi="thêm {keys}; nếu văn bản để trống {cells}, giữ nguyên và ghi `# kehoach: ignore[missing-lead] lý do`",
+        en="add {keys}; where the document leaves {cells} empty, keep it and say `# kehoach: ignore[missing-lead] reason`",
     ),
 )
 def missing_lead(plan: Plan) -> Iterator[Problem]:
     """A task, or a row of one, has no unit that owes it.
 
     What nobody leads nobody reports on: such a task is in no unit's list and never becomes late.
-    A unit under the role thực hiện counts, since some plans know no other owner. (A lead among the roles is
-    misplaced-role.)
+    A unit under the role thực hiện counts, since some plans know no other owner. A task of which the plan has
+    nothing but the title is told once, here. (A lead among the roles is misplaced-role.)
 
     ## Fires
 
@@ -52,7 +65,8 @@ def missing_lead(plan: Plan) -> Iterator[Problem]:
     """
     for task in owed(plan):
         if not any(_names_somebody(one) for one in (task, *task.amended)):
-            yield missing_lead.at(task.head, address=task.address)
+            facts = {**(_ALL if is_bare(plan, task) else _LEAD), "address": task.address}
+            yield Problem(missing_lead.name, task.head, facts)
 
 
 def _names_somebody(task: Task) -> bool:

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.model import Plan, Task
+from kehoach.rules.plan.bare import is_bare
 from kehoach.rules.plan.output_as_deadline import has_output_as_deadline
 from kehoach.words import Words
 
@@ -20,7 +21,7 @@ def missing_output(plan: Plan) -> Iterator[Problem]:
 
     Without an output nobody can tell whether the task is done, and a report has nothing to show. A
     task that is measured by a target has its result there; duties under `duties` need no output. (An output that
-    slipped into the column of times is output-as-deadline.)
+    slipped into the column of times is output-as-deadline, a task with nothing but a title missing-lead.)
 
     ## Fires
 
@@ -49,7 +50,7 @@ def missing_output(plan: Plan) -> Iterator[Problem]:
     """
     measured = {target.task for target in plan.targets}
     for task in plan.tasks:
-        if not _is_measured(task, measured):
+        if not _is_measured(task, measured) and not is_bare(plan, task):
             for row in task.rows or (task,):
                 if not (row.outputs or _is_measured(row, measured) or has_output_as_deadline(row)):
                     yield missing_output.at(row.head, address=row.address)

@@ -8,6 +8,7 @@ from kehoach.plan.model import Target, Task, entries
 from kehoach.roster.assigned import Assigned, who_owes
 from kehoach.roster.entry import LEVELS
 from kehoach.roster.model import OwnerSort
+from kehoach.roster.resolve import resolve
 from kehoach.rules.roster.issuer_level import issuer_level
 from kehoach.text.letters import match_key
 from kehoach.text.source import Span
@@ -26,6 +27,10 @@ _NOT_LED = Words(
     vi="chỉ tiêu tính cả cấp {levels}, mà không đơn vị chủ trì nào của nhiệm vụ {address} thuộc cấp ấy",
     en="the target counts level {levels}, but no unit of that level leads task {address}",
 )
+_NOT_COUNTED = Words(
+    vi="chỉ tiêu chỉ tính cấp {counted}, mà đơn vị chủ trì của nhiệm vụ {address} có cả cấp {levels}",
+    en="the target counts level {counted} only, but units of level {levels} lead task {address}, too",
+)
 
 
 @rule(
@@ -42,8 +47,8 @@ def target_scope_differs(assigned: Assigned) -> Iterator[Problem]:
 
     Either it speaks of a level above the office that issued the plan, as when a line of the province's plan was
     copied into that of a district; or it counts the share of bodies at several levels, while the groups that lead its
-    task lack one of them: the communes then spoil the rate without having been told. Where one unit leads for all
-    others, nothing is said.
+    task lack one of them: the communes then spoil the rate without having been told. Goals of their own
+    for several levels (`cấp huyện: 80%`) count these. Or it counts the districts only, and the communes lead, too. Where one unit leads for all others, nothing is said.
 
     ## Fires
 
@@ -77,10 +82,26 @@ def target_scope_differs(assigned: Assigned) -> Iterator[Problem]:
         task = by_address.get(target.task or "")
         if target.measure and task and target.measure.span not in told:
             told.add(target.measure.span)
-            if missing := _counted(target) - _led(assigned, task):
-                what = _said(_NOT_LED, levels=_listed(missing), address=task.address)
-                lead = task.lead[0].span if task.lead else None
-                yield target_scope_differs.at(target.measure.span, lead, what=what)
+            yield from _unlike_lead(assigned, target, task)
+
+
+def _unlike_lead(assigned: Assigned, target: Target, task: Task) -> Iterator[Problem]:
+    """Tell of levels that a target counts and nobody leads, or that lead and are not counted."""
+    led = _led(assigned, task)
+    place, counted = _counted(assigned, target)
+    if led is None:
+        return
+    lead = task.lead[0].span if task.lead else None
+    if place is None:
+        place, counted = _set_for(target, led)
+    if place is None:
+        return
+    if missing := counted - led:
+        what = _said(_NOT_LED, levels=_listed(missing), address=task.address)
+        yield target_scope_differs.at(place, lead, what=what)
+    elif more := led - counted - _counted_elsewhere(assigned, target, task):
+        what = _said(_NOT_COUNTED, levels=_listed(more), address=task.address, counted=_listed(counted))
+        yield target_scope_differs.at(place, lead, what=what)
 
 
 def _above(target: Target, level: str | None) -> Iterator[Problem]:
@@ -94,18 +115,44 @@ def _above(target: Target, level: str | None) -> Iterator[Problem]:
             return
 
 
-def _counted(target: Target) -> set[str]:
-    """Give the levels whose bodies a measure counts, where it counts those of several."""
+def _counted(assigned: Assigned, target: Target) -> tuple[Span | None, set[str]]:
+    """Give the levels whose bodies a target counts, and where it says so: in its measure, or behind its number."""
     match = _BODIES.match(match_key(target.measure.text)) if target.measure else None
     levels = set(_NAMED.findall(match[0])) if match else set()
-    return levels if len(levels) > 1 else set()
+    if levels and target.measure:
+        return target.measure.span, levels
+    for tier in target.tiers:
+        scope = tier.goal.scope if tier.goal else None
+        if scope and (levels := _levels_of(assigned, scope)):
+            return tier.words.span, levels
+    return None, set()
 
 
-def _led(assigned: Assigned, task: Task) -> set[str]:
-    """Give the levels of the groups that lead; all levels where anybody else leads too."""
+def _set_for(target: Target, led: set[str]) -> tuple[Span | None, set[str]]:
+    """Give the first tier with a level of its own that nobody leads, and the levels of all tiers."""
+    levels = {level: tier for tier in target.tiers for level in _NAMED.findall(match_key(tier.level or ""))}
+    place = next((tier.words.span for level, tier in levels.items() if level not in led), None)
+    return place, set(levels)
+
+
+def _levels_of(assigned: Assigned, words: str) -> set[str]:
+    """Give the levels of the groups that some words name; none where they name anything else."""
+    found = resolve(assigned.roster, words, Span(0, 0), None, compares=False)
+    levels = [owner.group.level if owner.group and owner.sort in _GROUPS else None for owner in found.owners]
+    return set() if found.problems or None in levels else {level for level in levels if level}
+
+
+def _counted_elsewhere(assigned: Assigned, target: Target, task: Task) -> set[str]:
+    """Give the levels that the other targets of a task count."""
+    others = (one for one in assigned.plan.targets if one.task == task.address and one is not target)
+    return {level for one in others for level in _counted(assigned, one)[1]}
+
+
+def _led(assigned: Assigned, task: Task) -> set[str] | None:
+    """Give the levels of the groups that lead; None where anybody else leads too."""
     owners = who_owes(assigned, task.address)[1]
     if not owners or any(owner.group is None or owner.sort not in _GROUPS for owner in owners):
-        return set(LEVELS)
+        return None
     levels = {unit.level for owner in owners for unit in owner.units} | {
         owner.group.level for owner in owners if owner.group
     }

@@ -1,7 +1,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import NamedTuple
 
 from kehoach.finding.problem import Problem
@@ -22,6 +21,8 @@ _ALSO = Words(
     en="write it the same way everywhere; likewise: {pairs}",
 )
 _MOST_NAMED = 5
+_JOINTS = re.compile(r"[&-]")
+_LONG_NAME, _LONG_WORD = 3, 5
 
 
 @fixed_by(with_usual_spelling, safe=False)
@@ -38,9 +39,9 @@ def unit_spelling_differs(assigned: Assigned) -> Iterator[Problem]:
     """One name of a unit is written in two ways within a plan.
 
     kehoach takes both for the same, and so do people. But whoever searches for the name, or filters by it in Excel,
-    finds only half of the tasks. Meant are differences in letters: UBND beside Ủy ban nhân dân, a lost comma, capitals,
-    where a tone stands, blanks. Other names of a unit (abbreviations, aliases) and "Các" in front are no difference.
-    Said once a plan, at the rarer form.
+    finds only half of the tasks. Meant are differences in letters: UBND beside Ủy ban nhân dân, a lost comma, a lost
+    letter, "và" for a dash, capitals, where a tone stands, blanks. Other names of a unit (abbreviations, aliases) and
+    "Các" in front are no difference. Said once a plan, at the rarer form.
 
     ## Fires
 
@@ -101,8 +102,7 @@ def _twofold(assigned: Assigned) -> Iterator[Twofold]:
             for ways in _by_name_and_writing(owners).values():
                 if len(ways) > 1:
                     usual, *others = sorted(ways.values(), key=len, reverse=True)
-                    rare = min((one[0] for one in others), key=lambda owner: owner.span)
-                    yield Twofold(rare, usual[0], tuple(chain.from_iterable(others)))
+                    yield from (Twofold(other[0], usual[0], tuple(other)) for other in others)
 
 
 def _by_words(assigned: Assigned) -> dict[str, dict[str, list[Owner]]]:
@@ -117,12 +117,27 @@ def _by_words(assigned: Assigned) -> dict[str, dict[str, list[Owner]]]:
 def _by_name_and_writing(
     owners: Mapping[str, Sequence[Owner]],
 ) -> dict[tuple[str, ...], dict[str, list[Owner]]]:
-    """Sort the places of one unit by which of its names stands there, and by the letters of that name."""
+    """Sort the places of one unit by which of its names stands there, and by how that name is written."""
     found: dict[tuple[str, ...], dict[str, list[Owner]]] = {}
     for words, places in owners.items():
-        ways = found.setdefault(name_words(words), {})
-        ways.setdefault(_writing(words), []).extend(places)
+        name = _bare(name_words(words))
+        name = next((known for known in found if known == name or _is_slip(known, name)), name)
+        found.setdefault(name, {}).setdefault(_writing(words), []).extend(places)
     return found
+
+
+def _bare(name: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out what joins words: HĐND-UBND, HĐND và UBND."""
+    return tuple(part for word in name for part in _JOINTS.split(word) if part and part != "và")
+
+
+def _is_slip(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two names differ in one word, by a letter more or less at its end: ngàn, ngành."""
+    pairs = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    if len(one) != len(other) or len(one) < _LONG_NAME or len(pairs) != 1:
+        return False
+    short, long = sorted(pairs[0], key=len)
+    return len(long) == len(short) + 1 >= _LONG_WORD and long.startswith(short) and long.isalpha()
 
 
 def _writing(words: str) -> str:

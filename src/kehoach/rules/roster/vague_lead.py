@@ -15,6 +15,7 @@ _WHY = {
         en="does not say which units are meant",
     ),
 }
+_OPEN = Words(vi="liệt kê chưa hết", en="is an open list")
 
 
 @rule(
@@ -75,7 +76,17 @@ def vague_lead(assigned: Assigned) -> Iterator[Problem]:
         for why, words, span in _joined(assigned.plan, tuple(_unclear(owners))):
             if span not in told:
                 told.add(span)
-                yield vague_lead.at(span, text=words, why=_WHY[why])
+                is_open = not any(letter.isalnum() for letter in words)
+                text = _before(assigned.plan, owners, span) + words if is_open else words
+                yield vague_lead.at(span, text=text, why=_OPEN if is_open else _WHY[why])
+
+
+def _before(plan: Plan, owners: tuple[Owner, ...], dots: Span) -> str:
+    """Give what stands before "…" in its list, from the first owner of the line on."""
+    text = plan.source.text
+    line = text.rfind("\n", 0, dots.start) + 1
+    first = min((one.span.start for one in owners if one.span.start >= line), default=dots.start)
+    return text[first : dots.start]
 
 
 def _joined(plan: Plan, owners: tuple[Owner, ...]) -> Iterator[tuple[OwnerSort, str, Span]]:

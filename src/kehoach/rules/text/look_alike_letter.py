@@ -35,7 +35,7 @@ def look_alike_letter(met: Met) -> Iterable[Problem]:
       - number: I
         tasks:
           - number: 1
-            title: Thực hiện Quyết định 766/Q\u00d0-TTg
+            title: Thực hiện Quyết định 766/Q\u00d0-TTg ngày 23/6/2022
             lead: Sở Tư pháp
             outputs: Báo cáo
             when: Quý I năm 2024
@@ -48,7 +48,7 @@ def look_alike_letter(met: Met) -> Iterable[Problem]:
       - number: I
         tasks:
           - number: 1
-            title: Thực hiện Quyết định 766/QĐ-TTg
+            title: Thực hiện Quyết định 766/QĐ-TTg ngày 23/6/2022
             lead: Sở Tư pháp
             outputs: Báo cáo
             when: Quý I năm 2024
