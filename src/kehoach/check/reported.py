@@ -8,8 +8,6 @@ from pathlib import Path
 
 from kehoach.files.read import find_files
 from kehoach.finding.problem import Problem
-from kehoach.obligation.clocks import clocks
-from kehoach.obligation.unfold import unfold
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER
@@ -38,7 +36,7 @@ def reported(shelf: Shelf, file: File, met: tuple[Problem, ...], today: date) ->
     known = _register(shelf, plan.path, _folder_of(plan, file), today, drafts)
     if known is None:
         return None
-    register = _with(known, file.progress, today)
+    register = _with(known, file.progress)
     unit = file.progress.unit
     is_known = unit and not any(one.rule in _NO_UNIT and unit.span.covers(one.span) for one in met)
     return Reported(
@@ -81,7 +79,7 @@ def _register(
     ]
     is_whole = len(progress) == len(reports) and all(one.is_whole for one in reports)
     unnamed = tuple(problem.span for problem in problems if problem.rule == "unknown-unit")
-    return _unfolded(Register(owners, progress, (), is_whole, unnamed), today)
+    return Register(owners, progress, today, is_whole, tuple(sorted(unnamed)))
 
 
 def _files_in(shelf: Shelf, folder: Path) -> Iterable[Path]:
@@ -91,15 +89,9 @@ def _files_in(shelf: Shelf, folder: Path) -> Iterable[Path]:
     return {**{one: one for one in drafts}, **there}.values()
 
 
-def _with(register: Register, progress: Progress, today: date) -> Register:
+def _with(register: Register, progress: Progress) -> Register:
     """Add a file that lies elsewhere: others of which nothing is known may lie beside it."""
     if any(one.source.path == progress.source.path for one in register.progress):
         return register
     more = (*register.progress, progress)
-    return _unfolded(replace(register, progress=more, is_whole=False), today)
-
-
-def _unfolded(register: Register, today: date) -> Register:
-    """Add the obligations as the plan reads on the day of the check, without repeats: those go on until something is done, and no report needs them."""
-    started = clocks(register.assigned.roster, register.progress, date.max)
-    return replace(register, obligations=unfold(register.assigned, started, today, date.min))
+    return replace(register, progress=more, is_whole=False)

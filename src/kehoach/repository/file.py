@@ -54,6 +54,7 @@ LOSING = frozenset(
         "flow-list",
         "duplicate-key",
         "key-without-value",
+        "too-many-entries",
     }
 )
 """Problems by which something that was written is not read as it was meant."""

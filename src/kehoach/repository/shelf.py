@@ -15,6 +15,7 @@ from kehoach.roster.model import Roster
 from kehoach.roster.shipped import shipped_rosters
 from kehoach.text.source import Source, Span
 
+_LACKING = frozenset({"unknown-roster", "too-many-entries"})
 _MOST_CHARACTERS = 400_000
 """A plan and its progress lie near one another: 16 large plans, or a plan with 100 reports, need be kept at once."""
 
@@ -112,7 +113,7 @@ def composed(shelf: Shelf, path: Path) -> tuple[Roster, tuple[Problem, ...]]:
 def roster_is_whole(shelf: Shelf, path: Path) -> bool:
     """Tell whether a roster has all that its file says, and all that it takes in."""
     problems = composed(shelf, path)[1]
-    return take(shelf, path).is_whole and not any(problem.rule == "unknown-roster" for problem in problems)
+    return take(shelf, path).is_whole and not any(problem.rule in _LACKING for problem in problems)
 
 
 def settings_for(shelf: Shelf, path: Path) -> Settings:

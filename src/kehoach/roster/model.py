@@ -1,5 +1,6 @@
 """A roster, and what the words of a cell of units come to."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -32,6 +33,25 @@ class Roster:
     def by_name(self) -> Mapping[str, Unit]:
         """Find a unit by its exact name."""
         return {unit.name: unit for unit in self.units}
+
+    @cached_property
+    def turns(self) -> Mapping[str, int]:
+        """Find the turn of a unit in the roster."""
+        return {unit.name: turn for turn, unit in enumerate(self.units)}
+
+    @cached_property
+    def predecessors(self) -> Mapping[str, tuple[str, ...]]:
+        """Find the units that name another as their successor."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for unit in self.by_name.values():
+            for heir in dict.fromkeys(unit.successors):
+                found[heir].append(unit.name)
+        return {heir: tuple(names) for heir, names in found.items()}
+
+    @cached_property
+    def members(self) -> Mapping[str, frozenset[str]]:
+        """Find the names of all units that ever belonged to a group."""
+        return {group.name: frozenset(group.members) for group in self.groups}
 
     @cached_property
     def by_words(self) -> Mapping[tuple[str, ...], Unit | Group]:

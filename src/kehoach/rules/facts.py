@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kehoach.finding.problem import Problem
-from kehoach.words import Language, Words
+from kehoach.words import Language, Words, brief
 
 _AT_TOP = Words(vi="ở cấp ngoài cùng của tệp", en="at the top level of the file")
 _INSIDE = Words(vi="trong `{where}`", en="in `{where}`")
@@ -27,4 +27,5 @@ def with_words(problem: Problem, name: str, words: Words) -> Problem:
 
 
 def _filled(words: Words, problem: Problem) -> Words:
-    return Words(vi=words.say(Language.VI, **problem.facts), en=words.say(Language.EN, **problem.facts))
+    facts = brief(problem.facts)
+    return Words(vi=words.say(Language.VI, **facts), en=words.say(Language.EN, **facts))

@@ -85,6 +85,7 @@ from kehoach.rules.plan.period_malformed import period_malformed
 from kehoach.rules.plan.stray_mark import stray_mark
 from kehoach.rules.plan.sum_differs import sum_differs
 from kehoach.rules.plan.text_with_colon import text_with_colon
+from kehoach.rules.plan.too_many_entries import too_many_entries
 from kehoach.rules.plan.unknown_key import unknown_key
 from kehoach.rules.plan.unknown_role import unknown_role
 from kehoach.rules.plan.unknown_task import unknown_task
@@ -183,6 +184,7 @@ RULES: tuple[Rule, ...] = (
     key_without_value,
     nested_too_deep,
     scalar_too_long,
+    too_many_entries,
     unknown_key,
     missing_key,
     wrong_type,

@@ -1,10 +1,10 @@
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from kehoach.finding.ignored import Ignored
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.rules.facts import with_hint
+from kehoach.text.nearest import Compared, nearest
 from kehoach.words import Words
 
 _NEAR = Words(
@@ -55,10 +55,11 @@ def unknown_ignore(ignored: Ignored) -> Iterator[Problem]:
             when: Quý I năm 2024
     ```
     """
+    known, compared = tuple(sorted(ignored.known)), Compared()
     for entry in ignored.entries:
         if entry.name not in ignored.known and not entry.now:
-            near = get_close_matches(_as_name(entry.name), sorted(ignored.known), n=1)
-            problem = unknown_ignore.at(entry.span, name=entry.name, nearest=near[0] if near else None)
+            near = nearest(_as_name(entry.name), known, compared)
+            problem = unknown_ignore.at(entry.span, name=entry.name, nearest=near)
             yield with_hint(problem, _NEAR, _ANY)
 
 

@@ -1,10 +1,10 @@
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from kehoach.finding.chosen import ChosenRules
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.rules.facts import with_hint
+from kehoach.text.nearest import Compared, nearest
 from kehoach.words import Words
 
 _NEAR = Words(
@@ -52,10 +52,11 @@ def unknown_rule(chosen: ChosenRules) -> Iterator[Problem]:
         fail_on: warning
     ```
     """
+    known, compared = tuple(sorted(chosen.known)), Compared()
     for one in chosen.names:
         if one.name not in chosen.known:
-            near = get_close_matches(_as_name(one.name), sorted(chosen.known), n=1)
-            problem = unknown_rule.at(one.span, name=one.name, nearest=near[0] if near else None)
+            near = nearest(_as_name(one.name), known, compared)
+            problem = unknown_rule.at(one.span, name=one.name, nearest=near)
             yield with_hint(problem, _NEAR, _ANY)
 
 

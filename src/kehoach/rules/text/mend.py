@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kehoach.document.edit import line_end_of
-from kehoach.document.node import Document, Mapping, Node, Scalar, Sequence
+from kehoach.document.node import Document, Mapping, Node, Scalar, Sequence, lies_in
 from kehoach.files.composed import decomposed
 from kehoach.finding.problem import Problem
 from kehoach.text.edit import Edit
@@ -19,9 +19,9 @@ _BLANK: Final = " \t\r\n"
 
 def composed_words(document: Document, problem: Problem) -> Iterator[Edit]:  # noqa: ARG001 - all words of the file
     """Compose the letters of all words, but not those of a file's name: that is another file."""
-    names = list(_file_names(document.root))
+    names = tuple(sorted(_file_names(document.root)))
     for span in decomposed(document.source.text):
-        if not any(name.covers(span) for name in names):
+        if not lies_in(names, span.start):
             yield Edit(span, nfc(document.source.part(span)))
 
 
