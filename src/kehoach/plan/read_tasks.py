@@ -24,6 +24,9 @@ MOST_UNFOLDED: Final = 200_000
 """What merged cells and amendments may come to in the nodes below them, in cells of a hundred characters."""
 _USUAL: Final = 100
 """Cells that a node may take from above, and readings by amendments, without being counted."""
+MOST_TIMES: Final = 200_000
+"""Days on which what recurs falls due, counted where the words stand."""
+_TIMES: Final = Words(vi="lần đến hạn của những việc định kỳ", en="times at which what recurs falls due")
 _UNFOLDED: Final = Words(
     vi="ô do các ô gộp và sửa đổi của nhóm lan xuống", en="cells that merged cells and amendments come to"
 )
@@ -61,6 +64,7 @@ class Gathered:
     targets: list[Target] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     left: int = MOST_UNFOLDED
+    times: int = MOST_TIMES
 
 
 def gather(nodes: tuple[Mapping, ...], above: Above, into: Gathered) -> None:
@@ -171,6 +175,10 @@ def _deadline(node: Mapping, above: Above, into: Gathered) -> tuple[Cell | None,
     if when is None or into.frame is None:
         return when, None
     deadline, problems = _read_once(when.text, into.frame)
+    into.times -= sum(len(one.occurrences) for one in (deadline, *deadline.also)) if deadline else 0
+    if into.times < 0 <= into.left:
+        into.left = -1
+        into.problems.append(too_many(when.span, _TIMES, MOST_TIMES))
     into.problems.extend(
         replace(one, span=part_of(into.source, when, one.span), facts={"text": when.text, **one.facts})
         for one in problems

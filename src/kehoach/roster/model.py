@@ -49,6 +49,20 @@ class Roster:
         return {heir: tuple(names) for heir, names in found.items()}
 
     @cached_property
+    def group_named(self) -> Mapping[str, Group]:
+        """Find a group by its exact name."""
+        return {group.name: group for group in self.groups}
+
+    @cached_property
+    def groups_with(self) -> Mapping[str, tuple[str, ...]]:
+        """Find the names of the groups to which a unit ever belonged."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for group in self.groups:
+            for name in group.members:
+                found[name].append(group.name)
+        return {name: tuple(those) for name, those in found.items()}
+
+    @cached_property
     def members(self) -> Mapping[str, frozenset[str]]:
         """Find the names of all units that ever belonged to a group."""
         return {group.name: frozenset(group.members) for group in self.groups}

@@ -72,12 +72,16 @@ def target_scope_differs(assigned: Assigned) -> Iterator[Problem]:
     level = issuer_level(assigned.plan)
     by_address = {task.address: task for task in entries(assigned.plan)}
     told: set[Span] = set()
+    led: dict[str, set[str]] = {}
     for target in assigned.plan.targets:
         yield from _above(target, level)
         task = by_address.get(target.task or "")
         if target.measure and task and target.measure.span not in told:
             told.add(target.measure.span)
-            if missing := _counted(target) - _led(assigned, task):
+            counted = _counted(target)
+            if counted and task.address not in led:
+                led[task.address] = _led(assigned, task)
+            if missing := counted - led.get(task.address, set()):
                 what = _said(_NOT_LED, levels=_listed(missing), address=task.address)
                 lead = task.lead[0].span if task.lead else None
                 yield target_scope_differs.at(target.measure.span, lead, what=what)

@@ -1,9 +1,11 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from operator import itemgetter
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.roster.assigned import Assigned, owed_by, owing
-from kehoach.roster.model import Owner, OwnerSort
+from kehoach.roster.model import Owner, OwnerSort, Roster
 from kehoach.text.source import Span
 from kehoach.words import Words
 
@@ -53,19 +55,33 @@ def unit_beside_group(assigned: Assigned) -> Iterator[Problem]:
     ```
     """
     told: set[Span] = set()
+    roster, held_on = assigned.roster, _HeldOn()
     for _, assignment in owed_by(assigned):
-        _, owners = owing(assignment)
-        for unit, group in _held(owners):
-            if unit.span not in told:
-                told.add(unit.span)
-                yield unit_beside_group.at(unit.span, group.span, text=unit.words, group=group.words)
+        groups: dict[str, tuple[int, Owner]] = {}
+        owners = owing(assignment)[1]
+        for turn, owner in enumerate(owners):
+            if owner.sort is OwnerSort.GROUP and owner.group:
+                groups.setdefault(owner.group.name, (turn, owner))
+        for unit in owners if groups else ():
+            if unit.sort is OwnerSort.UNIT and unit.span not in told:
+                group = held_on.first(roster, unit.units[0].name, groups)
+                if group:
+                    told.add(unit.span)
+                    yield unit_beside_group.at(unit.span, group.span, text=unit.words, group=group.words)
 
 
-def _held(owners: tuple[Owner, ...]) -> Iterator[tuple[Owner, Owner]]:
-    """Give the units named beside a group that holds them, with the first such group."""
-    groups = tuple(owner for owner in owners if owner.sort is OwnerSort.GROUP)
-    for owner in owners:
-        if owner.sort is OwnerSort.UNIT:
-            holder = next((group for group in groups if owner.units[0] in group.units), None)
-            if holder:
-                yield owner, holder
+@dataclass(slots=True)
+class _HeldOn:
+    """The names of the members that groups have on the day, kept for all the cells that name them."""
+
+    names: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def first(self, roster: Roster, unit: str, groups: Mapping[str, tuple[int, Owner]]) -> Owner | None:
+        """Give the first of some groups that holds a unit."""
+        those = (groups[name] for name in roster.groups_with.get(unit, ()) if name in groups)
+        return next((one for _, one in sorted(those, key=itemgetter(0)) if unit in self._of(one)), None)
+
+    def _of(self, group: Owner) -> frozenset[str]:
+        if id(group.units) not in self.names:
+            self.names[id(group.units)] = frozenset(one.name for one in group.units)
+        return self.names[id(group.units)]
