@@ -1,7 +1,9 @@
-"""Write the samples under docs/samples/ anew: the Markdown of each document, and a picture of the first page of its Word file.
+"""Write the samples under docs/samples/ anew: Markdown and CSV of each document, a picture of the first page of its Word file.
+
+Of one Excel file there is a picture of its second sheet.
 
 `python scripts/make_samples.py`; pictures need LibreOffice and poppler:
-`apt-get install --no-install-recommends libreoffice-writer poppler-utils fonts-croscore fonts-liberation2`
+`apt-get install --no-install-recommends libreoffice-writer libreoffice-calc poppler-utils fonts-croscore fonts-liberation2`
 (fonts-liberation of version 1 lacks 96 Vietnamese letters, and widths come out wrong).
 """
 
@@ -20,6 +22,7 @@ PLAN, REAL = "plans/2024.yaml", "plans/lao-cai/2024.yaml"
 TEMPLATES = ("bao-cao", "chua-bao-cao", "phu-luc-nhiem-vu", "bieu-chi-tieu")
 LETTER = ("--template", "don-doc", "--unit", "Sở Tư pháp")
 DOTS_PER_INCH = "50"
+EXCEL = "bao-cao-2024-Q1"
 
 
 def documents() -> Iterator[tuple[str, Sequence[str]]]:
@@ -32,8 +35,8 @@ def documents() -> Iterator[tuple[str, Sequence[str]]]:
     yield "ke-hoach-lao-cai", (REAL, "--template", "ke-hoach")
 
 
-def pictures(document: Path, folder: Path) -> None:
-    """Draw the first page of a Word document."""
+def picture(document: Path, to: Path, page: int = 1, *more: str) -> None:
+    """Draw a page of a Word or Excel file."""
     office, poppler = (shutil.which(name) for name in ("soffice", "pdftoppm"))
     if office is None or poppler is None:
         sys.stderr.write("no pictures: LibreOffice or poppler is not installed\n")
@@ -42,8 +45,8 @@ def pictures(document: Path, folder: Path) -> None:
         made = [office, "--headless", "--convert-to", "pdf", "--outdir", space, str(document)]
         subprocess.run(made, check=True, capture_output=True)  # noqa: S603 - a tool of the machine, on our own file
         pdf = Path(space, document.with_suffix(".pdf").name)
-        draw = [poppler, "-r", DOTS_PER_INCH, "-gray", "-png", "-l", "1", "-singlefile", str(pdf)]
-        subprocess.run([*draw, str(folder / document.stem)], check=True)  # noqa: S603 - as above
+        draw = [poppler, "-r", DOTS_PER_INCH, *more, "-png", "-f", str(page), "-singlefile", str(pdf)]
+        subprocess.run([*draw, str(to)], check=True)  # noqa: S603 - as above
 
 
 def main() -> None:
@@ -51,10 +54,12 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as space:
         for name, asked in documents():
-            text, word = FOLDER / f"{name}.md", Path(space, f"{name}.docx")
-            for path in (text, word):
+            word, excel = Path(space, f"{name}.docx"), Path(space, f"{name}.xlsx")
+            for path in (FOLDER / f"{name}.md", FOLDER / f"{name}.csv", word, excel):
                 kehoach(["report", *asked, "-o", str(path), "--force"])
-            pictures(word, FOLDER)
+            picture(word, FOLDER / name, 1, "-gray")
+            if name == EXCEL:
+                picture(excel, FOLDER / f"{name}-xlsx", 2)
 
 
 if __name__ == "__main__":

@@ -27,6 +27,10 @@ OUTPUTS = {
     "tasks of a section": ("tasks", LAO_CAI, "--section", "12"),
     "targets": ("targets", LAO_CAI),
     "tasks overdue": ("tasks", SAMPLE, "--state", "quá hạn", "--unit", "Sở Tư pháp", *DAY),
+    "no task in a state": ("tasks", SAMPLE, "--state", "qua han", "--as-of", "2024-01-01"),
+    "one task of one unit": ("tasks", SAMPLE, "II.4", "--unit", "Sở Nội vụ", *DAY),
+    "one task of a unit without part": ("tasks", SAMPLE, "II.8", "--unit", "Sở Y tế", *DAY),
+    "one task with a budget": ("tasks", "plans/cao-bang/2016-2020.yaml", "I.3", *DAY),
     "budget": ("tasks", SAMPLE, "--budget"),
 }
 
@@ -279,7 +283,7 @@ def test_tasks_of_a_state_are_those_with_an_obligation_in_it(run):
 def test_a_state_that_is_none_is_refused_with_those_there_are(run):
     ran = run("tasks", SAMPLE, "--state", "xong", cwd=ROOT)
     assert ran.code == 2
-    assert "`overdue`" in ran.err
+    assert "`quá hạn`" in ran.err
 
 
 def test_the_sample_has_an_obligation_in_every_state(run):

@@ -43,6 +43,9 @@ COMMANDS = {
     "no plan that there is": ("task", "II.9", *STP, *DONE, "--plan", "mau-2023"),
     "a plan that is none": ("task", "II.9", *STP, *DONE, "--plan", "plans/units.yaml"),
     "a file and a part": ("task", "--from", "tot.csv"),
+    "a file and a key": ("--from", "tot.csv", "--state", "hoàn thành"),
+    "an empty form and a key": ("--form", *STP, "-o", "stp.xlsx", "--note", "A"),
+    "a form and a unit": ("--from", "stp.xlsx", "--unit", "stp"),
     "no such file": ("--from", "khong.csv"),
     "an empty file": ("--from", "rong.csv"),
 }  # fmt: skip

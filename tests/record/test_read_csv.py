@@ -38,7 +38,7 @@ def test_all_that_spreadsheets_write_is_read(read, bom, delimiter, end):
 def test_headings_and_parts_may_be_vietnamese(read):
     text = "Phần;Đơn vị;Kỳ;Chỉ tiêu;Số đạt;Tổng số\nSố liệu;Sở A;2024-q1;so-hoa;1.180;1.240\n"
     assert read(text)[0] == (
-        Entry(Part.FIGURES, "Sở A", "2024-q1", {"target": "so-hoa", "count": "1.180", "of": "1.240"}, "2"),
+        Entry(Part.FIGURES, "Sở A", "2024-Q1", {"target": "so-hoa", "count": "1.180", "of": "1.240"}, "2"),
     )
 
 

@@ -36,14 +36,17 @@ def of_plan(
     return draw_up(judge_once(plan, asked), asked)
 
 
+@cache
+def drawn(period: str, path: str, **more) -> Digest:
+    """Draw a digest up once for all tests that only read it."""
+    return of_plan(followed(path), period, **more)
+
+
 @pytest.fixture
 def digest() -> Callable[..., Digest]:
     """Draw up a digest of the sample, or of another plan: `digest("2024-Q1", unit=…, path=…)`."""
 
-    def draw(period: str, path: str = "2024.yaml", **more) -> Digest:
-        return of_plan(followed(path), period, **more)
-
-    return draw
+    return lambda period, path="2024.yaml", **more: drawn(period, path, **more)
 
 
 @pytest.fixture

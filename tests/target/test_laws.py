@@ -74,7 +74,7 @@ def file(line: Line) -> Progress:
         span=Span(0, 1),
     )
     return Progress(
-        Source("x.yaml", ""),
+        Source(f"{line}.yaml", ""),
         cell("mau"),
         cell(line.unit),
         None,

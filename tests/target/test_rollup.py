@@ -305,3 +305,31 @@ def test_the_successor_of_a_unit_that_ended_is_missing_in_its_place(
     later = {} if when < "2025-06" else {(STP, "2025-Q2"): "a, count: 1, of: 4"}
     (outcome,) = judge(GOAL, reports | later, when, plan_period="2024-2025")
     assert rolled(outcome).missing == missing
+
+
+AMENDED = """
+    sections:
+      - number: I
+        title: A
+        tasks:
+          - number: 1
+            title: A
+            lead: Sở Tư pháp
+            outputs: A
+            when: Năm 2024
+            amends:
+              - by: Quyết định 9/QĐ-UBND ngày 15/5/2024
+                lead: Sở Nội vụ
+    targets:
+      - {id: a, task: I.1, measure: A, goal: tối thiểu 60%}
+    """
+
+
+def test_who_takes_a_task_over_is_missing_from_the_day_of_the_amendment_on(
+    follow: Follow, asking: Asking
+) -> None:
+    followed = follow(AMENDED, {(STP, Q1): "a, count: 1, of: 2"})
+    (before,) = results(followed, asking(Q1))
+    assert (rolled(before).units, rolled(before).missing) == ((STP,), ())
+    (after,) = results(followed, asking("2024-Q2"))
+    assert rolled(after).missing == (SNV,)

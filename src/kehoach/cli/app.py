@@ -116,8 +116,8 @@ COMMANDS = (
         "report",
         "kehoach.cli.report",
         Words(
-            vi="báo cáo, công văn đôn đốc, phụ lục, biểu chỉ tiêu: Markdown và Word",
-            en="reports, reminder letters, tables of tasks and targets: Markdown and Word",
+            vi="báo cáo, công văn đôn đốc, phụ lục, biểu chỉ tiêu: Markdown, Word, Excel, CSV",
+            en="reports, reminder letters, tables of tasks and targets: Markdown, Word, Excel, CSV",
         ),
     ),
     Entry(

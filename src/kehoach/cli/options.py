@@ -9,8 +9,9 @@ from typing import Annotated, TypeAlias
 import typer
 
 from kehoach.calendar.period import Period, read_date, read_years
-from kehoach.calendar.reporting import ReportingPeriod, read_reporting_period
+from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.cli.parameter import Parameter, Reading
+from kehoach.phrase.period import read_period_words
 from kehoach.words import Words
 
 
@@ -34,10 +35,10 @@ DAY = Reading(
 )
 
 PERIOD = Reading(
-    read_reporting_period,
+    read_period_words,
     expected=Words(
-        "một kỳ như 2024-03, 2024-Q1, 2024-H1, 2024-9M hoặc 2024",
-        "a period like 2024-03, 2024-Q1, 2024-H1, 2024-9M or 2024",
+        "một kỳ như 2024-03, 2024-Q1, 2024-H1, 2024-9M, 2024, hoặc “Quý I/2024”",
+        "a period like 2024-03, 2024-Q1, 2024-H1, 2024-9M, 2024, or “Quý I/2024”",
     ),
     shown=Words("KỲ", "PERIOD"),
 )

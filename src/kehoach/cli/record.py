@@ -39,8 +39,20 @@ EXAMPLES = (
 class EitherOrError(KehoachError):
     """Both a file and an entry of the command line are given."""
 
-    words = Words(vi="đã có --from thì không nêu `{what}`", en="with --from there is no `{what}`")
-    help = Words(vi="ghi hai lần, mỗi lần một cách", en="record twice, once in each way")
+    words = Words(vi="đã có {option} thì không nêu `{what}`", en="with {option} there is no `{what}`")
+    help = Words(
+        vi="bỏ `{what}`, hoặc chạy thêm một lần không có {option}",
+        en="leave `{what}` out, or run once more without {option}",
+    )
+
+
+class OfTheFormError(EitherOrError):
+    """An Excel form says itself for whom and when it is."""
+
+    help = Words(
+        vi="biểu mẫu đã ghi đơn vị và kỳ; bỏ `{what}`, hoặc xuất biểu mẫu khác bằng --form",
+        en="the form names its unit and period; leave `{what}` out, or write another form with --form",
+    )
 
 
 What: TypeAlias = Annotated[
@@ -177,13 +189,6 @@ def run(
     """Record one entry of the command line, or all of a file."""
     from kehoach.cli import recording
 
-    target = recording.Target(plan, reported, dry_run)
-    if form:
-        return recording.write_form(terminal, target, unit, period, out)
-    if file:
-        if what:
-            raise EitherOrError(what=what)
-        return recording.record_file(terminal, target, file, unit, period)
     keys = {
         "case": case, "for": for_, "state": state, "date": date_, "percent": percent, "evidence": evidence,
         "difficulty": difficulty, "proposal": proposal, "note": note, "level": level, "field": field,
@@ -191,4 +196,25 @@ def run(
         "id": id_, "event": event, "due": due,
     }  # fmt: skip
     values = {key: words for key, words in keys.items() if words is not None}
-    return recording.record_line(terminal, target, Line(what, name, unit, period, values))
+    line, target = Line(what, name, unit, period, values), recording.Target(plan, reported, dry_run)
+    if form or file:
+        _must_be_alone(line, file)
+    if form:
+        return recording.write_form(terminal, target, unit, period, out)
+    if file:
+        return recording.record_file(terminal, target, file, unit, period)
+    return recording.record_line(terminal, target, line)
+
+
+def _must_be_alone(line: Line, file: Path | None) -> None:
+    """Stop where the command line gives what would be passed over in silence."""
+    from kehoach.cli.recording import EXCEL
+
+    option = "--from" if file else "--form"
+    for what in (line.what, line.name, *(f"--{key}" for key in line.values)):
+        if what:
+            raise EitherOrError(option=option, what=what)
+    if file and file.suffix.lower() in EXCEL:
+        for key, words in (("--unit", line.unit), ("--period", line.period)):
+            if words:
+                raise OfTheFormError(option=option, what=key)

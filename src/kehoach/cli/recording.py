@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kehoach.repository.file import File
     from kehoach.repository.shelf import Shelf
 
-_EXCEL = (".xlsx", ".xlsm", ".xls")
+EXCEL = (".xlsx", ".xlsm", ".xls")
 _WROTE = Words(vi="đã tạo {path}", en="wrote {path}")
 
 
@@ -67,7 +67,7 @@ def record_file(terminal: Terminal, target: Target, path: Path, unit: str | None
     if not path.is_file():
         raise NoSuchPathError(path=str(path))
     shelf = Shelf(Path.cwd())
-    if path.suffix.lower() in _EXCEL:
+    if path.suffix.lower() in EXCEL:
         return _record_form(terminal, target, shelf, path)
     from kehoach.record.read_csv import read_csv
 

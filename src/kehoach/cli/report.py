@@ -32,33 +32,35 @@ from kehoach.words import Words
 if TYPE_CHECKING:
     from kehoach.plan.model import Plan
     from kehoach.report.draw_up import Asked, Known
-    from kehoach.report.templates import Template
-    from kehoach.report.writers import Form
+    from kehoach.report.writers import Form, Layout
     from kehoach.repository.follow import Followed
 
 ABOUT = Words(
     vi=(
         "Văn bản theo thể thức của Nghị định 30/2020/NĐ-CP, lấy từ kế hoạch, tiến độ và mẫu. Chỗ chưa có số liệu ghi "
-        "“chưa có số liệu” hoặc “……”. Không có -o thì Markdown và JSON hiện ra màn hình, Word ghi vào thư mục hiện tại."
+        "“chưa có số liệu” hoặc “……”; bảng Excel, CSV để trống. Không có -o thì dạng chữ hiện ra màn hình, Word và Excel ghi "
+        "vào thư mục hiện tại."
     ),
     en=(
         "Documents in the form of Nghị định 30/2020/NĐ-CP from plan, progress and template. What is missing shows as "
-        "“chưa có số liệu” or “……”. Without -o, Markdown and JSON go to standard output, Word into the working folder."
+        "“chưa có số liệu” or “……”, in Excel and CSV as nothing. Without -o, text goes to standard output, Word and Excel "
+        "into the working folder."
     ),
 )
 EXAMPLES = (
     "kehoach report plans/2024.yaml --period 2024-Q1 -o bao-cao.docx",
     'kehoach report plans/2024.yaml --period 2024-Q2 --template don-doc --unit "Sở Tư pháp" --format docx',
     "kehoach report plans/2024.yaml --period 2024-Q2 --template don-doc --each unit --format docx -o don-doc/",
+    "kehoach report plans/2024.yaml --period 2024-Q2 -o theo-doi.xlsx",
     "kehoach report plans/lao-cai/2024.yaml --template ke-hoach -o ke-hoach.docx",
     "kehoach report --check-template templates/bao-cao.docx",
 )
 
 
 class Paper(NamedTuple):
-    """What documents are written on: the template, None for a format without; where; whether over files there."""
+    """What documents are written on: by which template; where; whether over files there."""
 
-    template: "Template | None"
+    layout: "Layout"
     place: Place
     force: bool
 
@@ -93,7 +95,7 @@ def run(
     followed = one_plan(plans, plan, period)
     of, wanted = period or _own_period(followed.plan, template), form_of(form, out)
     place = place_of(out, wanted, template, of.name, each=each is not None)
-    used = _template(followed, template, wanted)
+    layout = _layout(followed, template, wanted)
     day = as_of or _own_day(followed.plan, template) or of.window.end
     asked = Asked(of, day, signed_as=signed_as, signer=signer)
     known = judge_once(followed, asked)
@@ -104,7 +106,7 @@ def run(
     ]
     if each and template in LETTERS:
         several = [one for one in several if has_reminders(draw_up(known, one))]
-    _write(known, several, Paper(used, place, force), terminal)
+    _write(known, several, Paper(layout, place, force), terminal)
     return 1 if skipped else 0
 
 
@@ -137,12 +139,15 @@ def _own_day(plan: "Plan", template: str) -> date | None:
     return plan.issued_on.end if plan.issued_on and template == PLAN else None
 
 
-def _template(followed: "Followed", name: str, form: "Form") -> "Template | None":
-    from kehoach.report.templates import chosen, folders
-    from kehoach.report.writers import WRITERS
+def _layout(followed: "Followed", name: str, form: "Form") -> "Layout":
+    """Find the template; the name must be known for a format without templates too."""
+    from kehoach.report.templates import chosen, folders, named
+    from kehoach.report.writers import WRITERS, Layout
 
-    start = Path(followed.plan.source.path).parent
-    return chosen(name, form.value, folders(start)) if WRITERS[form].by_template else None
+    where = folders(Path(followed.plan.source.path).parent)
+    if WRITERS[form].by_template:
+        return Layout(name, chosen(name, form.value, where))
+    return Layout(named(name, where), None)
 
 
 def _write(known: "Known", asked: "Sequence[Asked]", paper: "Paper", terminal: Terminal) -> None:
@@ -159,7 +164,7 @@ def _write(known: "Known", asked: "Sequence[Asked]", paper: "Paper", terminal: T
         report.nothing(terminal)
         return
     for number, one in enumerate(asked):
-        content = WRITERS[paper.place.form].write(draw_up(known, one), paper.template)
+        content = WRITERS[paper.place.form].write(draw_up(known, one), paper.layout)
         if not files:
             report.show(content, terminal)
             continue

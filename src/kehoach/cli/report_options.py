@@ -121,6 +121,16 @@ class NoFolderError(KehoachError):
     help = Words(vi="thêm -o THƯ_MỤC", en="add -o FOLDER")
 
 
+class FormOfOthersError(KehoachError):
+    """The end of a file's name is that of a format which kehoach does not write."""
+
+    words = Words(vi="không ghi được dạng `{suffix}`", en="the format `{suffix}` can't be written")
+    help = Words(
+        vi="đặt tên tệp với đuôi là một trong: {known}",
+        en="let the name of the file end with one of: {known}",
+    )
+
+
 class SeveralPlansError(KehoachError):
     """A report is about one plan."""
 

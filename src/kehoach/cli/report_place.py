@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from kehoach.cli.report_options import NoFolderError
+from kehoach.cli.report_options import FormOfOthersError, NoFolderError
 
 if TYPE_CHECKING:
     from kehoach.report.writers import Form
+
+_OF_OTHERS: Final = frozenset({"doc", "xls", "pdf", "odt", "ods", "rtf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,15 @@ class Place:
 
 
 def form_of(form: "Form | None", out: Path | None) -> "Form":
-    """Give the format: the one asked for, else that of the file's name, else Markdown."""
+    """Give the format: the one asked for, else that of the file's name, else Markdown.
+
+    An error where another program would take the file for a format of its own.
+    """
     from kehoach.report.writers import Form
 
     suffix = out.suffix.lower().removeprefix(".") if out else ""
+    if form is None and suffix in _OF_OTHERS:
+        raise FormOfOthersError(suffix=suffix, known=tuple(Form))
     return form or (Form(suffix) if suffix in list(Form) else Form.MARKDOWN)
 
 

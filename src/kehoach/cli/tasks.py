@@ -13,6 +13,7 @@ from kehoach.cli.plans import names_of, open_plans
 from kehoach.errors import KehoachError
 from kehoach.output.terminal import Terminal
 from kehoach.status.state import State
+from kehoach.status.words import STATES
 from kehoach.words import Words
 
 if TYPE_CHECKING:
@@ -73,16 +74,14 @@ BudgetSwitch: TypeAlias = Annotated[
 ]
 
 
-_NAMES = ", ".join(f"`{one}`" for one in State)
-
-
 def _state(text: str) -> State | None:
-    """Read a state by its name in JSON, or in either language."""
-    from kehoach.status.words import STATES
+    """Read a state by its name in JSON, or in either language, with or without marks."""
+    from kehoach.roster.wording import toneless
     from kehoach.text.letters import match_key
 
-    key = match_key(text)
-    return next((one for one in State if key in (one, match_key(STATES[one].vi), STATES[one].en)), None)
+    key = toneless(match_key(text))
+    names = {state: (state, toneless(match_key(words.vi)), words.en) for state, words in STATES.items()}
+    return next((state for state, known in names.items() if key in known), None)
 
 
 StateOption: TypeAlias = Annotated[
@@ -96,8 +95,8 @@ StateOption: TypeAlias = Annotated[
         reads=Reading(
             _state,
             expected=Words(
-                vi=f"một tình trạng như `quá hạn`: {_NAMES}",
-                en=f"a state like `overdue`: {_NAMES}",
+                vi="một trong các tình trạng: " + ", ".join(f"`{words.vi}`" for words in STATES.values()),
+                en="one of the states: " + ", ".join(f"`{words.en}`" for words in STATES.values()),
             ),
             shown=Words("TÌNH_TRẠNG", "STATE"),
         ),

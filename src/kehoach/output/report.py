@@ -8,6 +8,7 @@ from kehoach.output.terminal import Piece, Style, Terminal
 from kehoach.output.visible import visible
 from kehoach.report.check_template import Flaw
 from kehoach.report.templates import ABOUT, Template
+from kehoach.report.writers import WRITERS, Form
 from kehoach.words import Language, Words
 
 _WRITTEN = Words(vi="đã ghi {path}", en="wrote {path}")
@@ -70,14 +71,17 @@ def nothing(terminal: Terminal) -> None:
 
 
 def write_list(templates: Sequence[Template], terminal: Terminal) -> None:
-    """Write the templates, the formats of one in one row."""
+    """Write the templates, the formats of one in one row; those without templates go with the name's first."""
     language = terminal.language
-    rows: dict[tuple[str, str], list[str]] = {}
+    free = tuple(form for form, writer in WRITERS.items() if not writer.by_template)
+    rows: dict[tuple[str, str], set[str]] = {}
     for one in templates:
         origin = _SHIPPED.say(language) if one.shipped else one.path.parent.as_posix()
-        rows.setdefault((one.name, origin), []).append(one.form)
+        is_first = all(name != one.name for name, _ in rows)
+        rows.setdefault((one.name, origin), set(free if is_first else ())).add(one.form)
     cells = [
-        [name, ", ".join(forms), _about(name, language), origin] for (name, origin), forms in rows.items()
+        [name, ", ".join(form for form in Form if form in forms), _about(name, language), origin]
+        for (name, origin), forms in rows.items()
     ]
     write(Table(_COLUMNS, cells), terminal.out, language)
 

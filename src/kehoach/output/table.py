@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,12 +11,10 @@ from kehoach.output import json
 from kehoach.output.day import day
 from kehoach.output.terminal import Piece, Screen, Style
 from kehoach.output.visible import padded, visible, width
+from kehoach.text.spreadsheet import BOM, inert
 from kehoach.words import Language, Words
 
 _GAP = "  "
-_BOM = "\ufeff"  # Excel takes a file without it for the code page of the country
-_LOOKS_LIKE_A_FORMULA = re.compile(r"[=+\-@\t\r]")
-_LOOKS_LIKE_A_NUMBER = re.compile(r"[+-]?\d[\d.,]*%?")
 
 
 class Cell(NamedTuple):
@@ -82,7 +79,7 @@ def write_csv(table: Table, screen: Screen, language: Language) -> None:
     rows = csv.writer(text, lineterminator="\n")
     rows.writerow([column.name for column in table.columns])
     rows.writerows([[_for_spreadsheet(value, language) for value in row] for row in table.rows])
-    screen.write_raw((_BOM if screen.is_unicode else "") + text.getvalue())
+    screen.write_raw((BOM if screen.is_unicode else "") + text.getvalue())
 
 
 def _for_spreadsheet(value: Value, language: Language) -> str:
@@ -90,9 +87,7 @@ def _for_spreadsheet(value: Value, language: Language) -> str:
         return value.isoformat()
     if isinstance(value, int):
         return str(value)
-    text = _text(value, language)
-    runs = _LOOKS_LIKE_A_FORMULA.match(text) and not _LOOKS_LIKE_A_NUMBER.fullmatch(text)
-    return f"'{text}" if runs else text
+    return inert(_text(value, language))
 
 
 def _text(value: Value, language: Language) -> str:

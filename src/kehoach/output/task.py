@@ -12,13 +12,15 @@ from kehoach.output.tasks import Listed
 from kehoach.output.terminal import Piece, Style, Terminal
 from kehoach.output.visible import padded, visible, width
 from kehoach.phrase.deadline.notes import say as say_note
+from kehoach.phrase.money import written_money
+from kehoach.plan.budget import amount_of
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, Task
 from kehoach.repository.follow import Followed
 from kehoach.roster.assigned import who_owes
 from kehoach.roster.model import Owner, OwnerSort
 from kehoach.status.late import judged
-from kehoach.status.model import Status
+from kehoach.status.model import Status, concerns
 from kehoach.status.words import STATES
 from kehoach.words import Language, Words
 
@@ -45,6 +47,7 @@ _SO_MANY = Words(vi="{count} đơn vị", en="{count} units")
 _NAMED = 3
 """So many units of a group stand by name; of more the number says enough."""
 _OBLIGATIONS = Words(vi="Nghĩa vụ, tính đến {as_of}:", en="Obligations as of {as_of}:")
+_NONE = Words(vi="không có", en="none")
 _SORTS = {
     OwnerSort.UNIT: Words(vi="{words}", en="{words}"),
     OwnerSort.GROUP: Words(vi="{words} → {units}", en="{words} → {units}"),
@@ -73,7 +76,7 @@ def obligations(listed: Sequence[Listed], as_of: date, language: Language) -> li
         }
         for one in listed
         for task in (*one.tasks, *one.duties)
-        for status in _judged(one.issued, task, as_of)
+        for status in _judged(one, task, as_of)
     ]
 
 
@@ -87,8 +90,11 @@ def _write(listed: Listed, task: Task, as_of: date, terminal: Terminal) -> None:
         if entry.deadline and not (task.rows and entry.when and entry.when.inherited):
             out.write("\n", *block(entry.deadline, language, say_note))
     out.write("\n", Piece(f"{_OBLIGATIONS.say(language, as_of=as_of)}\n", Style.STRONG))
-    statuses = _judged(listed.issued, task, as_of)
-    write(_table(statuses, language), out, language)
+    statuses = _judged(listed, task, as_of)
+    if statuses:
+        write(_table(statuses, language), out, language)
+    else:
+        out.write(f"  {_NONE.say(language)}\n")
     out.write("\n")
     _write_reports(statuses, terminal)
 
@@ -126,9 +132,14 @@ def _units(group: Value, units: Sequence[str], language: Language) -> str:
     return ", ".join(units)
 
 
-def _judged(one: Followed, task: Task, as_of: date) -> list[Status]:
+def _judged(one: Listed, task: Task, as_of: date) -> list[Status]:
+    """Give the obligations of a task, of the units asked for."""
     addresses = {task.address, *(row.address for row in task.rows)}
-    return [status for status in judged(one, as_of) if status.obligation.address in addresses]
+    return [
+        status
+        for status in judged(one.issued, as_of)
+        if status.obligation.address in addresses and concerns(status, one.names)
+    ]
 
 
 def _write_lines(lines: list[tuple[str, str]], terminal: Terminal) -> None:
@@ -144,6 +155,8 @@ def _lines(one: Followed, task: Task, language: Language) -> Iterator[tuple[str,
     for label, cells in _cells(task):
         if cells:
             yield label.say(language), "; ".join(cell.text for cell in cells)
+    if task.budget:
+        yield _BUDGET.say(language), _money(one.plan, task.budget)
     for role in task.roles:
         yield role.word.text, "; ".join(cell.text for cell in role.units)
     for owner in who_owes(one.assigned, task.address)[1]:
@@ -162,7 +175,6 @@ def _cells(task: Task) -> Iterator[tuple[Words, tuple[Cell, ...]]]:
     yield _TO, task.to
     for label, cell in (
         (_MEASURE, task.measure),
-        (_BUDGET, task.budget),
         (_REPORT, task.report),
         (_AFTER, task.after),
         (_UNLESS, task.unless),
@@ -170,6 +182,13 @@ def _cells(task: Task) -> Iterator[tuple[Words, tuple[Cell, ...]]]:
         (_WHEN, task.when),
     ):
         yield label, (cell,) if cell else ()
+
+
+def _money(plan: Plan, budget: Cell) -> str:
+    """Give an amount as written, and in đồng where its words leave the unit to the head of the plan."""
+    amount = amount_of(plan, budget)
+    told = None if amount is None else written_money(amount)
+    return budget.text if told in (None, budget.text) else f"{budget.text} ({told})"
 
 
 def _owner(owner: Owner, language: Language) -> str:

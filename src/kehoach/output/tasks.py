@@ -37,17 +37,22 @@ _CSV = (
     "budget", "report", "path", "line",
 )  # fmt: skip
 _HEAD = Words(vi="{plan} — {title}: {count} nhiệm vụ", en="{plan} — {title}: {count} tasks")
+_NONE = Words(vi="Không có nhiệm vụ nào như thế.", en="No such tasks.")
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The tasks and duties of one plan that were asked for, as they read on a day; `issued` is the plan as issued."""
+    """The tasks and duties of one plan that were asked for, as they read on a day.
+
+    `issued` is the plan as issued, `names` the units to whose obligations it is limited, None for all.
+    """
 
     followed: Followed
     tasks: tuple[Task, ...]
     duties: tuple[Task, ...]
     issued: Followed
     day: date
+    names: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ def chosen(plans: Sequence[Followed], wanted: Wanted, day: date) -> tuple[Listed
             tuple(_chosen(on, on.plan.duties, wanted)),
             issued,
             day,
+            wanted.names,
         )
         for issued in plans
         for on in (followed_on(issued, day),)
@@ -130,6 +136,8 @@ def _all_owners(assignment: Assignment | None) -> Iterator[Owner]:
 
 def write_text(listed: Sequence[Listed], terminal: Terminal) -> None:
     """Write a table for each plan, duties after tasks."""
+    if not listed:
+        terminal.out.write(f"{_NONE.say(terminal.language)}\n")
     for one in listed:
         plan = one.followed.plan
         terminal.out.write(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kehoach.calendar.reporting import read_reporting_period
+from kehoach.phrase.period import read_period_words
 from kehoach.plan.progress_file import Said
 from kehoach.record.entry import Entry, Part, Slip
 from kehoach.record.keys import KEYS, PARTS, REQUIRED
@@ -43,7 +43,8 @@ def entry_of(given: Given) -> tuple[Entry | None, tuple[Slip, ...]]:
     if slips:
         return None, slips
     values = {key: _meant(key, filled[key]) for key in KEYS[given.part] if key in filled}
-    return Entry(given.part, nfc(given.unit), nfc(given.period), values, given.origin), ()
+    period = _meant("period", nfc(given.period))
+    return Entry(given.part, nfc(given.unit), period, values, given.origin), ()
 
 
 def _missing(given: Given, filled: Mapping[str, str]) -> tuple[Slip, ...]:
@@ -72,8 +73,8 @@ def is_text(text: str) -> bool:
 
 
 def _meant(key: str, text: str) -> str:
-    """Give a state its marks, and the name of a period its capitals."""
+    """Give a state its marks, and a period its name."""
     if key == "state":
         return _STATES.get(toneless(match_key(text)), text)
-    period = read_reporting_period(text) if key in _OF_PERIODS else None
+    period = read_period_words(text) if key in _OF_PERIODS else None
     return period.name if period else text

@@ -157,11 +157,17 @@ class UnitFigure:
     unit: str
     figure: str | None
     parts: str | None
+    value: float | None
+    count: float | None
+    of: float | None
 
 
 @dataclass(frozen=True, slots=True)
 class TargetRow:
-    """One goal with its figure; `parts` are count and of, `missing` the units that have not reported."""
+    """One goal with its figure; `parts` are count and of, `missing` the units that have not reported.
+
+    `value` and `to_reach` are in `measured_in`; `to_reach` is the number that `needed` writes out.
+    """
 
     id: str
     task: str | None
@@ -173,10 +179,12 @@ class TargetRow:
     excluded: str | None
     figure: str | None
     parts: str | None
+    measured_in: str | None
     value: float | None
     count: float | None
     of: float | None
     needed: str | None
+    to_reach: float | None
     periods: tuple[str, ...]
     result: str
     result_words: str
@@ -225,7 +233,8 @@ class Part:
 class Line:
     """One line of the plan: `kind` is section, task or row, `depth` 0 for the outermost; `duty` under Tổ chức thực hiện.
 
-    `progress` says in a few words how far it is, `targets` what it must reach.
+    `measure` is what a line measures whose goal stands among the targets; `amount` the money in đồng. `progress` says in
+    a few words how far it is.
     """
 
     kind: str
@@ -234,12 +243,14 @@ class Line:
     address: str
     number: str | None
     title: str | None
+    measure: str | None
     lead: tuple[str, ...]
     support: tuple[str, ...]
     parts: tuple[Part, ...]
     outputs: tuple[str, ...]
     when: str | None
     budget: str | None
+    amount: int | None
     note: str | None
     due: date | None
     progress: str | None
@@ -251,7 +262,7 @@ class Digest:
     """All that a report says.
 
     `as_of` is the day it speaks of; `unit` the one it is about, None for all. `until` is the last day of the look
-    ahead. `silent` units owe something and have reported nothing for the period. `drafting` is the unit that drafts.
+    ahead. `obligations` are all of the plan, those that are not due yet too. `silent` units owe something and have reported nothing for the period. `drafting` is the unit that drafts.
     """
 
     office: str
@@ -265,6 +276,7 @@ class Digest:
     counts: Counts
     sections: tuple[SectionResult, ...]
     targets: tuple[TargetRow, ...]
+    obligations: tuple[Item, ...]
     done_in_time: tuple[Item, ...]
     done_late: tuple[Item, ...]
     overdue: tuple[Item, ...]

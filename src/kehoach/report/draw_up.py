@@ -10,7 +10,7 @@ from kehoach.plan.in_force import plan_on
 from kehoach.plan.model import Plan, entries, owed
 from kehoach.report.digest import Digest, Issuer, Item, Window
 from kehoach.report.goals import target_rows
-from kehoach.report.items import counts_of, item
+from kehoach.report.items import counts_of, item, title_in
 from kehoach.report.lines import plan_lines
 from kehoach.report.office import archive_of, drafting, issuer_of, recipients_of, signature_of
 from kehoach.report.owed import addressees_of, owed_reports, said_by_units, silent_units
@@ -92,6 +92,7 @@ def draw_up(known: Known, asked: Asked) -> Digest:
         targets=target_rows(
             results(followed, Ask(as_of=asked.as_of, period=asked.period, units=asked.names))
         ),
+        obligations=tuple(item(one) for one in statuses),
         done_in_time=_items(done, State.DONE_IN_TIME),
         done_late=_items(done, State.DONE_LATE),
         overdue=_items(statuses, State.OVERDUE),
@@ -156,7 +157,4 @@ def _coming(ahead: Iterable[Status], until: date) -> tuple[Item, ...]:
 
 
 def _titles(plan: Plan) -> dict[str, str]:
-    return {
-        task.address: task.title.text if task.title else "; ".join(one.text for one in task.outputs)
-        for task in entries(plan)
-    }
+    return {task.address: title_in(task) for task in entries(plan)}

@@ -13,6 +13,12 @@ class UnknownTemplateError(KehoachError):
     )
 
 
+class NoSuchTemplateError(UnknownTemplateError):
+    """There is no template of the name in any format."""
+
+    words = Words(vi="không có mẫu `{name}`", en="there is no template `{name}`")
+
+
 class BrokenTemplateError(KehoachError):
     """A line of a template can't be carried out."""
 

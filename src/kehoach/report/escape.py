@@ -10,12 +10,18 @@ _UNSHOWN = re.compile(
 _BLANKS = re.compile(r"[ \t\r\n\u2028\u2029]+")
 _MARKS = re.compile(r"[\\`*_\[\]<>|~&$#@!]")
 _AT_START = re.compile(r"( ?)(?:([-+=:])|([0-9]{1,9})(?=[.)](?:\s|$)))")
+_CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _LINK = re.compile(r"(?i)\b(www)\.|\b(https?|ftp|mailto|xmpp):")
 
 
 def clean(text: str) -> str:
     """Put a text on one line and leave out what can't be shown: bells and page feeds would steer the Word library."""
     return _UNSHOWN.sub("", _BLANKS.sub(" ", text))
+
+
+def sheet(text: str) -> str:
+    """Write a text so that Excel shows it as typed: it reads _x0041_ as A, unless the first sign is a code itself."""
+    return _CODE.sub("_x005F_", clean(text))
 
 
 def markdown(text: str) -> str:

@@ -32,10 +32,12 @@ def _row(one: Outcome) -> TargetRow:
         excluded=target.excluded.text if target.excluded else None,
         figure=_figure(figures, tier.goal, one.needed),
         parts=_parts(figures),
+        measured_in=_measured_in(tier.goal),
         value=_number(figures.value) if figures else None,
         count=_number(figures.count) if figures else None,
         of=_number(figures.of) if figures else None,
         needed=_value(one.needed, tier.goal),
+        to_reach=_number(one.needed),
         periods=tuple(period.name for period in figures.periods) if figures else (),
         result=one.result.value,
         result_words=RESULTS[one.result].say(_VI),
@@ -51,7 +53,14 @@ def _by_unit(holdings: Sequence[Holding], goal: Goal) -> Iterator[UnitFigure]:
         grouped.setdefault(one.unit, []).append(one)
     for unit, those in grouped.items():
         figures = rolled(those, goal)
-        yield UnitFigure(unit, _figure(figures, goal, None), _parts(figures))
+        yield UnitFigure(
+            unit=unit,
+            figure=_figure(figures, goal, None),
+            parts=_parts(figures),
+            value=_number(figures.value),
+            count=_number(figures.count),
+            of=_number(figures.of),
+        )
 
 
 def _figure(figures: Rolled | None, goal: Goal | None, near: Fraction | None) -> str | None:
@@ -62,10 +71,17 @@ def _value(value: Fraction | None, goal: Goal | None, near: Fraction | None = No
     """Write a value in the unit of its goal, with enough decimals to tell it from a level `near` it."""
     if value is None or goal is None:
         return None
+    written, unit = written_fraction(value, near), _measured_in(goal)
+    return f"{written}{unit}" if unit == PERCENT else " ".join(filter(None, (written, unit)))
+
+
+def _measured_in(goal: Goal | None) -> str | None:
+    """Name what values are counted in; a goal in percentage points is about a share in per cent."""
+    if goal is None or not goal.unit:
+        return None
     if goal.unit in (PERCENT, POINTS):
-        return f"{written_fraction(value, near)}%"
-    per = f"/{goal.per}" if goal.per else ""
-    return f"{written_fraction(value, near)} {goal.unit}{per}" if goal.unit else written_fraction(value, near)
+        return PERCENT
+    return f"{goal.unit}/{goal.per}" if goal.per else goal.unit
 
 
 def _parts(figures: Rolled | None) -> str | None:

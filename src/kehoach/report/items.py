@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kehoach.calendar.written import written as written_day
+from kehoach.plan.model import Task
 from kehoach.report.digest import Count, Counts, Item
 from kehoach.status.counts import tally
 from kehoach.status.model import State, Status
@@ -44,9 +45,16 @@ def item(status: Status) -> Item:
 
 
 def title_of(status: Status) -> str:
-    """Give the title of the task; a row's falls back to its products."""
-    task = status.obligation.origin.task
-    return task.title.text if task.title else "; ".join(output.text for output in task.outputs)
+    """Give the title of the task."""
+    return title_in(status.obligation.origin.task)
+
+
+def title_in(task: Task) -> str:
+    """Give the title of a task; that of a row falls back to its products, then to what it measures."""
+    if task.title:
+        return task.title.text
+    products = "; ".join(output.text for output in task.outputs)
+    return products or (task.measure.text if task.measure else "")
 
 
 def counts_of(statuses: Sequence[Status]) -> Counts:

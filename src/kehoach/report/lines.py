@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from kehoach.calendar.written import written as written_day
+from kehoach.plan.budget import budget_of
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, Section, Task
 from kehoach.plan.read_plan import DUTIES
@@ -21,7 +22,8 @@ def plan_lines(plan: Plan, statuses: Sequence[Status], *, only: bool) -> tuple[L
     by_address: dict[str, list[Status]] = {}
     for status in statuses:
         by_address.setdefault(status.obligation.address, []).append(status)
-    lines = tuple(_lines(plan, by_address))
+    amounts = budget_of(plan).amounts
+    lines = tuple(replace(one, amount=amounts.get(one.address)) for one in _lines(plan, by_address))
     return _kept(lines, by_address) if only else lines
 
 
@@ -62,12 +64,14 @@ def _heading(address: str, number: str | None, title: str | None, depth: int, *,
         address=address,
         number=number,
         title=title,
+        measure=None,
         lead=(),
         support=(),
         parts=(),
         outputs=(),
         when=None,
         budget=None,
+        amount=None,
         note=None,
         due=None,
         progress=None,
@@ -89,12 +93,14 @@ def _line(task: Task, depth: int, statuses: Sequence[Status]) -> Line:
         address=task.address,
         number=_text(task.number),
         title=_text(task.title),
+        measure=_text(task.measure),
         lead=_texts(task.lead),
         support=_texts(task.support),
         parts=tuple(Part(role.word.text, _texts(role.units)) for role in task.roles),
         outputs=_texts(task.outputs),
         when=_text(task.when),
         budget=_text(task.budget),
+        amount=None,
         note=_text(task.note),
         due=_due(statuses),
         progress=_progress(statuses),

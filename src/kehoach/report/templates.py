@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kehoach.errors import NoSuchPathError
-from kehoach.report.errors import NotATemplateError, UnknownTemplateError
+from kehoach.report.errors import NoSuchTemplateError, NotATemplateError, UnknownTemplateError
 from kehoach.repository.places import upwards
 from kehoach.words import Words
 
@@ -76,13 +76,23 @@ def listed(where: Sequence[Path]) -> tuple[Template, ...]:
 
 def chosen(name: str, form: str, where: Sequence[Path]) -> Template:
     """Find a template by its name."""
-    there = [one for one in listed(where) if one.form == form]
-    for one in there:
-        if one.name == name:
-            return one
-    names = [one.name for one in there]
-    known = get_close_matches(name, names, n=1) or names
-    raise UnknownTemplateError(name=name, form=form, known=tuple(known))
+    there = {one.name: one for one in listed(where) if one.form == form}
+    if name in there:
+        return there[name]
+    raise UnknownTemplateError(name=name, form=form, known=_nearest(name, tuple(there)))
+
+
+def named(name: str, where: Sequence[Path]) -> str:
+    """Take a name for a format without templates; an error where no template has it."""
+    names = tuple(dict.fromkeys(one.name for one in listed(where)))
+    if name in names:
+        return name
+    raise NoSuchTemplateError(name=name, known=_nearest(name, names))
+
+
+def _nearest(name: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Give the name that may be meant, or else all."""
+    return tuple(get_close_matches(name, names, n=1) or names)
 
 
 def template_at(path: Path) -> Template:

@@ -21,14 +21,24 @@ class Form(StrEnum):
 
     MARKDOWN = "md"
     WORD = "docx"
+    EXCEL = "xlsx"
+    CSV = "csv"
     JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a document shows of a digest: all that a template of this name is about, by its file where a format has one."""
+
+    name: str
+    template: Template | None
 
 
 @dataclass(frozen=True, slots=True)
 class Writer:
     """How a format is written: whether it fills in a template, and whether it may stand on a terminal."""
 
-    write: Callable[[Digest, Template | None], bytes]
+    write: Callable[[Digest, Layout], bytes]
     by_template: bool
     is_text: bool
 
@@ -38,34 +48,48 @@ def as_entry(digest: Digest) -> dict[str, Any]:
     return asdict(digest)
 
 
-def _markdown(digest: Digest, template: Template | None) -> bytes:
+def _markdown(digest: Digest, layout: Layout) -> bytes:
     from kehoach.report.markdown import write_markdown  # noqa: PLC0415 - each format pays for itself
 
-    return write_markdown(digest, _given(template))
+    return write_markdown(digest, _given(layout))
 
 
-def _word(digest: Digest, template: Template | None) -> bytes:
+def _word(digest: Digest, layout: Layout) -> bytes:
     from kehoach.report.word import write_word  # noqa: PLC0415 - each format pays for itself
 
-    return write_word(digest, _given(template))
+    return write_word(digest, _given(layout))
 
 
-def _json(digest: Digest, _: Template | None) -> bytes:
+def _excel(digest: Digest, layout: Layout) -> bytes:
+    from kehoach.report.sheets.excel import write_excel  # noqa: PLC0415 - each format pays for itself
+
+    return write_excel(digest, layout)
+
+
+def _csv(digest: Digest, layout: Layout) -> bytes:
+    from kehoach.report.sheets.comma import write_csv  # noqa: PLC0415 - each format pays for itself
+
+    return write_csv(digest, layout)
+
+
+def _json(digest: Digest, _: Layout) -> bytes:
     whole = {"version": VERSION, "reports": [as_entry(digest)]}
     text = json.dumps(whole, ensure_ascii=False, indent=2, default=date.isoformat)
     return (_UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n").encode("utf-8")
 
 
-def _given(template: Template | None) -> Template:
-    if template is None:
+def _given(layout: Layout) -> Template:
+    if layout.template is None:
         raise TypeError
-    return template
+    return layout.template
 
 
 WRITERS: Final[Mapping[Form, Writer]] = MappingProxyType(
     {
         Form.MARKDOWN: Writer(_markdown, by_template=True, is_text=True),
         Form.WORD: Writer(_word, by_template=True, is_text=False),
+        Form.EXCEL: Writer(_excel, by_template=False, is_text=False),
+        Form.CSV: Writer(_csv, by_template=False, is_text=True),
         Form.JSON: Writer(_json, by_template=False, is_text=True),
     }
 )

@@ -119,6 +119,7 @@ from kehoach.rules.progress.missing_evidence_file import missing_evidence_file
 from kehoach.rules.progress.not_one_unit import not_one_unit
 from kehoach.rules.progress.percent_malformed import percent_malformed
 from kehoach.rules.progress.period_outside_plan import period_outside_plan
+from kehoach.rules.progress.report_outside_folder import report_outside_folder
 from kehoach.rules.progress.reported_before_period import reported_before_period
 from kehoach.rules.progress.reported_by_support import reported_by_support
 from kehoach.rules.progress.task_not_owed import task_not_owed
@@ -273,6 +274,7 @@ RULES: tuple[Rule, ...] = (
     unknown_period,
     reported_before_period,
     period_outside_plan,
+    report_outside_folder,
     future_date,
     unit_owes_nothing,
     task_not_owed,

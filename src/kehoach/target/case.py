@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from kehoach.calendar.period import year
 from kehoach.plan.figure_key import parts_of
@@ -10,7 +9,7 @@ from kehoach.plan.level import level_key
 from kehoach.plan.model import Plan, Target, Tier
 from kehoach.plan.series import Stated, series, years
 from kehoach.repository.follow import Followed
-from kehoach.roster.assigned import Assigned
+from kehoach.roster.assigned import Assigned, assigned_on
 from kehoach.roster.resolve import unit_named
 from kehoach.target.choose import known_by
 from kehoach.target.expected import answerable
@@ -44,37 +43,50 @@ class Case:
     year: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What all tiers of a plan rest on; `now` has the owners of the day asked, `kin` goals by the tier they belong to."""
+
+    followed: Followed
+    now: Assigned
+    ask: Ask
+    by_target: Mapping[str, tuple[Holding, ...]]
+    kin: Mapping[int, tuple[Stated, ...]]
+    unread: tuple[str | None, ...]
+
+
 def cases(followed: Followed, ask: Ask) -> Iterator[Case]:
     """Give each tier of each target of a plan, in the order of the plan; of units asked for, only theirs."""
-    roster = followed.assigned.roster
-    by_target = {
-        target: known_by(those, ask) for target, those in holdings(roster, followed.progress).items()
-    }
-    kin = {id(one.tier): tuple(those) for those in series(followed.plan).values() for one in those}
-    unread = tuple(dict.fromkeys(name and unit_named(roster, name) for name in followed.unread))
+    ground = _ground(followed, ask)
     for target in followed.plan.targets:
         for tier in target.tiers:
-            case = _case(followed, ask, target, tier, by_target, kin.get(id(tier), ()), unread)
+            case = _case(ground, target, tier)
             if ask.units is None or case.wanted:
                 yield case
 
 
-def _case(  # noqa: PLR0913, PLR0917 - what one tier rests on comes from as many places
-    followed: Followed,
-    ask: Ask,
-    target: Target,
-    tier: Tier,
-    by_target: Mapping[str, tuple[Holding, ...]],
-    kin: tuple[Stated, ...],
-    unread: tuple[str | None, ...],
-) -> Case:
+def _ground(followed: Followed, ask: Ask) -> _Ground:
+    roster = followed.assigned.roster
+    on_record = holdings(roster, followed.progress)
+    return _Ground(
+        followed=followed,
+        now=assigned_on(followed.assigned, ask.day),
+        ask=ask,
+        by_target={target: known_by(those, ask) for target, those in on_record.items()},
+        kin={id(one.tier): tuple(those) for those in series(followed.plan).values() for one in those},
+        unread=tuple(dict.fromkeys(name and unit_named(roster, name) for name in followed.unread)),
+    )
+
+
+def _case(ground: _Ground, target: Target, tier: Tier) -> Case:
+    followed, ask, kin = ground.followed, ground.ask, ground.kin.get(id(tier), ())
     part = Part(target.id, level_key(tier.level), parts_of(tier.field))
     ids = dict.fromkeys((target.id, *(one.target.id for one in kin)))
-    found = tuple(one for name in ids for one in by_target.get(name, ()))
+    found = tuple(one for name in ids for one in ground.by_target.get(name, ()))
     unasked = _unasked(followed.assigned, target, found)
     figures = tuple(one for one in found if one.unit not in unasked)
     everyone = speaking(figures, part, ask)
-    answer = answerable(followed.assigned, target, part, ask, everyone)
+    answer = answerable(ground.now, target, part, ask, everyone)
     wanted = tuple(name for name in answer if ask.units is None or name in ask.units)
     first, last = years(tier) or _years_of(followed.plan, ask)
     return Case(
@@ -86,11 +98,11 @@ def _case(  # noqa: PLR0913, PLR0917 - what one tier rests on comes from as many
         on_record=tuple(one for one in everyone if ask.units is None or one.unit in ask.units),
         wanted=wanted,
         is_apart=len(wanted) < len(answer) or _is_narrowed(figures, part, ask),
-        unread=tuple(name for name in unread if name is None or name in wanted),
+        unread=tuple(name for name in ground.unread if name is None or name in wanted),
         unasked=tuple(name for name in unasked if ask.units is None or name in ask.units),
         kin=kin,
         years=(first, last),
-        year=min(max(day_of(ask).year, first), last),
+        year=min(max(ask.day.year, first), last),
     )
 
 
@@ -109,11 +121,6 @@ def _is_narrowed(figures: tuple[Holding, ...], part: Part, ask: Ask) -> bool:
     return bool(asked) and not part.level and any(one.level != asked for one in figures)
 
 
-def day_of(ask: Ask) -> date:
-    """Give the day on which the results are asked for: the last one of the period, where one is named."""
-    return ask.period.period.end if ask.period else ask.as_of
-
-
 def _years_of(plan: Plan, ask: Ask) -> tuple[int, int]:
-    period = plan.period or year(day_of(ask).year)
+    period = plan.period or year(ask.day.year)
     return period.start.year, period.end.year

@@ -5,24 +5,27 @@ from datetime import date
 
 from kehoach.plan.level import level_key
 from kehoach.plan.model import Target
-from kehoach.roster.assigned import Assigned, who_owes
-from kehoach.roster.model import OwnerSort, Roster, Unit
+from kehoach.roster.assigned import Assigned, ever_owing, who_owes
+from kehoach.roster.model import Owner, OwnerSort, Roster, Unit
 from kehoach.roster.successor import in_charge
 from kehoach.target.model import Ask, Holding
 from kehoach.target.part import Part
 
 
 def answerable(
-    assigned: Assigned, target: Target, part: Part, ask: Ask, on_record: Iterable[Holding]
+    now: Assigned, target: Target, part: Part, ask: Ask, on_record: Iterable[Holding]
 ) -> tuple[str, ...]:
-    """Name who should report on a target: those who ever did, and those who owe its task.
+    """Name who should report on a target: those who ever did, and those who owe its task as the plan reads now.
 
     Where others have reported in the place of those who owe the task, as a centre does for all, these are not
-    expected to report as well.
+    expected to report as well. Whom an amendment has released from the task is not expected to go on.
     """
     levels = {part.level, level_key(ask.level)} - {""}
-    reporters = tuple(dict.fromkeys(one.unit for one in on_record))
-    owers = tuple(unit.name for unit in _owers(assigned, target) if levels <= {level_key(unit.level)})
+    owing = tuple(_units(who_owes(now, target.task)[1] if target.task else ()))
+    ever = _units(ever_owing(now, target.task) if target.task else ())
+    owers = tuple(unit.name for unit in owing if levels <= {level_key(unit.level)})
+    released = {unit.name for unit in ever} - {unit.name for unit in owing}
+    reporters = tuple(dict.fromkeys(one.unit for one in on_record if one.unit not in released))
     if reporters and not set(reporters) & set(owers):
         return reporters
     return tuple(dict.fromkeys((*reporters, *owers)))
@@ -46,9 +49,7 @@ def _there(roster: Roster, name: str, days: Sequence[date]) -> tuple[str, ...]:
     return (heirs[0].name,) if len(heirs) == 1 else ()
 
 
-def _owers(assigned: Assigned, target: Target) -> Iterator[Unit]:
-    if target.task is None:
-        return
-    for owner in who_owes(assigned, target.task)[1]:
+def _units(owners: Iterable[Owner]) -> Iterator[Unit]:
+    for owner in owners:
         if owner.sort in (OwnerSort.UNIT, OwnerSort.GROUP):
             yield from owner.units

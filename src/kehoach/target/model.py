@@ -31,6 +31,11 @@ class Ask:
     units: frozenset[str] | None = None
     level: str | None = None
 
+    @property
+    def day(self) -> date:
+        """Give the day on which the results are asked for: the last one of the period, where one is named."""
+        return self.period.period.end if self.period else self.as_of
+
 
 @dataclass(frozen=True, slots=True)
 class Holding:

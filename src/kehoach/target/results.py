@@ -12,7 +12,7 @@ from kehoach.repository.follow import Followed
 from kehoach.target import words
 from kehoach.target.amount import adds_up
 from kehoach.target.bound import Bound, bound_of
-from kehoach.target.case import Case, cases, day_of
+from kehoach.target.case import Case, cases
 from kehoach.target.choose import Chosen, Span, chosen
 from kehoach.target.expected import there
 from kehoach.target.increase import Counted, counted, from_period_before
@@ -33,7 +33,7 @@ def results(followed: Followed, ask: Ask) -> tuple[Outcome, ...]:
 def _outcome(case: Case) -> Outcome:
     """Judge one tier: first whether it can be judged at all, then by its figure."""
     bare = Outcome(case.target, case.tier, Result.NOT_APPLICABLE, case.year)
-    goal, day = case.tier.goal, day_of(case.ask)
+    goal, day = case.tier.goal, case.ask.day
     if goal is None:
         return replace(bare, reason=Reason(words.UNREAD))
     if day.year < case.years[0]:
@@ -91,7 +91,7 @@ def _with_gaps(case: Case, goal: Goal, picked: Chosen) -> Rolled:
     figure = rolled(picked.holdings, goal)
     reported = frozenset(figure.units)
     told = {*reported, *figure.contested, *figure.unusable}
-    last = min(day_of(case.ask), year(case.year).end)
+    last = min(case.ask.day, year(case.year).end)
     days = [one.period.end for one in {one.period for one in picked.holdings}] or [last]
     expected = there(case.followed.assigned, case.wanted, days)
     spoken = frozenset(field for one in figure.holdings for field in one.fields)

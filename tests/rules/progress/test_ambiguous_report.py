@@ -65,7 +65,8 @@ def test_a_case_is_not_unknown_where_the_day_of_its_event_is_malformed(told: Tol
 
 
 @pytest.mark.parametrize(
-    ("path", "rules"), [("plans/mau/x/1.yaml", ["unknown-case"]), ("plans/khac/1.yaml", [])]
+    ("path", "rules"),
+    [("plans/mau/x/1.yaml", ["unknown-case"]), ("plans/khac/1.yaml", ["report-outside-folder"])],
 )
 def test_beside_a_file_that_lies_elsewhere_there_may_be_events(
     told: Told, path: str, rules: list[str]

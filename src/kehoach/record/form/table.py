@@ -1,9 +1,8 @@
 """Drawing one sheet of a form: heads, locked cells, cells to fill in."""
 
 from collections.abc import Sequence
-from datetime import date
 
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font
 from openpyxl.styles.differential import DifferentialStyle
@@ -11,6 +10,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kehoach.plan.progress_file import Said
+from kehoach.record.excel import put
 from kehoach.record.form import style
 from kehoach.record.form.layout import (
     BAND_ROW,
@@ -22,7 +22,7 @@ from kehoach.record.form.layout import (
     Sheet,
     Sort,
 )
-from kehoach.record.form.model import Line, Shown
+from kehoach.record.form.model import Line
 
 _AS_TYPED = (Sort.DAY, Sort.NUMBER, Sort.PERCENT, Sort.NAME)
 _CENTRED = (Sort.DAY, Sort.STATE, Sort.PERCENT)
@@ -40,17 +40,6 @@ def draw(ws: Worksheet, sheet: Sheet, told: str, lines: Sequence[Line]) -> None:
             _cell(ws.cell(row, at), column, line)
     _bands(ws, sheet)
     _mark_missing_day(ws, sheet, len(lines))
-
-
-def put(cell: Cell | MergedCell, shown: Shown) -> None:
-    """Write a value; words stay words also where they begin with = + - @, and lose what no cell can hold."""
-    if isinstance(cell, MergedCell):
-        return
-    if isinstance(shown, str):
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", shown)
-        cell.data_type = "s"
-    elif isinstance(shown, date):
-        cell.value = shown
 
 
 def letter(sheet: Sheet, key: str) -> str:

@@ -1,20 +1,16 @@
 """The workbook of a form."""
 
-import io
-import re
 from collections.abc import Sequence
-from datetime import date, datetime
 from typing import Final
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
-from openpyxl.packaging.core import DocumentProperties
 from openpyxl.workbook.protection import WorkbookProtection
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kehoach.calendar.written import period_named, written
 from kehoach.record.entry import Part
+from kehoach.record.excel import packed, put
 from kehoach.record.form import style
 from kehoach.record.form.guide import Block, guide, plan_named
 from kehoach.record.form.layout import (
@@ -31,7 +27,7 @@ from kehoach.record.form.layout import (
 )
 from kehoach.record.form.model import Form, Line
 from kehoach.record.form.stamp import LABEL_COLUMN, stamp_rows
-from kehoach.record.form.table import draw, letter, put
+from kehoach.record.form.table import draw, letter
 from kehoach.record.form.validation import guard
 
 _NARROW: Final = 6.5
@@ -61,11 +57,7 @@ def workbook_bytes(form: Form) -> bytes:
     _narrow_empty(book[TASKS.name], form.duties)
     _draw_stamp(book.create_sheet(STAMP), form)
     book.security = WorkbookProtection(lockStructure=True)
-    day = datetime.combine(form.asked.as_of, datetime.min.time())
-    book.properties = DocumentProperties(
-        creator="kehoach", title=plan_named(form)[:250], created=day, modified=day
-    )
-    return _packed(book, form.asked.as_of)
+    return packed(book, plan_named(form), form.asked.as_of)
 
 
 def _told(form: Form, sheet: Sheet, lines: Sequence[Line], lists: dict[Part, str]) -> str:
@@ -157,29 +149,3 @@ def _narrow_empty(ws: Worksheet, lines: Sequence[Line]) -> None:
     for key in ("for", "case"):
         if not any(line.cells.get(key) for line in lines):
             ws.column_dimensions[letter(TASKS, key)].width = _NARROW
-
-
-_WORKSHEET_END = b"</worksheet>"
-_AS_TEXT = (
-    b'<ignoredErrors><ignoredError sqref="A1:Z9999" numberStoredAsText="1"/></ignoredErrors></worksheet>'
-)
-_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
-
-
-def _packed(book: Workbook, as_of: date) -> bytes:
-    """Save a workbook.
-
-    What openpyxl can't do is done here: no green corner at numbers that are meant as text, and no time of the clock.
-    """
-    drawn, packed = io.BytesIO(), io.BytesIO()
-    book.save(drawn)
-    modified = rb"\g<1>" + f"{as_of:%Y-%m-%d}T00:00:00Z".encode()
-    with ZipFile(drawn) as parts, ZipFile(packed, "w", ZIP_DEFLATED) as package:
-        for name in parts.namelist():
-            part = parts.read(name)
-            if name.startswith("xl/worksheets/sheet"):
-                part = part.replace(_WORKSHEET_END, _AS_TEXT)
-            elif name == "docProps/core.xml":
-                part = _MODIFIED.sub(modified, part)
-            package.writestr(ZipInfo(name), part, ZIP_DEFLATED)
-    return packed.getvalue()

@@ -1,10 +1,20 @@
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from kehoach.document.node import Document
 from kehoach.finding.problem import Problem
-from kehoach.finding.rule import Met, Severity, rule
+from kehoach.finding.rule import Met, Severity, fixed_by, rule
+from kehoach.phrase.period import read_period_words
+from kehoach.text.edit import Edit
 from kehoach.words import Words
 
 
+def _by_its_name(_: Document, problem: Problem) -> Iterator[Edit]:
+    """Write the name of a period that stands there in words."""
+    if period := read_period_words(str(problem.facts["text"])):
+        yield Edit(problem.span, period.name)
+
+
+@fixed_by(_by_its_name)
 @rule(
     Severity.ERROR,
     says=Words(
@@ -19,7 +29,8 @@ from kehoach.words import Words
 def unknown_period(met: Met) -> Iterable[Problem]:
     """The period of a progress file, or of a figure, can't be read.
 
-    Figures are added up and compared by period, so those of a period that nobody knows count nowhere.
+    Figures are added up and compared by period, so those of a period that nobody knows count nowhere. `--fix` writes
+    the name of a period that stands there in words.
 
     ## Fires
 

@@ -1,0 +1,1 @@
+"""Tables of a digest as files for a spreadsheet: Excel and CSV."""

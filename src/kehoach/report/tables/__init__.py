@@ -1,0 +1,1 @@
+"""Tables of a digest: what Excel, CSV and the page show, with days as days and numbers as numbers."""
