@@ -129,7 +129,7 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
     if file.closed:
         return None, plan_unknown(shelf, file)
     if file.sort is Sort.ROSTER:
-        return None, _of_own_roster(composed(shelf, file.path)[1])
+        return None, _of_own_roster(composed(shelf, file.path).problems)
     return None, taken(file.settings, _TAKEN) if file.settings else ()
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 from kehoach.finding.problem import Problem
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, Task, entries
+from kehoach.roster.kept import kept
 from kehoach.roster.model import Owner, Resolution, Roster
 from kehoach.roster.resolve import MOST_COMPARED, resolve
 from kehoach.text.letters import nfc
@@ -90,14 +90,14 @@ def _resolution(cell: Cell, read: _Reader) -> Resolution:
     """Put what was found for the text of a cell where the cell stands, once for each cell."""
     found = read.placed.get(cell)
     if found is None:
-        resolved = _resolved(read.roster, cell.text, read.on, compare=read.left >= 0)
+        resolved = _resolved(read.roster, cell.text, read.on, read.left >= 0)
         read.left -= min(len(resolved.problems), MOST_COMPARED) * len(read.roster.index.forms)
         found = read.placed[cell] = _placed(resolved, read.source, cell)
     return found
 
 
-@lru_cache(maxsize=4096)
-def _resolved(roster: Roster, text: str, on: date | None, *, compare: bool) -> Resolution:
+@kept(4096)
+def _resolved(roster: Roster, text: str, on: date | None, compare: bool) -> Resolution:  # noqa: FBT001 - a question
     """Resolve a text; plans of one office repeat the same words many times."""
     return resolve(roster, text, Span(0, len(text)), on, compare=compare)
 

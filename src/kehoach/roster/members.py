@@ -1,9 +1,9 @@
 """The units that a group stands for on a day."""
 
 from datetime import date
-from functools import lru_cache
 
 from kehoach.roster.entry import Group, Unit
+from kehoach.roster.kept import kept
 from kehoach.roster.model import Roster
 
 
@@ -12,7 +12,7 @@ def members_of(roster: Roster, group: Group, on: date | None) -> tuple[Unit, ...
     return _members_of(roster, group.name, on)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _members_of(roster: Roster, name: str, on: date | None) -> tuple[Unit, ...]:
     """Find the members once for all the cells that name a group."""
     group = roster.group_named[name]

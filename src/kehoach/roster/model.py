@@ -1,10 +1,11 @@
 """A roster, and what the words of a cell of units come to."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 from kehoach.finding.problem import Problem
 from kehoach.roster.entry import Group, Unit, Validity
@@ -33,6 +34,11 @@ class Roster:
     def by_name(self) -> Mapping[str, Unit]:
         """Find a unit by its exact name."""
         return {unit.name: unit for unit in self.units}
+
+    @cached_property
+    def kept(self) -> dict[Callable[..., Any], dict[Any, Any]]:
+        """Keep what functions found in it, see `kept.kept`."""
+        return {}
 
     @cached_property
     def turns(self) -> Mapping[str, int]:

@@ -2,10 +2,10 @@
 
 from collections import deque
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 from kehoach.roster.entry import Unit
+from kehoach.roster.kept import kept
 from kehoach.roster.model import Roster
 
 _MOST_HEIRS: Final = 100
@@ -23,7 +23,7 @@ def in_charge(roster: Roster, unit: Unit, on: date) -> tuple[Unit, ...]:
     return _heirs(roster, unit.name, unit.successors, on)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def _heirs(roster: Roster, name: str, successors: tuple[str, ...], on: date) -> tuple[Unit, ...]:
     """Follow a unit that had ended to those that were there on a day."""
     alive: dict[str, Unit] = {}
@@ -41,7 +41,7 @@ def _heirs(roster: Roster, name: str, successors: tuple[str, ...], on: date) -> 
     return tuple(alive.values())
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def speaks_for(roster: Roster, unit: str, on: date) -> tuple[str, ...]:
     """Name a unit, and those that had ended before a day and whose duties had passed to it by then."""
     heir = roster.by_name.get(unit)

@@ -45,6 +45,11 @@ class Register:
     is_whole: bool
     unnamed: tuple[Span, ...] = ()
 
+    @cached_property
+    def paths(self) -> frozenset[str]:
+        """Give the paths of the files with progress."""
+        return frozenset(one.source.path for one in self.progress)
+
     def owed(self, address: str) -> Mapping[str, tuple[Obligation, ...]]:
         """Find the obligations of a task or row by the name of a unit whose duty it is or was."""
         if address not in self._owed:
