@@ -125,7 +125,7 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
             problems = (*problems, too_many(file.plan.head, OBLIGATIONS, MOST))
         return owners, _of_whole_roster(shelf, file, problems)
     if file.progress:
-        return None, (*_of_whole_roster(shelf, file, misfits(shelf, file)), *attached(file))
+        return None, (*_of_whole_roster(shelf, file, misfits(shelf, file)), *attached(shelf, file))
     if file.closed:
         return None, plan_unknown(shelf, file)
     if file.sort is Sort.ROSTER:

@@ -40,7 +40,7 @@ class Shelf:
 
     `places`, `above`, `homes` and `plans` keep what was looked for in the folders above a file, `near` what lies under a
     roster: thousands of reports share it. `last` are the plan, roster and settings asked for last, which stay whatever
-    their size: each of those reports asks for them. `drafts` are texts that stand for files as they will be when they are written.
+    their size: each of those reports asks for them. `digests` are those of evidence files. `drafts` are texts that stand for files as they will be when they are written.
     """
 
     folder: Path
@@ -53,6 +53,7 @@ class Shelf:
     homes: dict[Path, tuple[Path, ...]] = field(default_factory=dict)
     near: "dict[Path, Near]" = field(default_factory=dict)
     last: dict[Sort, Path] = field(default_factory=dict)
+    digests: dict[Path, str] = field(default_factory=dict)
     drafts: dict[Path, File] = field(default_factory=dict)
 
 

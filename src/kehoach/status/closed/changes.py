@@ -58,6 +58,11 @@ def changes(recorded: ClosedFile | None, progress: Progress, period: ReportingPe
     return found or (Change(How.FILE_CHANGED, head, (period.name,)),)
 
 
+def is_just(recorded: ClosedFile, progress: Progress, period: ReportingPeriod) -> bool:
+    """Tell whether a progress file has just what a snapshot has of a file."""
+    return not changes(recorded, progress, period)
+
+
 def _of_new_file(now: tuple[Item, ...], head: Span, period: ReportingPeriod) -> tuple[Change, ...]:
     """Report a file once where it is of the period, else each figure that names the period."""
     those = tuple(one for one in now if one.part != HEAD)
