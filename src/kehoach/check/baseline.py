@@ -9,7 +9,8 @@ from typing import Any, Final, NamedTuple
 
 from kehoach.check.choice import BLINDING
 from kehoach.check.run import Outcome
-from kehoach.errors import KehoachError, NoSuchPathError, UnreadablePathError
+from kehoach.errors import KehoachError, LeadsOutsideError, NoSuchPathError, UnreadablePathError
+from kehoach.files.links import leads_out, root_of
 from kehoach.finding.finding import Finding
 from kehoach.finding.unmatched import Unmatched, UnmatchedEntry
 from kehoach.rules.ignores.unmatched_baseline import unmatched_baseline
@@ -83,6 +84,8 @@ def read_baseline(path: Path) -> Baseline:
 
 
 def _text(path: Path) -> str:
+    if leads_out(path):
+        raise LeadsOutsideError(path=path.as_posix())
     with path.open("rb") as file:
         content = file.read(MAX_BYTES + 1)
     if len(content) > MAX_BYTES:
@@ -141,8 +144,11 @@ def without_known(
 
 
 def is_there(baseline: Path, key: Key) -> bool:
-    """Tell whether the file of an entry is there; a name that no system takes is none of a file."""
-    return os.path.exists(baseline.parent / key.path)  # noqa: PTH110 - never raises
+    """Tell whether the file of an entry is there; none is outside the repository, or has a name that no system takes."""
+    folder = baseline.resolve().parent
+    place, root = os.path.normpath(folder / key.path), root_of(folder)
+    is_inside = root is None or Path(place).is_relative_to(root)
+    return is_inside and os.path.exists(place)  # noqa: PTH110 - never raises
 
 
 def _unmatched(baseline: Baseline, met: set[Key], seen: Mapping[str, bool]) -> Iterator[UnmatchedEntry]:

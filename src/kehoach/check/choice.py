@@ -16,6 +16,7 @@ from kehoach.rules.renamed import present
 BLINDING: Final = frozenset(
     {
         "unreadable-file",
+        "link-leads-outside",
         "too-large",
         "not-utf-8",
         "legacy-encoding",

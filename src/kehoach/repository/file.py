@@ -42,7 +42,9 @@ _BY_KEY = {
 }
 
 
-_UNREADABLE = frozenset({"unreadable-file", "not-utf-8", "legacy-encoding", "too-large"})
+_UNREADABLE = frozenset(
+    {"unreadable-file", "link-leads-outside", "not-utf-8", "legacy-encoding", "too-large"}
+)
 """Problems of characters after which nothing read from a text can be trusted."""
 
 

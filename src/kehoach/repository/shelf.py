@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.errors import NoSuchPathError
+from kehoach.files.links import leads_out
 from kehoach.files.read import decode, read
 from kehoach.finding.problem import Problem
 from kehoach.plan.read_settings import Settings
@@ -40,7 +41,7 @@ class Shelf:
 
     `places`, `above`, `homes` and `plans` keep what was looked for in the folders above a file, `near` what lies under a
     roster: thousands of reports share it. `last` are the plan, roster and settings asked for last, which stay whatever
-    their size: each of those reports asks for them. `digests` are those of evidence files. `drafts` are texts that stand for files as they will be when they are written.
+    their size: each of those reports asks for them. `digests` are those of evidence files, `outside` tells which folders lead out of the repository. `drafts` are texts that stand for files as they will be when they are written.
     """
 
     folder: Path
@@ -54,6 +55,7 @@ class Shelf:
     near: "dict[Path, Near]" = field(default_factory=dict)
     last: dict[Sort, Path] = field(default_factory=dict)
     digests: dict[Path, str] = field(default_factory=dict)
+    outside: dict[Path, bool] = field(default_factory=dict)
     drafts: dict[Path, File] = field(default_factory=dict)
 
 
@@ -159,6 +161,8 @@ def settings_for(shelf: Shelf, path: Path) -> Settings:
 
 
 def _read(shelf: Shelf, path: Path) -> File:
+    if _leads_out(shelf, path):
+        return _unread(shelf, path, Problem("link-leads-outside", Span(0, 0)))
     try:
         source, problems = read(path)
     except FileNotFoundError as error:
@@ -175,9 +179,21 @@ def _made(shelf: Shelf, path: Path, source: Source, problems: tuple[Problem, ...
     return read_file(path, named, before_inclusive=before, met=problems)
 
 
+def _leads_out(shelf: Shelf, path: Path) -> bool:
+    """Tell whether a name leads out of its repository; of the many files in one folder only links are looked at."""
+    folder = path.parent
+    if folder not in shelf.outside:
+        shelf.outside[folder] = leads_out(folder)
+    return shelf.outside[folder] or (path.is_symlink() and leads_out(path))
+
+
 def _unreadable(shelf: Shelf, path: Path, error: OSError) -> File:
     """Keep a file that the system refuses as one of no text, so that it does not hide the others."""
-    problem = Problem("unreadable-file", Span(0, 0), {"reason": error.strerror or str(error)})
+    reason = {"reason": error.strerror or str(error)}
+    return _unread(shelf, path, Problem("unreadable-file", Span(0, 0), reason))
+
+
+def _unread(shelf: Shelf, path: Path, problem: Problem) -> File:
     return read_file(path, Source(shown(path, shelf.folder), ""), met=(problem,))
 
 

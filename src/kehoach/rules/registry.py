@@ -154,6 +154,7 @@ from kehoach.rules.text.control_character import control_character
 from kehoach.rules.text.invisible_character import invisible_character
 from kehoach.rules.text.legacy_encoding import legacy_encoding
 from kehoach.rules.text.line_separator_character import line_separator_character
+from kehoach.rules.text.link_leads_outside import link_leads_outside
 from kehoach.rules.text.look_alike_letter import look_alike_letter
 from kehoach.rules.text.not_nfc import not_nfc
 from kehoach.rules.text.not_utf_8 import not_utf_8
@@ -162,6 +163,7 @@ from kehoach.rules.text.unreadable_file import unreadable_file
 
 RULES: tuple[Rule, ...] = (
     unreadable_file,
+    link_leads_outside,
     not_utf_8,
     legacy_encoding,
     control_character,
