@@ -38,6 +38,19 @@ class UnreadablePathError(KehoachError):
     help = Words(vi="kiểm tra quyền đọc tệp", en="check the permissions of the file")
 
 
+class LeadsOutsideError(KehoachError):
+    """A file that was named is a link out of the repository in which it lies."""
+
+    words = Words(
+        vi="`{path}` là liên kết dẫn ra ngoài kho kế hoạch nên không được đọc",
+        en="`{path}` is a link that leads out of the repository and is not read",
+    )
+    help = Words(
+        vi="thay liên kết ấy bằng tệp hoặc thư mục thật",
+        en="put a real file or folder in the place of the link",
+    )
+
+
 class NothingToDoError(KehoachError):
     """No plan was named and none lies around the working folder."""
 

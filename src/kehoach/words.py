@@ -1,9 +1,14 @@
 """Both languages side by side: what is said to a person, in Vietnamese and in English."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+_LONGEST: Final = 600
+_MOST: Final = 60
+"""Characters of a text, and texts of a list, that a finding quotes: thousands may quote the same text."""
 
 
 class Language(StrEnum):
@@ -29,6 +34,23 @@ class Words:
         if not facts:
             return template
         return template.format(**{name: _shown(fact, language) for name, fact in facts.items()})
+
+
+def brief(facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Give facts as a finding quotes them: of very long texts and lists the beginning."""
+    return {name: _brief(fact) for name, fact in facts.items()}
+
+
+def _brief(fact: Fact) -> Fact:
+    if isinstance(fact, str):
+        return _beginning(fact)
+    if isinstance(fact, tuple):
+        return (*map(_beginning, fact[:_MOST]), *(("…",) if len(fact) > _MOST else ()))
+    return fact
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _shown(fact: Fact, language: Language) -> str:

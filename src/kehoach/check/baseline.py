@@ -9,7 +9,8 @@ from typing import Any, Final, NamedTuple
 
 from kehoach.check.choice import BLINDING
 from kehoach.check.run import OF_SEVERAL_PLANS, Outcome
-from kehoach.errors import KehoachError, NoSuchPathError, UnreadablePathError
+from kehoach.errors import KehoachError, LeadsOutsideError, NoSuchPathError, UnreadablePathError
+from kehoach.files.links import leads_out, root_of
 from kehoach.finding.finding import Finding
 from kehoach.finding.unmatched import Unmatched, UnmatchedEntry
 from kehoach.rules.ignores.unmatched_baseline import unmatched_baseline
@@ -17,6 +18,8 @@ from kehoach.text.source import Source, Span
 from kehoach.words import Words
 
 VERSION: Final = 1
+MAX_BYTES: Final = 50_000_000
+"""About 200.000 findings."""
 
 
 class NotABaselineError(KehoachError):
@@ -28,6 +31,19 @@ class NotABaselineError(KehoachError):
     help = Words(
         vi="ghi tệp ấy bằng `kehoach check --write-baseline`, với một tên chưa dùng",
         en="write one with `kehoach check --write-baseline`, under a name that is not taken",
+    )
+
+
+class BaselineTooLargeError(KehoachError):
+    """A file of known findings is larger than any that was written by `--write-baseline`."""
+
+    words = Words(
+        vi="tệp ghi nhận lỗi có sẵn `{path}` lớn hơn {megabytes} MB nên không được đọc",
+        en="the file of known findings `{path}` is larger than {megabytes} MB and is not read",
+    )
+    help = Words(
+        vi="sửa những lỗi có sẵn trước, rồi ghi lại bằng `--write-baseline`",
+        en="mend what is there first, then write it anew with `--write-baseline`",
     )
 
 
@@ -52,7 +68,7 @@ class Baseline:
 def read_baseline(path: Path) -> Baseline:
     """Read a file of known findings."""
     try:
-        text = path.read_bytes().decode()
+        text = _text(path)
         told: Any = json.loads(text)
         entries = [_entry(one) for one in told["findings"] if told["version"] == VERSION]
     except FileNotFoundError as error:
@@ -67,6 +83,16 @@ def read_baseline(path: Path) -> Baseline:
     return Baseline(path, Source(path.as_posix(), text), dict(entries), spans)
 
 
+def _text(path: Path) -> str:
+    if leads_out(path):
+        raise LeadsOutsideError(path=path.as_posix())
+    with path.open("rb") as file:
+        content = file.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES:
+        raise BaselineTooLargeError(path=path.as_posix(), megabytes=MAX_BYTES // 1_000_000)
+    return content.decode()
+
+
 def _entry(told: Any) -> tuple[Key, str]:  # noqa: ANN401 - whatever a file holds
     parts = told["path"], told["rule"], told["fingerprint"]
     if not all(isinstance(part, str) and part for part in parts):
@@ -76,12 +102,12 @@ def _entry(told: Any) -> tuple[Key, str]:  # noqa: ANN401 - whatever a file hold
 
 
 def _places(text: str, keys: Iterable[Key]) -> Iterator[tuple[Key, Span]]:
-    """Find where each entry stands: its fingerprint, in their order."""
-    at = 0
+    """Find where each entry stands: its fingerprint, in their order; from one that does not, nothing is looked for."""
+    at, found = 0, 0
     for key in keys:
-        found = max(text.find(key.fingerprint, at), 0)
-        at = found + len(key.fingerprint) if found else at
-        yield key, Span(found, at)
+        found = text.find(key.fingerprint, at) if found >= 0 else -1
+        at = found + len(key.fingerprint) if found >= 0 else at
+        yield key, Span(found, at) if found >= 0 else Span(0, 0)
 
 
 def path_from(baseline: Path, path: str, folder: Path) -> str:
@@ -118,8 +144,11 @@ def without_known(
 
 
 def is_there(baseline: Path, key: Key) -> bool:
-    """Tell whether the file of an entry is there; a name that no system takes is none of a file."""
-    return os.path.exists(baseline.parent / key.path)  # noqa: PTH110 - never raises
+    """Tell whether the file of an entry is there; none is outside the repository, or has a name that no system takes."""
+    folder = baseline.resolve().parent
+    place, root = os.path.normpath(folder / key.path), root_of(folder)
+    is_inside = root is None or Path(place).is_relative_to(root)
+    return is_inside and os.path.exists(place)  # noqa: PTH110 - never raises
 
 
 def _unmatched(baseline: Baseline, met: set[Key], seen: Mapping[str, bool]) -> Iterator[UnmatchedEntry]:

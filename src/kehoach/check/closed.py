@@ -1,29 +1,30 @@
 """Holding a file against the snapshots of closed periods that have to do with it."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache, partial
 
 from kehoach.calendar.reporting import ReportingPeriod
-from kehoach.files.read import find_files
+from kehoach.check.renamed import MOST_RENAMED, lies_elsewhere, recorded_in
 from kehoach.finding.problem import Problem
 from kehoach.plan.closed_file import Closed, ClosedFile
-from kehoach.plan.model import Plan
+from kehoach.plan.model import Plan, entries
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.closings import (
-    file_in,
-    folder_of,
     is_in_place,
     path_in,
+    place_in,
     snapshot_at,
     snapshots_of,
 )
 from kehoach.repository.file import File
 from kehoach.repository.reported import plan_of, unknown_plan
 from kehoach.repository.shelf import Shelf, take
-from kehoach.status.closed.changes import Change, How, changes
+from kehoach.status.closed.changes import Change, How, changes, is_just
 from kehoach.status.closed.items import items
 from kehoach.status.closed.promises import promises
+from kehoach.text.letters import match_key
 
 
 def changed(shelf: Shelf, file: File) -> tuple[Change, ...]:
@@ -46,15 +47,22 @@ def plan_unknown(shelf: Shelf, file: File) -> tuple[Problem, ...]:
 def _plan(shelf: Shelf, file: File, plan: Plan) -> Iterator[Change]:
     """Hold the promises against those of all snapshots: one change, however many periods were closed."""
     now = cache(partial(promises, plan))
+    issued = sorted({one.since for task in entries(plan) for one in task.amendments if one.since})
     closed = {one.reporting: one for one in snapshots_of(shelf, file) if one.reporting}
     changed = (
         period
         for period, then in closed.items()
-        if then.promises != now(then.as_of.end if then.as_of else None)
+        if then.promises != now(_last_until(issued, then.as_of.end if then.as_of else None))
     )
     periods = sorted(changed, key=_in_time)
     if periods:
         yield Change(How.PLAN, plan.head, tuple(period.name for period in periods))
+
+
+def _last_until(issued: Sequence[date], day: date | None) -> date | None:
+    """Give the last day up to another on which something was amended: between them all promises are the same."""
+    before = bisect_right(issued, day) if day else 0
+    return issued[before - 1] if before else None
 
 
 def _in_time(period: ReportingPeriod) -> tuple[date, date]:
@@ -73,18 +81,14 @@ def _progress(shelf: Shelf, file: File, progress: Progress) -> Iterator[Change]:
 
 def _recorded(shelf: Shelf, plan: File, closed: Closed, file: File) -> ClosedFile | None:
     """Find what a snapshot has of a file, which may have been renamed since."""
-    path = path_in(plan.path, file.path)
-    for one in closed.files:
-        if one.path.text == path:
-            return one
-    return next((one for one in closed.files if _is_renamed(shelf, plan, closed, one, file)), None)
-
-
-def _is_renamed(shelf: Shelf, plan: File, closed: Closed, one: ClosedFile, file: File) -> bool:
-    """Tell whether a file has just what one of the snapshot had that is gone."""
-    if file.progress is None or closed.reporting is None or file_in(shelf, plan.path, one.path.text):
-        return False
-    return not changes(one, file.progress, closed.reporting)
+    recorded = recorded_in(shelf, plan.path, closed)
+    if found := recorded.by_path.get(path_in(plan.path, file.path)):
+        return found
+    if file.progress is None or closed.reporting is None:
+        return None
+    unit = file.progress.unit.text if file.progress.unit else ""
+    those = recorded.gone.get(match_key(unit), ())[:MOST_RENAMED]
+    return next((one for one in those if is_just(one, file.progress, closed.reporting)), None)
 
 
 def _closed(shelf: Shelf, file: File, closed: Closed) -> Iterator[Change]:
@@ -97,14 +101,18 @@ def _closed(shelf: Shelf, file: File, closed: Closed) -> Iterator[Change]:
     elif not is_in_place(plan, file.path, closed):
         yield Change(How.MISPLACED, closed.period.span if closed.period else closed.head, (period.name,))
     else:
+        there: dict[str, bool] = {}
         for one in closed.files:
-            if not _is_there(shelf, plan, one, period) and not _lies_elsewhere(shelf, plan, closed, one):
+            if one.path.text not in there:
+                there[one.path.text] = _is_there(shelf, plan, one, period)
+            if not there[one.path.text] and not lies_elsewhere(shelf, plan.path, closed, one):
                 yield Change(How.FILE_GONE, one.path.span, (period.name,), about=one.path.text)
 
 
 def _is_there(shelf: Shelf, plan: File, one: ClosedFile, period: ReportingPeriod) -> bool:
     """Tell whether a file has anything of the period; what of it was changed, or can't be read, is said there."""
-    file = file_in(shelf, plan.path, one.path.text)
+    place = place_in(shelf, plan.path, one.path.text)
+    file = take(shelf, place) if place else None
     if file is None or not file.is_whole:
         return file is not None
     progress = file.progress
@@ -114,13 +122,4 @@ def _is_there(shelf: Shelf, plan: File, one: ClosedFile, period: ReportingPeriod
         and plan.plan is not None
         and progress.plan.text == plan.plan.id
         and bool(items(progress, period))
-    )
-
-
-def _lies_elsewhere(shelf: Shelf, plan: File, closed: Closed, one: ClosedFile) -> bool:
-    """Tell whether a file of the plan that the snapshot does not name has just what a file had that is gone."""
-    folder, named = folder_of(plan.path), {file.path.text for file in closed.files}
-    others = (path for path in find_files([folder]) if path_in(plan.path, path) not in named)
-    return folder.is_dir() and any(
-        _is_renamed(shelf, plan, closed, one, take(shelf, path)) for path in others
     )

@@ -49,7 +49,9 @@ def without_consequences(document: Document, problems: Collection[Problem]) -> I
     """
     refused = {one for problem in problems if (one := _refused(document.root, problem))}
     merged = {holder for problem in problems if (holder := _merged_into(document.root, problem))}
-    lacks_tasks = any(one.key in _OF_ADDRESSES for one in refused)
+    lacks_tasks = any(one.key in _OF_ADDRESSES for one in refused) or any(
+        one.rule == "too-many-entries" for one in problems
+    )
     at_places = _AtPlaces.of(problems)
     for problem in problems:
         if (lacks_tasks and problem.rule == "unknown-task") or at_places.explain(document, problem):

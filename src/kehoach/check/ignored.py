@@ -1,6 +1,11 @@
 """Parting findings by the ignore comments that cover them."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import accumulate
+from typing import NamedTuple
 
 from kehoach.document.node import Document, Ignore, IgnoredRule
 from kehoach.finding.ignored import Ignored, IgnoreEntry, Lapsed
@@ -8,19 +13,51 @@ from kehoach.finding.problem import Problem
 from kehoach.rules.renamed import RENAMED, present
 
 
+class _Covered(NamedTuple):
+    """Where the comments for one rule begin to cover, in order, and how far any of the first so many reaches."""
+
+    starts: tuple[int, ...]
+    reach: tuple[int, ...]
+
+    def holds(self, at: int) -> bool:
+        before = bisect_right(self.starts, at)
+        return before > 0 and at < self.reach[before - 1]
+
+
 def part(
     document: Document, problems: tuple[Problem, ...], known: frozenset[str], today: date
 ) -> tuple[tuple[Problem, ...], tuple[Problem, ...], Ignored]:
     """Part problems into those that stay and those that an ignore covers which holds on a day."""
-    holding = tuple(one for one in document.ignores if not _lapsed(one, today))
-    kept = tuple(problem for problem in problems if not _coverers(holding, problem))
-    hidden = tuple(problem for problem in problems if _coverers(holding, problem))
-    entries = (_entry(ignore, one, hidden, today) for ignore in document.ignores for one in ignore.rules)
-    return kept, hidden, Ignored(tuple(entries), known)
+    covered = _covered(one for one in document.ignores if not _lapsed(one, today))
+    kept: list[Problem] = []
+    hidden: list[Problem] = []
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for problem in problems:
+        at = problem.span.start
+        is_hidden = problem.rule in covered and covered[problem.rule].holds(at)
+        (hidden if is_hidden else kept).append(problem)
+        if is_hidden:
+            places[problem.rule].append(at)
+    hiding = {name: sorted(those) for name, those in places.items()}
+    entries = (_entry(ignore, one, hiding, today) for ignore in document.ignores for one in ignore.rules)
+    return tuple(kept), tuple(hidden), Ignored(tuple(entries), known)
 
 
-def _entry(ignore: Ignore, one: IgnoredRule, hidden: tuple[Problem, ...], today: date) -> IgnoreEntry:
-    is_used, now = _is_used(ignore, present(one.name), hidden), RENAMED.get(one.name)
+def _covered(holding: Iterable[Ignore]) -> Mapping[str, _Covered]:
+    """Sort the stretches that comments cover by the rule that each names: thousands may cover thousands of findings."""
+    spans: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for ignore in holding:
+        for name in {present(one.name) for one in ignore.rules}:
+            spans[name].append(ignore.covers)
+    return {name: _laid_out(sorted(those)) for name, those in spans.items()}
+
+
+def _laid_out(spans: list[tuple[int, int]]) -> _Covered:
+    return _Covered(tuple(start for start, _ in spans), tuple(accumulate((end for _, end in spans), max)))
+
+
+def _entry(ignore: Ignore, one: IgnoredRule, hiding: Mapping[str, list[int]], today: date) -> IgnoreEntry:
+    is_used, now = _is_used(ignore, hiding.get(present(one.name), [])), RENAMED.get(one.name)
     return IgnoreEntry(one.name, one.span, ignore.span, is_used, ignore.reason, now, _lapsed(ignore, today))
 
 
@@ -29,14 +66,6 @@ def _lapsed(ignore: Ignore, today: date) -> Lapsed | None:
     return Lapsed(*ignore.until) if ignore.until and ignore.until.day < today else None
 
 
-def _coverers(holding: tuple[Ignore, ...], problem: Problem) -> tuple[Ignore, ...]:
-    return tuple(one for one in holding if _covers(one, problem))
-
-
-def _covers(ignore: Ignore, problem: Problem) -> bool:
-    names = {present(one.name) for one in ignore.rules}
-    return problem.rule in names and ignore.covers.start <= problem.span.start < ignore.covers.end
-
-
-def _is_used(ignore: Ignore, name: str, hidden: tuple[Problem, ...]) -> bool:
-    return any(problem.rule == name and _covers(ignore, problem) for problem in hidden)
+def _is_used(ignore: Ignore, hidden: list[int]) -> bool:
+    first = bisect_left(hidden, ignore.covers.start)
+    return first < len(hidden) and hidden[first] < ignore.covers.end

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from kehoach.files.read import find_files
 from kehoach.finding.problem import Problem
-from kehoach.obligation.clocks import clocks
-from kehoach.obligation.unfold import unfold
+from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File, Sort
+from kehoach.repository.near import near
 from kehoach.repository.places import ROSTER
 from kehoach.repository.reported import plan_of
 from kehoach.repository.shelf import Shelf, full, holding, roster_for, roster_is_whole, take
@@ -35,10 +35,13 @@ def reported(shelf: Shelf, file: File, met: tuple[Problem, ...], today: date) ->
     if roster != holding(shelf, plan.path, ROSTER) or not roster_is_whole(shelf, roster):
         return None
     drafts = tuple(one.document.source.text for one in shelf.drafts.values())
-    known = _register(shelf, plan.path, _folder_of(plan, file), today, drafts)
-    if known is None:
+    folder = _folder_of(plan, file)
+    register = _register(shelf, plan.path, folder, today, drafts)
+    if register and file.progress.source.path not in register.paths:
+        register = _with_others(shelf, plan.path, folder, today, drafts)
+    if register is None:
         return None
-    register = _with(known, file.progress, today)
+    register = _with(shelf, register, file, file.progress)
     unit = file.progress.unit
     is_known = unit and not any(one.rule in _NO_UNIT and unit.span.covers(one.span) for one in met)
     return Reported(
@@ -69,11 +72,7 @@ def _register(
         return None
     owners, problems = assigned(plan, roster)
     files = [take(shelf, one) for one in _files_in(shelf, folder)]
-    progress = tuple(
-        one.progress
-        for one in files
-        if one.progress and one.progress.plan and one.progress.plan.text == plan.id
-    )
+    progress = tuple(one.progress for one in files if one.progress and _names(one.progress, plan))
     reports = [
         one
         for one in files
@@ -81,7 +80,25 @@ def _register(
     ]
     is_whole = len(progress) == len(reports) and all(one.is_whole for one in reports)
     unnamed = tuple(problem.span for problem in problems if problem.rule == "unknown-unit")
-    return _unfolded(Register(owners, progress, (), is_whole, unnamed), today)
+    return Register(owners, progress, today, is_whole, tuple(sorted(unnamed)))
+
+
+@lru_cache(maxsize=2)
+def _with_others(
+    shelf: Shelf, path: Path, folder: Path, today: date, drafts: tuple[str, ...]
+) -> Register | None:
+    """Add the reports on a plan that lie elsewhere under its roster: others of which nothing is known may lie there."""
+    register, there = _register(shelf, path, folder, today, drafts), near(shelf, path)
+    if register is None or there is None:
+        return register
+    plan = register.assigned.plan
+    others = (take(shelf, one).progress for one in there.reports.get(plan.id, ()))
+    more = tuple(one for one in others if one and _names(one, plan) and one.source.path not in register.paths)
+    return replace(register, progress=(*register.progress, *more), is_whole=False)
+
+
+def _names(progress: Progress, plan: Plan) -> bool:
+    return progress.plan is not None and progress.plan.text == plan.id
 
 
 def _files_in(shelf: Shelf, folder: Path) -> Iterable[Path]:
@@ -91,15 +108,10 @@ def _files_in(shelf: Shelf, folder: Path) -> Iterable[Path]:
     return {**{one: one for one in drafts}, **there}.values()
 
 
-def _with(register: Register, progress: Progress, today: date) -> Register:
-    """Add a file that lies elsewhere: others of which nothing is known may lie beside it."""
-    if any(one.source.path == progress.source.path for one in register.progress):
+def _with(shelf: Shelf, register: Register, file: File, progress: Progress) -> Register:
+    """Add a file that is not there yet, or not under the name by which the user knows it."""
+    if progress.source.path in register.paths:
         return register
-    more = (*register.progress, progress)
-    return _unfolded(replace(register, progress=more, is_whole=False), today)
-
-
-def _unfolded(register: Register, today: date) -> Register:
-    """Add the obligations as the plan reads on the day of the check, without repeats: those go on until something is done, and no report needs them."""
-    started = clocks(register.assigned.roster, register.progress, date.max)
-    return replace(register, obligations=unfold(register.assigned, started, today, date.min))
+    place = full(shelf, file.path)
+    others = (one for one in register.progress if full(shelf, shelf.folder / one.source.path) != place)
+    return replace(register, progress=(*others, progress), is_whole=False)

@@ -17,8 +17,10 @@ from kehoach.check.reported import reported
 from kehoach.document.node import Document
 from kehoach.finding.chosen import ChosenRule, ChosenRules
 from kehoach.finding.finding import Finding
-from kehoach.finding.problem import Problem
+from kehoach.finding.problem import Problem, too_many
 from kehoach.finding.rule import Rule
+from kehoach.obligation.model import MOST, OBLIGATIONS, TooManyObligationsError
+from kehoach.obligation.size import obligations_by_words
 from kehoach.repository.attached import attached
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER
@@ -29,6 +31,7 @@ from kehoach.roster.assigned import Assigned, assigned
 from kehoach.rules.plan.compared import Compared, LegalDocument, Usual
 from kehoach.rules.registry import BY_NAME, RULES
 from kehoach.rules.renamed import RENAMED
+from kehoach.text.source import Span
 
 _KNOWN = frozenset(BY_NAME)
 _TAKEN = frozenset({*BY_NAME, *RENAMED})
@@ -80,12 +83,11 @@ def check_among(shelf: Shelf, path: Path, terms: Terms) -> Outcome:
         return Outcome(name, is_passed_over=True)
     owners, problems = _belongings(shelf, file)
     told = reported(shelf, file, problems, today) if file.progress else None
-    read = inputs(file, (*file.problems, *problems), owners, told)
-    values = {**read, "closed": changed(shelf, file), "chosen": _chosen(file)}
+    house = declared(shelf, path, _TAKEN)
+    values = {**inputs(file, (*file.problems, *problems), owners, told), "closed": changed(shelf, file)}
     if file.plan and terms.usual:
         values["compared"] = Compared(file.plan, terms.usual)
-    house = declared(shelf, path, _TAKEN)
-    met = (*_run(values), *found(house, file, owners))
+    met = (*_looked_at(file, {**values, "chosen": _chosen(file)}), *found(house, file, owners))
     raised = tuple(without_consequences(file.document, tuple(_sure(file.document, met))))
     if not terms.use_ignores:
         return Outcome(name, _findings(file, raised, house))
@@ -122,6 +124,16 @@ def _all_read(file: File, raised: Iterable[Problem]) -> bool:
     return file.is_whole and not any(problem.rule in _BLINDING for problem in raised)
 
 
+def _looked_at(file: File, values: Mapping[str, object]) -> tuple[Problem, ...]:
+    """Let the rules look; nothing is held against a plan that comes to more obligations than anybody could follow."""
+    try:
+        return tuple(_run(values))
+    except TooManyObligationsError:
+        named = file.progress.plan if file.progress else None
+        alone = {name: value for name, value in values.items() if name != "reported"}
+        return (*_run(alone), too_many(named.span if named else Span(0, 0), OBLIGATIONS, MOST))
+
+
 def _run(values: Mapping[str, object]) -> Iterator[Problem]:
     """Let each rule look at what it reads."""
     return chain.from_iterable(rule.check(values[rule.reads]) for rule in RULES if rule.reads in values)
@@ -134,13 +146,15 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
         if roster is None:
             return None, (Problem("missing-roster", file.plan.head),)
         owners, problems = assigned(file.plan, roster)
+        if obligations_by_words(owners) > MOST:
+            problems = (*problems, too_many(file.plan.head, OBLIGATIONS, MOST))
         return owners, _of_whole_roster(shelf, file, problems)
     if file.progress:
-        return None, (*_of_whole_roster(shelf, file, misfits(shelf, file)), *attached(file))
+        return None, (*_of_whole_roster(shelf, file, misfits(shelf, file)), *attached(shelf, file))
     if file.closed:
         return None, plan_unknown(shelf, file)
     if file.sort is Sort.ROSTER:
-        return None, _of_own_roster(composed(shelf, file.path)[1])
+        return None, _of_own_roster(composed(shelf, file.path).problems)
     return None, taken(file.settings, _TAKEN) if file.settings else ()
 
 
@@ -169,7 +183,7 @@ def _sure(document: Document, problems: Iterable[Problem]) -> Iterator[Problem]:
 def _is_unsure(document: Document, problem: Problem) -> bool:
     if problem.rule.startswith("missing-") or problem.rule in LACKING:
         return True
-    return any(one.start <= problem.span.start < one.end for one in document.unsure)
+    return document.is_unsure(problem.span.start)
 
 
 def _findings(file: File, problems: Iterable[Problem], house: Declared) -> tuple[Finding, ...]:

@@ -1,10 +1,10 @@
 """Opening the plans that a command works on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach.errors import KehoachError, NothingToDoError
+from kehoach.errors import KehoachError, LeadsOutsideError, NothingToDoError
 from kehoach.output.terminal import Terminal
 from kehoach.output.visible import visible
 from kehoach.words import Words
@@ -46,10 +46,20 @@ def open_plans(
     chosen = meant(paths)
     followed, skipped = gather(Shelf(Path.cwd()), chosen)
     if not followed and not skipped:
+        must_not_lead_out(chosen)
         raise NothingToDoError(path=", ".join(str(path) for path in chosen))
     for path in skipped:
         terminal.err.write(f"{visible(_SKIPPED.say(terminal.language, path=path))}\n")
     return followed, skipped
+
+
+def must_not_lead_out(paths: Iterable[Path]) -> None:
+    """Refuse a name that is a link out of its repository, where that is all there is."""
+    from kehoach.files.links import leads_out
+
+    for path in paths:
+        if leads_out(path):
+            raise LeadsOutsideError(path=path.as_posix())
 
 
 def names_of(rosters: "Sequence[Roster]", query: str) -> frozenset[str]:

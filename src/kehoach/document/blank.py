@@ -44,13 +44,19 @@ def before_key(text: str, line: Span) -> Diagnosis | None:
 
 def in_scalar(text: str, scalar: Scalar, *, is_key: bool) -> Diagnosis | None:
     """Find a sign that the library took for a part of a text without complaint, as in `- number:\u00a02`."""
-    line = line_at(text, scalar.start)
     hidden = _HIDDEN_SIGN.match(scalar.text)
     if is_key:
         hidden = hidden or _BLANK.match(scalar.text) or _KEY_AND_WORD.match(scalar.text)
-    if scalar.style or not hidden or text[line.start : scalar.start].strip(" -"):
+    if scalar.style or not hidden or not _begins_line(text, scalar.start):
         return None
-    return in_line(text, line)
+    return in_line(text, line_at(text, scalar.start))
+
+
+def _begins_line(text: str, at: int) -> bool:
+    """Tell whether only blanks and dashes stand before a place; the line, which may be long, is not looked for."""
+    while at and text[at - 1] in " -":
+        at -= 1
+    return at == 0 or text[at - 1] == "\n"
 
 
 def _before_key(text: str, line: Span) -> Diagnosis | None:

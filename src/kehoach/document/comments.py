@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from kehoach.document.coverage import Parts, covered_by, parts_of
 from kehoach.document.lines import line_at
-from kehoach.document.node import Ignore, IgnoredRule, Node, Until, scalars
+from kehoach.document.node import Ignore, IgnoredRule, Node, Until, lies_in, scalars
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Source, Span
 
@@ -33,9 +33,7 @@ class _Written(NamedTuple):
 
     def holds(self, at: int) -> bool:
         before = bisect_right(self.starts, at) - 1
-        return (before >= 0 and at < self.ends[before]) or any(
-            span.start <= at < span.end for span in self.unsure
-        )
+        return (before >= 0 and at < self.ends[before]) or lies_in(self.unsure, at)
 
 
 def read_comments(

@@ -3,8 +3,10 @@
 Tuples because thousands are built for each file; `tuple.__new__` is the cheapest way to make one.
 """
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias, cast
 
 from kehoach.text.source import Source, Span
@@ -121,8 +123,8 @@ class Ignore(NamedTuple):
 class Document(NamedTuple):
     """A text with what was read from it; `root` is None where the text is no mapping.
 
-    `unsure` holds the parts that were skipped or read by a guess because of a syntax error: what is
-    found there may be a consequence of it.
+    `unsure` holds the parts that were skipped or read by a guess because of a syntax error, in their order and
+    apart: what is found there may be a consequence of it.
     """
 
     source: Source
@@ -134,6 +136,16 @@ class Document(NamedTuple):
     def complete(self) -> bool:
         """Tell whether the whole text was read as it was meant."""
         return not self.unsure
+
+    def is_unsure(self, at: int) -> bool:
+        """Tell whether an offset lies in a part that was skipped or guessed."""
+        return lies_in(self.unsure, at)
+
+
+def lies_in(spans: tuple[Span, ...], at: int) -> bool:
+    """Tell whether an offset lies in one of some spans that stand in their order and apart."""
+    before = bisect_right(spans, at, key=attrgetter("start"))
+    return before > 0 and at < spans[before - 1].end
 
 
 def by_key(nodes: Collection[Node]) -> dict[str, Node]:

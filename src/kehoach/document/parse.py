@@ -73,5 +73,13 @@ def _order(problem: Problem) -> tuple[int, int, bool]:
 
 
 def _unsure(reading: Reading) -> tuple[Span, ...]:
+    """Give what was guessed or skipped, in its order; parts that overlap are one."""
     spans = [repair.span for repair in reading.repairs if repair.guess]
-    return tuple(sorted([*spans, reading.unread] if reading.unread else spans))
+    apart: list[Span] = []
+    for span in sorted([*spans, reading.unread] if reading.unread else spans):
+        if apart and span.start < apart[-1].end:
+            start, end = apart.pop()
+            apart.append(Span(start, max(end, span.end)))
+        else:
+            apart.append(span)
+    return tuple(apart)

@@ -1,19 +1,38 @@
 """Routes: how a node is named, `tasks[3].when`, and where it stands."""
 
+from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TypeAlias
+from typing import Final, TypeAlias, cast
 
 from kehoach.document.node import Document, Entry, Mapping, Node, Scalar, Sequence
 from kehoach.text.source import Span
 
 Route: TypeAlias = tuple[str | int, ...]
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
+_FEW: Final = 64
+"""Keys and values that are looked through as quickly as a table of them is made."""
 
 
 def route_text(route: Route) -> str:
     """Write a route as `tasks[3].when`."""
     steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in route)
     return "".join(steps).removeprefix(".")
+
+
+@dataclass(slots=True)
+class Turns:
+    """The turns of keys in large mappings, found once: thousands of routes may lead through one."""
+
+    found: dict[int, dict[str, int]] = field(default_factory=dict)
+
+    def of(self, mapping: Mapping, key: str) -> int | None:
+        """Give the turn of a key among keys and values, the last where it stands twice."""
+        known = self.found.get(id(mapping))
+        if known is None:
+            keys = enumerate(mapping.nodes[::2])
+            known = {one.text: turn * 2 for turn, one in keys if isinstance(one, Scalar)}
+            self.found[id(mapping)] = known
+        return known.get(key)
 
 
 def entry(mapping: Mapping, key: str) -> Entry | None:
@@ -36,18 +55,18 @@ def cut_off(mapping: Mapping) -> frozenset[str]:
     )
 
 
-def at(document: Document, route: Route) -> Node | None:
-    """Find the node of a route."""
-    node, _, rest = _walk(document, route)
+def at(document: Document, route: Route, turns: Turns | None = None) -> Node | None:
+    """Find the node of a route; `turns` keeps what was looked for, where many routes of a document are asked for."""
+    node, _, rest = _walk(document, route, turns)
     return None if rest else node
 
 
-def span_of(document: Document, route: Route, *, key_only: bool = False) -> Span:
+def span_of(document: Document, route: Route, turns: Turns | None = None, *, key_only: bool = False) -> Span:
     """Give the place of a route's value, or of its key; of the nearest node around it where there is none.
 
     A value that is not written has no place: its key's is given.
     """
-    node, last, rest = _walk(document, route)
+    node, last, rest = _walk(document, route, turns)
     if node is None:
         return Span(0, 0)
     if last and not rest and (key_only or node.start == node.end):
@@ -55,12 +74,19 @@ def span_of(document: Document, route: Route, *, key_only: bool = False) -> Span
     return node.span
 
 
-def _walk(document: Document, route: Route) -> tuple[Node | None, Entry | None, Route]:
+def _entry(mapping: Mapping, key: str, turns: Turns | None) -> Entry | None:
+    if turns is None or len(mapping.nodes) <= _FEW:
+        return entry(mapping, key)
+    turn = turns.of(mapping, key)
+    return None if turn is None else Entry(cast("Scalar", mapping.nodes[turn]), mapping.nodes[turn + 1])
+
+
+def _walk(document: Document, route: Route, turns: Turns | None) -> tuple[Node | None, Entry | None, Route]:
     """Go as far as the route leads: the node there, the entry whose value it is, and the steps left."""
     node: Node | None = document.root
     last: Entry | None = None
     for depth, step in enumerate(route):
-        if isinstance(node, Mapping) and isinstance(step, str) and (found := entry(node, step)):
+        if isinstance(node, Mapping) and isinstance(step, str) and (found := _entry(node, step, turns)):
             node, last = found.value, found
         elif isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
             node, last = node.items[step], None

@@ -11,6 +11,7 @@ from typing import Final
 from kehoach.files.composed import first_decomposed
 from kehoach.files.encoding import old_encoding_of, utf_16_of
 from kehoach.files.legacy import legacy_encoding_of
+from kehoach.files.links import leads_out
 from kehoach.files.look_alikes import look_alikes
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Source, Span
@@ -33,12 +34,12 @@ COMBINING: Final = b"\xcc"
 def find_files(paths: Iterable[Path]) -> Iterator[Path]:
     """Give the named files, and the YAML files below the named folders, sorted, each once.
 
-    In folders, hidden entries, links, pipes and devices are passed over. A folder that cannot be listed is given itself,
-    so that whoever reads it meets the error.
+    In folders, hidden entries, links, pipes and devices are passed over. A folder that cannot be listed, or whose name
+    leads out of the repository, is given itself, so that whoever reads it meets the error.
     """
     seen = set()
     for path in paths:
-        for found in _below(path) if path.is_dir() else (path,):
+        for found in _below(path) if path.is_dir() and not leads_out(path) else (path,):
             whole = os.path.abspath(found)  # noqa: PTH100 (does not follow links, as resolve() would)
             if whole not in seen:
                 seen.add(whole)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Fix, Rule, Severity
 from kehoach.text.source import Place, Source
-from kehoach.words import Language
+from kehoach.words import Language, brief
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +43,16 @@ class Finding:
 
     def message(self, language: Language) -> str:
         """Say what is wrong."""
-        return self.rule.says.say(language, **self.problem.facts)
+        return self.rule.says.say(language, **brief(self.problem.facts))
 
     def help(self, language: Language) -> str:
         """Say what to do."""
-        return self.rule.help.say(language, **self.problem.facts)
+        return self.rule.help.say(language, **brief(self.problem.facts))
 
     def label(self, language: Language) -> str:
         """Say what the caret points at; empty where the message says all."""
-        return self.rule.label.say(language, **self.problem.facts) if self.rule.label else ""
+        return self.rule.label.say(language, **brief(self.problem.facts)) if self.rule.label else ""
 
     def other_label(self, language: Language) -> str:
         """Say what the second place is."""
-        return self.rule.other.say(language, **self.problem.facts) if self.rule.other else ""
+        return self.rule.other.say(language, **brief(self.problem.facts)) if self.rule.other else ""

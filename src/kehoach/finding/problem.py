@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kehoach.text.edit import Edit
 from kehoach.text.source import Span
-from kehoach.words import Fact
+from kehoach.words import Fact, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +21,10 @@ class Problem:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     other: Span | None = None
     edits: tuple[Edit, ...] = ()
+
+
+def too_many(span: Span, what: Words, most: int) -> Problem:
+    """Tell that a file asks for more of something than any file of an office has, and where reading it stopped."""
+    written = f"{most:,}"
+    shown = Words(vi=written.replace(",", "."), en=written)
+    return Problem("too-many-entries", span, {"what": what, "most": shown})

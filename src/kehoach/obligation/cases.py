@@ -1,37 +1,78 @@
 """The times of a task whose clock events start: per case, along the chain of its steps."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from operator import itemgetter
+from typing import NamedTuple
 
 from kehoach.calendar.ends import days_before, end_of_days, end_of_months, months_before
 from kehoach.calendar.workdays import add_working_days
 from kehoach.obligation.clocks import Case, Clocks, day_of
+from kehoach.obligation.debtors import debtors
 from kehoach.obligation.event import started
-from kehoach.obligation.model import Open
+from kehoach.obligation.model import MOST, Open, too_many_obligations
 from kehoach.obligation.times import Time
 from kehoach.phrase.deadline.model import Deadline, Direction, Offset, OffsetUnit
 from kehoach.plan.model import Task
-from kehoach.roster.model import Roster
+from kehoach.roster.assigned import Assigned, who_owes
+from kehoach.roster.model import Unit
 from kehoach.roster.successor import in_charge
 
 _MOST_REPEATS = 500
 """A repeat that nobody ends stops here; weekly, that is ten years."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Chain:
     """What the times of steps rest on.
 
-    Tasks and the names of who owes them by address, the clocks, and the last day to look at.
+    The plan as it reads on the day, its tasks by address, the clocks, and the last day to look at. `at` keeps the cases
+    that begin at a step, `nearest` those of the nearest step before one: thousands may wait in a row. No more than
+    `left` further obligations and cases are looked at.
     """
 
-    roster: Roster
+    current: Assigned
     tasks: Mapping[str, Task]
-    owers: Mapping[str, frozenset[str]]
     clocks: Clocks
     horizon: date
+    at: dict["Step", "Begun | None"] = field(default_factory=dict)
+    nearest: dict["Step", "Begun | None"] = field(default_factory=dict)
+    left: int = MOST
+
+
+class Step(NamedTuple):
+    """What tells a step from others, also from one of the same address."""
+
+    address: str
+    waits_for: str | None
+    is_row: bool
+
+
+class Owers(NamedTuple):
+    """The names of who owes a step, and those of them who have ended or will."""
+
+    all: frozenset[str]
+    ended: tuple[Unit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The cases that events began at a step, each with its turn, by the unit that they are of; who owes the step."""
+
+    cases: tuple[Case, ...]
+    by_unit: Mapping[str | None, tuple[tuple[int, Case], ...]]
+    names: frozenset[str]
+    owers: Owers
+
+
+def count_one(chain: Chain) -> None:
+    """Count an obligation or a case; of a plan that comes to more than anybody could follow none are given."""
+    chain.left -= 1
+    if chain.left < 0:
+        raise too_many_obligations(chain.current.plan.id)
 
 
 def case_times(task: Task, chain: Chain, unit: str) -> Iterator[tuple[str, Time]]:
@@ -40,6 +81,7 @@ def case_times(task: Task, chain: Chain, unit: str) -> Iterator[tuple[str, Time]
     if deadline is None:
         return
     for name, case in _cases(task, chain, unit):
+        count_one(chain)
         if task.unless:
             yield from ((name, time) for time in _repeats(task, chain, case))
         else:
@@ -52,15 +94,69 @@ def _cases(task: Task, chain: Chain, unit: str) -> Iterator[tuple[str, Case]]:
     A unit that owes the step where the cases began has its own ones; any other waits for every unit's, and
     those have the names of the units where one event began several.
     """
-    for step in _back(task, chain):
-        if cases := _begun(step, chain):
-            owes = unit in chain.owers.get(step.address, ())
-            for case in (_of_all(one, step, chain) for one in cases):
-                if not owes:
-                    yield case.label, case
-                elif _is_of(case, unit, chain):
-                    yield case.name, case
-            return
+    found = _nearest(task, chain)
+    if found is None:
+        return
+    if unit in found.owers.all:
+        yield from ((case.name, case) for case in _of_unit(found, unit, chain))
+    else:
+        yield from ((case.label, case) for case in found.cases)
+
+
+def _nearest(task: Task, chain: Chain) -> Begun | None:
+    """Find the nearest step at which cases begin, the same for all steps on the way to it."""
+    passed: list[Step] = []
+    found: Begun | None = None
+    for one in _back(task, chain):
+        step = _step(one)
+        if step in chain.nearest:
+            found = chain.nearest[step]
+            break
+        passed.append(step)
+        if found := _at(one, chain):
+            break
+    chain.nearest.update(dict.fromkeys(passed, found))
+    return found
+
+
+def _at(task: Task, chain: Chain) -> Begun | None:
+    """Give the cases that begin at a step, sorted once."""
+    step = _step(task)
+    if step not in chain.at:
+        begun = _begun(task, chain)
+        chain.at[step] = _sorted(begun, task, chain) if begun else None
+    return chain.at[step]
+
+
+def _step(task: Task) -> Step:
+    before = task.after or task.unless
+    return Step(task.address, before.text if before else None, task.is_row)
+
+
+def _sorted(begun: tuple[Case, ...], step: Task, chain: Chain) -> Begun:
+    owers = _owers(step, chain)
+    cases = tuple(_of_all(one, owers, chain) for one in begun)
+    by_unit: defaultdict[str | None, list[tuple[int, Case]]] = defaultdict(list)
+    for turn, case in enumerate(cases):
+        by_unit[case.unit].append((turn, case))
+    names = frozenset(one.name for one in cases)
+    return Begun(cases, {unit: tuple(those) for unit, those in by_unit.items()}, names, owers)
+
+
+def _of_unit(found: Begun, unit: str, chain: Chain) -> Iterator[Case]:
+    """Give the cases of a unit, or of the one that had taken over its duties by then, in their order."""
+    if any(one.name == unit for one in found.owers.ended):
+        yield from (case for case in found.cases if _is_of(case, unit, chain))
+        return
+    own, shared = found.by_unit.get(unit, ()), found.by_unit.get(None, ())
+    yield from (case for _, case in sorted((*own, *shared), key=itemgetter(0)))
+
+
+def _owers(step: Task, chain: Chain) -> Owers:
+    """Name who owes a step; of a task with rows these are owed, not the task."""
+    those = () if step.rows else debtors(who_owes(chain.current, step.address)[1])
+    ended = (one.unit for one in those if one.unit and one.unit.valid.end is not None)
+    return Owers(frozenset(one.name for one in those), tuple(ended))
 
 
 def _begun(step: Task, chain: Chain) -> tuple[Case, ...]:
@@ -73,22 +169,22 @@ def _begun(step: Task, chain: Chain) -> tuple[Case, ...]:
     return chain.clocks.cases[whole.address] if len(first) == 1 else ()
 
 
-def _of_all(case: Case, step: Task, chain: Chain) -> Case:
+def _of_all(case: Case, owers: Owers, chain: Chain) -> Case:
     """Give an event to all who owe the step that it starts, where it is told only by somebody who does not."""
-    owers = chain.owers.get(step.address, ())
-    if case.is_reporters and not any(_is_of(case, name, chain) for name in owers):
-        return replace(case, unit=None)
-    return case
+    if not case.is_reporters or case.unit is None or case.unit in owers.all:
+        return case
+    if any(_is_of(case, one.name, chain) for one in owers.ended):
+        return case
+    return replace(case, unit=None)
 
 
 def _is_of(case: Case, unit: str, chain: Chain) -> bool:
     """Tell whether a case is a unit's, or that of the unit which had taken over its duties by then."""
     if case.unit in (unit, None):
         return True
-    ended = chain.roster.by_name.get(unit)
-    return ended is not None and any(
-        one.name == case.unit for one in in_charge(chain.roster, ended, case.day)
-    )
+    roster = chain.current.roster
+    ended = roster.by_name.get(unit)
+    return ended is not None and any(one.name == case.unit for one in in_charge(roster, ended, case.day))
 
 
 def _back(task: Task, chain: Chain) -> Iterator[Task]:
@@ -123,9 +219,14 @@ def _limits(task: Task, chain: Chain, case: Case, deadline: Deadline) -> Iterato
 
 def _began(task: Task, chain: Chain, case: Case) -> date | None:
     """Give the day on which the clock of a step began: its own event, or the day the step before was done."""
-    if task.after is None or any(one.name == case.name for one in _begun(task, chain)):
+    if task.after is None or case.name in _names_at(task, chain):
         return case.day
     return day_of(chain.clocks.done, task.after.text, case)
+
+
+def _names_at(task: Task, chain: Chain) -> frozenset[str]:
+    begun = _at(task, chain)
+    return begun.names if begun else frozenset()
 
 
 def end_of(event: date, offset: Offset) -> date:

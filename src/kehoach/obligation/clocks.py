@@ -5,18 +5,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from operator import itemgetter
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from kehoach.calendar.period import Period
 from kehoach.calendar.written import padded
 from kehoach.obligation.debtors import debtors
+from kehoach.obligation.model import MOST, too_many_obligations
 from kehoach.plan.cell import Cell
 from kehoach.plan.progress_file import Event, Progress, Said, told_by
 from kehoach.roster.model import Roster
 from kehoach.roster.resolve import resolve, unit_named
 from kehoach.text.source import Span
 
-Days: TypeAlias = Mapping[tuple[str, str], Mapping[str | None, date]]
+
+class Told(NamedTuple):
+    """The days that units report of one step of a case, and the last of them."""
+
+    by_unit: Mapping[str | None, date]
+    last: date
+
+
+Days: TypeAlias = Mapping[tuple[str, str], Told]
 """Days by the address and case that they are of, then by the unit that reports them."""
 
 
@@ -61,8 +70,12 @@ def clocks(roster: Roster, progress: Iterable[Progress], as_of: date) -> Clocks:
     files = sorted(progress, key=told_by)
     cases: defaultdict[str, list[Case]] = defaultdict(list)
     events = ((told_by(one, event.day), one, event) for one in files for event in one.events)
+    left = MOST
     for _, one, event in sorted(events, key=itemgetter(0)):
         for address, case in _started(roster, event, one.unit):
+            left -= 1
+            if left < 0:
+                raise too_many_obligations(one.plan.text if one.plan else "…")
             if case.day <= as_of:
                 cases[address].append(case)
     return Clocks(
@@ -75,12 +88,13 @@ def clocks(roster: Roster, progress: Iterable[Progress], as_of: date) -> Clocks:
 
 def day_of(days: Days, address: str, case: Case) -> date | None:
     """Give the day on record for a step of a case; of a case that several units have, that of its unit."""
-    by_unit = days.get((address, case.name), {})
+    told = days.get((address, case.name))
     if not case.is_shared:
-        return max(by_unit.values(), default=None)
-    if case.unit in by_unit:
-        return by_unit[case.unit]
-    return max(days.get((address, case.label), {}).values(), default=None)
+        return told.last if told else None
+    if told and case.unit in told.by_unit:
+        return told.by_unit[case.unit]
+    named = days.get((address, case.label))
+    return named.last if named else None
 
 
 def _started(roster: Roster, event: Event, reporter: Cell | None) -> Iterator[tuple[str, Case]]:
@@ -110,7 +124,7 @@ def _started(roster: Roster, event: Event, reporter: Cell | None) -> Iterator[tu
 
 def _units(roster: Roster, text: str) -> tuple[str, ...]:
     """Name the units that some words stand for: of a group all members it ever had, since the plan says who owes."""
-    owners = resolve(roster, text, Span(0, len(text)), None).owners
+    owners = resolve(roster, text, Span(0, len(text)), None, compare=False).owners
     return tuple(one.name for one in debtors(owners)) or (text,)
 
 
@@ -134,7 +148,7 @@ def _days(roster: Roster, files: Iterable[Progress], as_of: date, said: frozense
         unit = unit_named(roster, one.unit.text) if one.unit else None
         if report.said in said and report.task and report.case and report.day and report.day.end <= as_of:
             found[report.task.text, report.case.text][unit] = report.day.end
-    return found
+    return _told(found)
 
 
 def _extended(roster: Roster, files: Iterable[Progress], as_of: date) -> Days:
@@ -146,4 +160,8 @@ def _extended(roster: Roster, files: Iterable[Progress], as_of: date) -> Days:
             if extension.task and extension.case and extension.holds_on(as_of):
                 due = extension.due.end if extension.due else date.max
                 found[extension.task.text, extension.case.text][unit] = due
-    return found
+    return _told(found)
+
+
+def _told(found: Mapping[tuple[str, str], Mapping[str | None, date]]) -> Days:
+    return {key: Told(by_unit, max(by_unit.values())) for key, by_unit in found.items()}

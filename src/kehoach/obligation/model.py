@@ -3,9 +3,34 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
+from kehoach.errors import KehoachError
 from kehoach.plan.model import Plan, Task
 from kehoach.words import Fact, Words
+
+MOST: Final = 200_000
+"""Obligations that a plan may unfold into, and cases that its events may begin: ten times those of a large province."""
+
+OBLIGATIONS: Final = Words(vi="nghĩa vụ của kế hoạch", en="obligations of the plan")
+
+
+class TooManyObligationsError(KehoachError):
+    """A plan unfolds into more obligations than anybody could follow."""
+
+    words = Words(
+        vi="kế hoạch `{plan}` thành hơn {most} nghĩa vụ nên không được triển khai",
+        en="the plan `{plan}` comes to more than {most} obligations and is not unfolded",
+    )
+    help = Words(
+        vi="xem `kehoach check`; các kế hoạch khác thì nêu tên tệp mà xem",
+        en="see `kehoach check`; look at the other plans by naming their files",
+    )
+
+
+def too_many_obligations(plan: str) -> TooManyObligationsError:
+    """Make the error of a plan."""
+    return TooManyObligationsError(plan=plan, most=Words(vi=f"{MOST:,}".replace(",", "."), en=f"{MOST:,}"))
 
 
 class Open(StrEnum):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
@@ -50,6 +51,7 @@ def width(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_columns, text))
 
 
+@lru_cache(maxsize=4096)
 def _columns(char: str) -> int:
     if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me"):
         return 0
@@ -58,6 +60,8 @@ def _columns(char: str) -> int:
 
 def cells(line: str) -> list[str]:
     """Show every character of a line on its own: tabs as blanks up to the next stop, marks as themselves."""
+    if "\t" not in line and visible(line) == line:
+        return list(line)
     shown, column = [], 0
     commanding = {match.start() + 1 for match in _COMMAND.finditer(line)}
     for at, char in enumerate(line):

@@ -1,10 +1,11 @@
 """What a plan costs: amounts of tasks, sums of sections and of the whole."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kehoach.phrase.money import read_money
-from kehoach.plan.address import lies_in
+from kehoach.plan.address import holders
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan
 
@@ -29,7 +30,7 @@ def budget_of(plan: Plan) -> Budget:
         if (amount := amount_of(plan, section.budget)) is not None:
             amounts[section.address] = amount
             counted.append((section.address, amount))
-    held = tuple(amounts)
+    held = frozenset(amounts)
     for task in (*plan.tasks, *plan.duties):
         for one in (task,) if task.budget or not task.rows else task.rows:
             if (amount := amount_of(plan, one.budget)) is not None:
@@ -45,14 +46,22 @@ def amount_of(plan: Plan, budget: Cell | None) -> int | None:
 
 
 def _sums(plan: Plan, counted: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    totals: Counter[str] = Counter()
+    for where, amount in counted:
+        totals.update(dict.fromkeys(_around(where), amount))
     for section in plan.sections:
-        if total := sum(amount for where, amount in counted if lies_in(where, section.address)):
+        if total := totals[section.address]:
             yield section.address, total
 
 
-def _is_held(address: str, sections: tuple[str, ...]) -> bool:
+def _around(where: str) -> Iterator[str]:
+    """Give the sections that something counts for."""
+    return holders(where.removesuffix("/"))
+
+
+def _is_held(address: str, sections: frozenset[str]) -> bool:
     """Tell whether a section around has an amount that stands for this one.
 
     An address that ends in "/" is that of something in a section, else of the section itself.
     """
-    return any(section != address and lies_in(address, section) for section in sections)
+    return any(one != address and one in sections for one in _around(address))

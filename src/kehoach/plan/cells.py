@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from kehoach.document.node import Mapping, Node, Scalar, Sequence
 from kehoach.plan.cell import Cell
-from kehoach.text.source import Source, Span
+from kehoach.text.source import Search, Source, Span
 
 _PIECES = re.compile(r"[^;\n]+")
 _FIRST, _LAST = "-+•* \t\u00a0", ";. \t\u00a0"
@@ -91,13 +91,10 @@ def _cut(source: Source, node: Scalar) -> Iterator[Cell]:
     if ";" not in node.text and "\n" not in node.text:
         yield from _whole(source, node)
         return
-    at = node.span
+    search = Search(source, node.span)
     for piece in _PIECES.findall(node.text):
         if words := _unmarked(piece):
-            place = source.find(words, at)
-            yield Cell(words, place)
-            if place != at:
-                at = Span(place.end, node.span.end)
+            yield Cell(words, search.find(words) or search.rest)
 
 
 def _unmarked(piece: str) -> str:

@@ -27,9 +27,12 @@ class ClosedFile:
     items: tuple[ClosedItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Closed:
-    """One snapshot. `fits`: its digest of itself is that of what stands there; else somebody changed it by hand."""
+    """One snapshot, equal only to itself.
+
+    `fits`: its digest of itself is that of what stands there; else somebody changed it by hand.
+    """
 
     source: Source
     head: Span

@@ -118,7 +118,7 @@ class House:
     name: Cell
     span: Span
     what: tuple[What, ...]
-    sections: tuple[str, ...]
+    sections: frozenset[str]
     select: tuple[Condition, ...]
     require: tuple[Condition, ...]
     message: str

@@ -1,17 +1,17 @@
 """Holding a document against a shape: what pydantic refuses, as problems with places."""
 
-from collections.abc import Iterator
-from difflib import get_close_matches
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from kehoach.document.node import Document, Mapping, Node
 from kehoach.document.oddity import looks_like_text
-from kehoach.document.route import at, plain, span_of
+from kehoach.document.route import Turns, at, plain, span_of
 from kehoach.finding.problem import Problem
 from kehoach.plan.shape.parts import TAGS
+from kehoach.text.nearest import Compared, nearest
 from kehoach.text.source import Span
 from kehoach.words import Fact, Words
 
@@ -27,6 +27,22 @@ _EXPECTED = {
 Route = tuple[str | int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A document with its shape, and what is kept while its errors are told: there may be a hundred thousand."""
+
+    document: Document
+    shape: type[BaseModel]
+    turns: Turns = field(default_factory=Turns)
+    compared: Compared = field(default_factory=Compared)
+
+    def node(self, route: Route) -> Node | None:
+        return at(self.document, route, self.turns)
+
+    def span(self, route: Route, *, key_only: bool = False) -> Span:
+        return span_of(self.document, route, self.turns, key_only=key_only)
+
+
 def judge(document: Document, shape: type[BaseModel]) -> tuple[Problem, ...]:
     """Give what the shape refuses in a document whose top is a mapping."""
     if document.root is None:
@@ -35,47 +51,45 @@ def judge(document: Document, shape: type[BaseModel]) -> tuple[Problem, ...]:
         shape.model_validate(plain(document.root))
     except ValidationError as refused:
         errors = refused.errors(include_url=False, include_input=False)
-        return tuple(problem for error in errors for problem in _problem(document, shape, error))
+        judged = _Judged(document, shape)
+        return tuple(_problem(judged, error) for error in errors)
     return ()
 
 
-def _problem(document: Document, shape: type[BaseModel], error: Any) -> Iterator[Problem]:  # noqa: ANN401
+def _problem(judged: _Judged, error: Any) -> Problem:  # noqa: ANN401
     route: Route = tuple(part for part in error["loc"] if part not in TAGS)
     if error["type"] in ("missing", "string_too_short"):
-        yield _missing(document, route)
-    elif error["type"] == "extra_forbidden":
-        yield _unknown(document, shape, route)
-    else:
-        yield _wrong_type(document, route, error)
+        return _missing(judged, route)
+    if error["type"] == "extra_forbidden":
+        return _unknown(judged, route)
+    return _wrong_type(judged, route, error)
 
 
-def _missing(document: Document, route: Route) -> Problem:
-    holder = at(document, route[:-1])
-    is_empty = at(document, route) is not None
-    if is_empty:
-        place = span_of(document, route, key_only=True)
-    else:
-        place = _first_key(holder) or span_of(document, route[:-1])
+def _missing(judged: _Judged, route: Route) -> Problem:
+    holder = judged.node(route[:-1])
+    is_empty = judged.node(route) is not None
+    missing = _first_key(holder) or judged.span(route[:-1])
+    place = judged.span(route, key_only=True) if is_empty else missing
     return Problem("missing-key", place, {"key": str(route[-1]), "where": _where(route), "empty": is_empty})
 
 
-def _unknown(document: Document, shape: type[BaseModel], route: Route) -> Problem:
-    key, known = str(route[-1]), _keys_at(shape, route[:-1])
-    near = get_close_matches(key.lower(), known, n=1, cutoff=0.6)
+def _unknown(judged: _Judged, route: Route) -> Problem:
+    key = str(route[-1])
+    known = _keys_at(judged.shape, tuple(part if isinstance(part, str) else 0 for part in route[:-1]))
     facts: dict[str, Fact] = {
         "key": key,
-        "nearest": near[0] if near else None,
+        "nearest": nearest(key.lower(), known, judged.compared),
         "known": known,
         "where": _where(route),
     }
-    return Problem("unknown-key", span_of(document, route, key_only=True), facts)
+    return Problem("unknown-key", judged.span(route, key_only=True), facts)
 
 
-def _wrong_type(document: Document, route: Route, error: Any) -> Problem:  # noqa: ANN401
-    node = at(document, route)
+def _wrong_type(judged: _Judged, route: Route, error: Any) -> Problem:  # noqa: ANN401
+    document, node = judged.document, judged.node(route)
     if node is not None and looks_like_text(node, document.source.text):
         return Problem("text-with-colon", node.span, {"text": document.source.part(node.span)})
-    place = node.span if node is not None else span_of(document, route)
+    place = node.span if node is not None else judged.span(route)
     facts: dict[str, Fact] = {"key": _key_of(route), "expected": _expected(error)}
     return Problem("wrong-type", _first_line(document, place), facts)
 
@@ -89,7 +103,7 @@ def _expected(error: Any) -> Words:  # noqa: ANN401
 
 
 def _first_key(node: Node | None) -> Span | None:
-    return node.entries[0].key.span if isinstance(node, Mapping) and node.entries else None
+    return node.nodes[0].span if isinstance(node, Mapping) and node.nodes else None
 
 
 def _first_line(document: Document, span: Span) -> Span:
@@ -107,6 +121,7 @@ def _where(route: Route) -> str | None:
     return _key_of(route[:-1]) or None
 
 
+@lru_cache(maxsize=1024)
 def _keys_at(shape: type[BaseModel], route: Route) -> tuple[str, ...]:
     """Give the keys that the shape knows at a route, by walking its JSON Schema."""
     schema = _schema_of(shape)

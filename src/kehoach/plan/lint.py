@@ -7,11 +7,11 @@ from kehoach.finding.severity import Severity
 from kehoach.plan.cell import Cell
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lint:
     """The names of rules as they stand in kehoach.yaml, whether there are such rules or not; empty `select` is all.
 
-    `own` names the rules that the office declares itself.
+    `own` names the rules that the office declares itself. What a file says is equal only to itself.
     """
 
     select: tuple[Cell, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
 from kehoach.calendar.period import Period
 from kehoach.phrase.deadline.model import Deadline
@@ -171,6 +172,16 @@ class Plan:
     recipients: tuple[Cell, ...] = ()
     note: tuple[Cell, ...] = ()
     texts: tuple[Prose, ...] = ()
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """Give the addresses of all tasks, duties and rows, in the order of the file."""
+        return tuple(task.address for task in entries(self))
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        """Give the addresses of all tasks, duties and rows."""
+        return frozenset(self.named)
 
 
 def does(word: str) -> bool:

@@ -116,9 +116,9 @@ class Figure:
     ends: date = date.min
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Progress:
-    """One progress file; `reporting` is its period, None where the words name none."""
+    """One progress file, equal only to itself; `reporting` is its period, None where the words name none."""
 
     source: Source
     plan: Cell | None

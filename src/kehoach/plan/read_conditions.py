@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
+from itertools import islice
 from typing import Final, NamedTuple
 
 from kehoach.calendar.period import read_date
@@ -33,25 +34,28 @@ from kehoach.text.source import Source, Span
 from kehoach.words import Fact
 
 MOST_PATTERNS: Final = 200
+MOST_OF_FILE: Final = 2_000
+LONGEST_PATTERN: Final = 300
+"""Patterns of one condition and of all rules, and characters of one: each is held against all words of every plan."""
 _NOT_OF_NODES: Final = frozenset({"what", "section", "present", "absent"})
 _QUANTITY: Final = re.compile(r"(\d[\d.,]*)\s*(\D*)")
 _COUNT: Final = re.compile(r"(\d{1,5})(?:\s*ngày)?")
 
 
 class Asking(NamedTuple):
-    """Which parts of a plan are asked about; what is met goes to `problems`."""
+    """Which parts of a plan are asked about; what is met goes to `problems`, all patterns of a file to `patterns`."""
 
     source: Source
     what: tuple[What, ...]
     problems: list[Problem]
+    patterns: list[Pattern]
 
 
 def conditions(node: Mapping, asking: Asking) -> Iterator[Condition]:
     """Read the conditions in a mapping; what can't be read is a problem."""
     for word, is_present in (("present", True), ("absent", False)):
-        for one in cells(asking.source, node, word):
-            if _is_key(one.text, one.span, asking):
-                yield There(one.text, is_present)
+        named = [one for one in cells(asking.source, node, word) if _is_key(one.text, one.span, asking)]
+        yield from (There(key, is_present) for key in dict.fromkeys(one.text for one in named))
     for entry in node.entries:
         key = entry.key.text
         if key in _ALL_KEYS and key not in _NOT_OF_NODES and _is_key(key, entry.key.span, asking):
@@ -89,10 +93,16 @@ def _is_key(key: str, span: Span, asking: Asking) -> bool:
 
 def _worded(holder: Mapping, at: str, key: str, how: How, asking: Asking) -> Iterator[Condition]:
     written = cells(asking.source, holder, at)
-    patterns = tuple(_patterns(written))
+    patterns = tuple(islice(_patterns(written), MOST_PATTERNS + 1))
     value = holder.values[at]
+    asking.patterns.extend(patterns)
+    longest = next((one for one in written if len(one.text) > LONGEST_PATTERN), None)
     if len(patterns) > MOST_PATTERNS:
         _tell(asking, written[MOST_PATTERNS].span, "too-many-patterns", count=MOST_PATTERNS)
+    elif len(asking.patterns) > MOST_OF_FILE:
+        _tell(asking, written[0].span, "too-many-patterns-of-file", count=MOST_OF_FILE)
+    elif longest:
+        _tell(asking, longest.span, "too-long-pattern", count=LONGEST_PATTERN)
     elif patterns:
         yield Worded(key, how, patterns)
     elif _is_read(value) and not (holder.flow and value.start == value.end):

@@ -9,6 +9,7 @@ from typing import Final
 from kehoach.document.node import Mapping, Scalar
 from kehoach.finding.problem import Problem
 from kehoach.finding.severity import Severity
+from kehoach.phrase.wildcard import Pattern
 from kehoach.plan.address import bare
 from kehoach.plan.cell import Cell
 from kehoach.plan.cells import cell, cells, child, head, mappings
@@ -21,6 +22,8 @@ MOST: Final = 200
 """Every rule looks at every plan: more than this, and a check would wait for them."""
 _NAME: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_NAME: Final = 60
+_LONGEST_WORDS: Final = 1_000
+"""Of what is said at each place where a rule does not hold."""
 
 
 def read_houses(
@@ -30,10 +33,11 @@ def read_houses(
     nodes = mappings(top, "rules")
     problems: list[Problem] = []
     houses: list[House] = []
+    patterns: list[Pattern] = []
     for node in nodes[:MOST]:
         met: list[Problem] = []
         lost = [one for one in refused if node.span.covers(one.span)]
-        if house := _house(source, node, met):
+        if house := _house(node, Asking(source, (), met, patterns)):
             houses.append(replace(house, is_sound=not (lost or met)))
         problems.extend(one for one in met if not (lost and one.facts.get("cause") == "nothing-required"))
     if len(nodes) > MOST:
@@ -41,20 +45,22 @@ def read_houses(
     return tuple(_named_once(houses, problems)), tuple(problems)
 
 
-def _house(source: Source, node: Mapping, problems: list[Problem]) -> House | None:
+def _house(node: Mapping, asking: Asking) -> House | None:
     """Read one rule; None where it has no name, by which alone its findings could be told."""
+    source, problems = asking.source, asking.problems
     name = cell(node, "name")
     if name is None:
         return None
     problems.extend(_misnamed(name))
     select, require = child(node, "select"), child(node, "require")
-    what = tuple(_what(source, select, problems)) if select else ()
-    asking = Asking(source, what, problems)
+    what = tuple(dict.fromkeys(_what(source, select, problems))) if select else ()
+    asking = asking._replace(what=what)
+    sections = cells(source, select, "section") if select else ()
     house = House(
         name=name,
         span=node.span,
         what=what,
-        sections=tuple(bare(one.text) for one in cells(source, select, "section")) if select else (),
+        sections=frozenset(bare(one.text) for one in sections),
         select=tuple(conditions(select, asking)) if select else (),
         require=tuple(conditions(require, asking)) if require else (),
         message=_words(node, "message") or "",
@@ -108,7 +114,7 @@ def _named_once(houses: list[House], problems: list[Problem]) -> Iterator[House]
 def _words(node: Mapping, key: str) -> str | None:
     """Give words on one line: outputs show them so."""
     found = cell(node, key)
-    return " ".join(found.text.split()) if found else None
+    return " ".join(found.text.split())[:_LONGEST_WORDS] if found else None
 
 
 def _severity(node: Mapping) -> Severity:

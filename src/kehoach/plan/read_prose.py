@@ -6,7 +6,7 @@ from kehoach.document.node import Mapping, Node, Scalar, Sequence
 from kehoach.plan.cell import Cell
 from kehoach.plan.cells import cell, mappings
 from kehoach.plan.model import Prose
-from kehoach.text.source import Source
+from kehoach.text.source import Search, Source
 
 
 def read_prose(source: Source, root: Mapping) -> tuple[Prose, ...]:
@@ -27,6 +27,7 @@ def _paragraphs(source: Source, node: Node | None) -> Iterator[Cell]:
         for item in node.items:
             yield from _paragraphs(source, item)
     elif isinstance(node, Scalar):
+        search = Search(source, node.span)
         for line in node.text.splitlines():
             if words := line.strip():
-                yield Cell(words, source.find(words, node.span))
+                yield Cell(words, search.find(words) or node.span)

@@ -14,7 +14,7 @@ from kehoach.plan.judge import judge
 from kehoach.plan.lint import NOTHING_SAID, Lint
 from kehoach.plan.read_house import read_houses
 from kehoach.plan.shape.settings import SettingsShape
-from kehoach.text.source import Source
+from kehoach.text.source import Search, Source
 from kehoach.words import Language
 
 _NAME = re.compile(r"[^\s,]+")
@@ -61,8 +61,9 @@ def _lint(source: Source, lint: Mapping) -> Lint:
 def _names(source: Source, lint: Mapping, key: str) -> Iterator[Cell]:
     """Give the names of rules, which may also be parted by commas: no name holds one."""
     for one in cells(source, lint, key):
+        search = Search(source, one.span)
         for name in _NAME.findall(one.text):
-            yield Cell(name, source.find(name, one.span))
+            yield Cell(name, search.find(name) or one.span)
 
 
 def _weights(severity: Mapping) -> Iterator[tuple[Cell, Severity]]:

@@ -3,25 +3,38 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import Final
 
 from kehoach.document.node import Mapping
-from kehoach.finding.problem import Problem
+from kehoach.finding.problem import Problem, too_many
 from kehoach.phrase.deadline.model import Deadline, Frame, Kind
 from kehoach.phrase.deadline.read import read as read_deadline
 from kehoach.plan.address import address_of, bare
 from kehoach.plan.cell import Cell
-from kehoach.plan.cells import cell, cells, child, head, mappings, part_of
+from kehoach.plan.cells import cell, cells, child, head, mappings, one_or_more, part_of
 from kehoach.plan.citation import cite
 from kehoach.plan.model import Role, Section, Target, Task
 from kehoach.plan.orders import Order, idle, orders, own_orders, undocumented
 from kehoach.plan.read_amendments import amended
 from kehoach.plan.read_targets import read_own_targets
 from kehoach.text.source import Source
+from kehoach.words import Words
+
+MOST_UNFOLDED: Final = 200_000
+"""What merged cells and amendments may come to in the nodes below them, in cells of a hundred characters."""
+_USUAL: Final = 100
+"""Cells that a node may take from above, and readings by amendments, without being counted."""
+MOST_TIMES: Final = 200_000
+"""Days on which what recurs falls due, counted where the words stand."""
+_TIMES: Final = Words(vi="lần đến hạn của những việc định kỳ", en="times at which what recurs falls due")
+_UNFOLDED: Final = Words(
+    vi="ô do các ô gộp và sửa đổi của nhóm lan xuống", en="cells that merged cells and amendments come to"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Above:
-    """What the nodes above a node give it: its address so far, and merged cells."""
+    """What the nodes above a node give it: its address so far, and merged cells, which are `weight` to carry."""
 
     address: str = ""
     number: str = ""
@@ -37,11 +50,12 @@ class Above:
     deadline: Deadline | None = None
     is_duty: bool = False
     amends: tuple[Order, ...] = ()
+    weight: int = 0
 
 
 @dataclass(slots=True)
 class Gathered:
-    """What the walk has met so far."""
+    """What the walk has met so far; it ends where more was taken from above than `left`."""
 
     source: Source
     frame: Frame | None
@@ -49,11 +63,15 @@ class Gathered:
     tasks: list[Task] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    left: int = MOST_UNFOLDED
+    times: int = MOST_TIMES
 
 
 def gather(nodes: tuple[Mapping, ...], above: Above, into: Gathered) -> None:
     """Walk nodes and all below them, in the order of the file."""
     for index, node in enumerate(nodes, 1):
+        if _is_too_much(node, above, into):
+            return
         here = _here(node, above, index, into)
         into.targets.extend(read_own_targets(node, here.address, here.measure, _years(here.deadline)))
         _judge_amends(node, into)
@@ -62,7 +80,43 @@ def gather(nodes: tuple[Mapping, ...], above: Above, into: Gathered) -> None:
         else:
             number, title, budget = (cell(node, key) for key in ("number", "title", "budget"))
             into.sections.append(Section(here.address, number, title, head(node), budget))
-            gather(mappings(node, "tasks"), replace(here, section=here.address), into)
+            gather(mappings(node, "tasks"), replace(_handed_down(here), section=here.address), into)
+
+
+def _is_too_much(node: Mapping, above: Above, into: Gathered) -> bool:
+    """Tell whether to stop at a node: so much would be read into it, and into those before it, from above."""
+    orders = len(above.amends) + (len(one_or_more(node, "amends")) if "amends" in node.values else 0)
+    weight = (above.weight + (node.end - node.start) // _USUAL) * orders + above.weight
+    if weight > _USUAL and into.left >= 0:
+        into.left -= weight
+        if into.left < 0:
+            into.problems.append(too_many(head(node), _UNFOLDED, MOST_UNFOLDED))
+    return into.left < 0
+
+
+def _handed_down(here: Above) -> Above:
+    """Mark what a node has as inherited by those below it, once for all of them."""
+    lead, support, outputs, to = map(_inherited, (here.lead, here.support, here.outputs, here.to))
+    roles = tuple(Role(one.word, _inherited(one.units)) for one in here.roles)
+    single = tuple(one for one in (here.when, here.measure, here.report) if one)
+    cells = (*lead, *support, *outputs, *to, *(unit for one in roles for unit in one.units), *single)
+    return replace(
+        here,
+        lead=lead,
+        support=support,
+        roles=roles,
+        outputs=outputs,
+        to=to,
+        when=replace(here.when, inherited=True) if here.when else None,
+        weight=sum(1 + len(one.text) // _USUAL for one in cells) + len(roles) + len(here.amends),
+    )
+
+
+def _inherited(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """Mark cells as inherited; those that are already stay the same."""
+    if all(one.inherited for one in cells):
+        return cells
+    return tuple(replace(one, inherited=True) for one in cells)
 
 
 def _here(node: Mapping, above: Above, index: int, into: Gathered) -> Above:
@@ -101,17 +155,13 @@ def _judge_amends(node: Mapping, into: Gathered) -> None:
 
 def _filled(source: Source, node: Mapping, key: str, above: tuple[Cell, ...]) -> tuple[Cell, ...]:
     """Give the node's own cells; those of the merged cell above only where the key is absent."""
-    if key in node.values:
-        return cells(source, node, key)
-    return tuple(replace(one, inherited=True) for one in above)
+    return cells(source, node, key) if key in node.values else above
 
 
 def _roles(source: Source, node: Mapping, above: tuple[Role, ...]) -> tuple[Role, ...]:
     named = child(node, "roles")
     if named is None:
-        return tuple(
-            Role(one.word, tuple(replace(unit, inherited=True) for unit in one.units)) for one in above
-        )
+        return above
     return tuple(
         Role(Cell(one.key.text, one.key.span), cells(source, named, one.key.text)) for one in named.entries
     )
@@ -120,11 +170,15 @@ def _roles(source: Source, node: Mapping, above: tuple[Role, ...]) -> tuple[Role
 def _deadline(node: Mapping, above: Above, into: Gathered) -> tuple[Cell | None, Deadline | None]:
     """Read the node's own words of time; a merged cell was read where it stands."""
     if "when" not in node.values:
-        return (replace(above.when, inherited=True) if above.when else None), above.deadline
+        return above.when, above.deadline
     when = cell(node, "when")
     if when is None or into.frame is None:
         return when, None
     deadline, problems = _read_once(when.text, into.frame)
+    into.times -= sum(len(one.occurrences) for one in (deadline, *deadline.also)) if deadline else 0
+    if into.times < 0 <= into.left:
+        into.left = -1
+        into.problems.append(too_many(when.span, _TIMES, MOST_TIMES))
     into.problems.extend(
         replace(one, span=part_of(into.source, when, one.span), facts={"text": when.text, **one.facts})
         for one in problems
@@ -160,8 +214,11 @@ def _task(node: Mapping, above: Above, here: Above, index: int, into: Gathered) 
 
 
 def _rows(node: Mapping, task: Above, into: Gathered) -> Iterator[Task]:
-    above = replace(task, number="")
-    for index, row in enumerate(mappings(node, "rows"), 1):
+    rows = mappings(node, "rows")
+    above = replace(_handed_down(task), number="") if rows else task
+    for index, row in enumerate(rows, 1):
+        if _is_too_much(row, above, into):
+            return
         _judge_amends(row, into)
         inner = _here(row, above, index, into)
         own = cell(row, "id") or cell(row, "number")

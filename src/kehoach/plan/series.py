@@ -23,18 +23,29 @@ def series(plan: Plan) -> dict[Hashable, list[Stated]]:
     """Group the tiers of a plan that set levels of the same thing, in the order of the file."""
     if not plan.targets:
         return {}
-    leads = {one.address: tuple(match_key(lead.text) for lead in one.lead) for one in entries(plan)}
+    leads = dict(_leads(plan))
     found: dict[Hashable, list[Stated]] = {}
     for target in plan.targets:
         if target.measure is None:
             continue
-        who = leads.get(target.task or "", ())
+        who = leads.get(target.task or "")
         for tier in target.tiers:
             if tier.goal and tier.goal.op:
                 found.setdefault((who, *_key(target, tier, tier.goal)), []).append(
                     Stated(target, tier, tier.goal)
                 )
     return found
+
+
+def _leads(plan: Plan) -> Iterator[tuple[str, Hashable]]:
+    """Give the address of each task with what stands for the words of its leads: a number, the same for the same."""
+    known: dict[tuple[str, ...], int] = {(): 0}
+    numbers: dict[int, int] = {}
+    for one in entries(plan):
+        if id(one.lead) not in numbers:
+            words = tuple(match_key(lead.text) for lead in one.lead)
+            numbers[id(one.lead)] = known.setdefault(words, len(known))
+        yield one.address, numbers[id(one.lead)] or None
 
 
 def _key(target: Target, tier: Tier, goal: Goal) -> Iterator[str]:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from kehoach.calendar.period import Period
-from kehoach.plan.address import lies_in
 from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Said
 from kehoach.plan.read_plan import DUTIES
 from kehoach.report.digest import SectionResult, TaskResult
 from kehoach.report.items import counts_of, item, title_of
+from kehoach.status.counts import holder_in, outermost_in
 from kehoach.status.model import State, Status
 
 _DONE = (State.DONE_IN_TIME, State.DONE_LATE)
@@ -20,7 +20,7 @@ def section_results(plan: Plan, statuses: Sequence[Status], window: Period) -> t
     titles = {section.address: section.title.text for section in plan.sections if section.title}
     titles |= {task.address: task.title.text for task in plan.tasks if task.title and not task.section}
     titles[DUTIES] = ORGANISING
-    outermost = _outermost(plan)
+    outermost = outermost_in(plan)
     grouped: dict[str, list[Status]] = {}
     for status in statuses:
         grouped.setdefault(_section_of(status, outermost), []).append(status)
@@ -57,15 +57,7 @@ def _is_under_way(status: Status) -> bool:
     return status.state not in _DONE and status.report is not None and status.report.said is Said.UNDER_WAY
 
 
-def _outermost(plan: Plan) -> tuple[str, ...]:
-    outermost: list[str] = []
-    for section in plan.sections:
-        if not any(lies_in(section.address, one) for one in outermost):
-            outermost.append(section.address)
-    return tuple(outermost)
-
-
-def _section_of(status: Status, outermost: Sequence[str]) -> str:
+def _section_of(status: Status, outermost: frozenset[str]) -> str:
     task = status.obligation.origin.task
     address = DUTIES if task.is_duty else task.section or task.address.partition("/")[0]
-    return next((one for one in outermost if lies_in(address, one)), address)
+    return holder_in(outermost, address)

@@ -8,7 +8,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from kehoach.errors import NoSuchPathError
+from kehoach.errors import LeadsOutsideError, NoSuchPathError
+from kehoach.files.links import leads_out
 from kehoach.report.errors import NoSuchTemplateError, NotATemplateError, UnknownTemplateError
 from kehoach.repository.places import upwards
 from kehoach.words import Words
@@ -50,7 +51,7 @@ def folders(start: Path) -> tuple[Path, ...]:
     """Give the folders of templates that hold for a plan, nearest first, the shipped ones last."""
     shipped = shipped_folder()
     own = (folder / FOLDER for folder in upwards(start))
-    return (*(one for one in own if one.is_dir() and one != shipped), shipped)
+    return (*(one for one in own if one.is_dir() and one != shipped and not leads_out(one)), shipped)
 
 
 def shipped_folder() -> Path:
@@ -99,6 +100,8 @@ def template_at(path: Path) -> Template:
     """Take a file for a template, by the end of its name."""
     if not path.is_file():
         raise NoSuchPathError(path=path.as_posix())
+    if leads_out(path):
+        raise LeadsOutsideError(path=path.as_posix())
     for form, suffix in SUFFIXES.items():
         if path.name.endswith(suffix):
             return Template(path.name.removesuffix(suffix), form, path, shipped=False)

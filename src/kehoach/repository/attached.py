@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from typing import Final
 
@@ -13,17 +14,33 @@ from kehoach.plan.evidence import Evidence
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File
 from kehoach.repository.places import ROSTER, above, upwards
+from kehoach.repository.shelf import Shelf
 
 _DIGEST: Final = re.compile(r"[0-9a-fA-F]{64}")
 
 
-def attached(file: File) -> tuple[Problem, ...]:
+def attached(shelf: Shelf, file: File) -> tuple[Problem, ...]:
     """Give the problems of the evidence files of a progress file; nothing outside the repository is looked at."""
     if file.progress is None:
         return ()
     named = [one for one in _evidence(file.progress) if one.file or one.sha256]
     root = _root(file.path) if named else file.path
-    return tuple(problem for one in named for problem in _problems(file.path.resolve().parent, root, one))
+    place = _Place(file.path.resolve().parent, root, shelf.digests) if named else None
+    return tuple(problem for one in named if place for problem in _problems(place, one))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The folder of a progress file, where its repository ends, and the digests of files that are named several times."""
+
+    folder: Path
+    root: Path
+    digests: dict[Path, str]
+
+    def digest(self, path: Path) -> str:
+        if path not in self.digests:
+            self.digests[path] = sha256_of(path)
+        return self.digests[path]
 
 
 def _evidence(progress: Progress) -> Iterator[Evidence]:
@@ -40,26 +57,26 @@ def _root(path: Path) -> Path:
     return top if (top / ".git").exists() else (roster or path.resolve()).parent
 
 
-def _problems(folder: Path, root: Path, evidence: Evidence) -> Iterator[Problem]:
+def _problems(place: _Place, evidence: Evidence) -> Iterator[Problem]:
     digest = evidence.sha256
     is_digest = digest is not None and _DIGEST.fullmatch(digest.text)
     if digest and not is_digest:
         yield Problem("digest-malformed", digest.span, {"text": digest.text})
     if evidence.file is None:
         return
-    path = _inside(folder, root, evidence.file)
+    path = _inside(place.folder, place.root, evidence.file)
     facts = {"file": evidence.file.text}
     if path is None:
         yield Problem("evidence-file-outside", evidence.file.span, facts)
     elif not _is_file(path):
         yield Problem("missing-evidence-file", evidence.file.span, facts)
     elif digest and is_digest:
-        yield from _changed(path, evidence.file, digest)
+        yield from _changed(place, path, evidence.file, digest)
 
 
-def _changed(path: Path, named: Cell, digest: Cell) -> Iterator[Problem]:
+def _changed(place: _Place, path: Path, named: Cell, digest: Cell) -> Iterator[Problem]:
     try:
-        now = sha256_of(path)
+        now = place.digest(path)
     except OSError:
         yield Problem("missing-evidence-file", named.span, {"file": named.text})
         return

@@ -9,8 +9,8 @@ from kehoach.files.read import find_files
 from kehoach.plan.closed_file import Closed
 from kehoach.plan.model import Plan
 from kehoach.repository.file import File, Sort
-from kehoach.repository.places import ROSTER, above
-from kehoach.repository.shelf import Shelf, take
+from kehoach.repository.places import ROSTER
+from kehoach.repository.shelf import Shelf, full, holding, take
 
 CLOSED = "closed.yaml"
 
@@ -57,13 +57,13 @@ def path_in(plan: Path, file: Path) -> str:
     return Path(os.path.relpath(file.resolve(), folder_of(plan).resolve())).as_posix()
 
 
-def file_in(shelf: Shelf, plan: Path, path: str) -> File | None:
-    """Read a file by such a path; None where it is not there, or lies outside the folder of the roster."""
-    roster = above(plan, ROSTER)
-    found = Path(os.path.normpath(folder_of(plan).resolve() / path))
+def place_in(shelf: Shelf, plan: Path, path: str) -> Path | None:
+    """Find a file by such a path; None where it is not there, or lies outside the folder of the roster."""
+    roster = holding(shelf, plan, ROSTER)
+    found = Path(os.path.normpath(full(shelf, folder_of(plan)) / path))
     if roster is None or not found.resolve().is_relative_to(roster.parent) or not found.is_file():
         return None
-    return take(shelf, found)
+    return found
 
 
 def _relied_on(shelf: Shelf, plan: File, path: Path) -> Closed | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 from kehoach.document.node import Document
@@ -41,7 +42,9 @@ _BY_KEY = {
 }
 
 
-_UNREADABLE = frozenset({"unreadable-file", "not-utf-8", "legacy-encoding", "too-large"})
+_UNREADABLE = frozenset(
+    {"unreadable-file", "link-leads-outside", "not-utf-8", "legacy-encoding", "too-large"}
+)
 """Problems of characters after which nothing read from a text can be trusted."""
 
 
@@ -54,12 +57,13 @@ LOSING = frozenset(
         "flow-list",
         "duplicate-key",
         "key-without-value",
+        "too-many-entries",
     }
 )
 """Problems by which something that was written is not read as it was meant."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class File:
     """A file with the problems that the stages met in it; at most one of the five readings is there."""
 
@@ -73,13 +77,13 @@ class File:
     settings: Settings | None = None
     closed: Closed | None = None
 
-    @property
+    @cached_property
     def is_whole(self) -> bool:
         """Tell whether all that was written was read; where nothing is written, nothing is lost."""
         lost = (one for one in self.problems if one.rule in LOSING and one.span.start < one.span.end)
         return self.document.root is not None and self.document.complete and not any(lost)
 
-    @property
+    @cached_property
     def is_clear(self) -> bool:
         """Tell whether all of a plan was read, and days can be told from it."""
         return self.is_whole and not any(one.rule == "period-malformed" for one in self.problems)

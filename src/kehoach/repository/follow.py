@@ -12,7 +12,7 @@ from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER, shown
 from kehoach.repository.shelf import Shelf, full, holding, roster_for, roster_is_whole, take
-from kehoach.repository.unread import Unread, unread_report
+from kehoach.repository.unread import Lost, unread_report
 from kehoach.roster.assigned import Assigned, assigned, assigned_on
 
 
@@ -58,17 +58,18 @@ class _Reading:
 def gather(shelf: Shelf, paths: Sequence[Path]) -> tuple[tuple[Followed, ...], tuple[str, ...]]:
     """Read plans and the progress on them; second, the names of files that could not be read whole."""
     readings: list[_Reading] = []
-    unread: list[Unread] = []
+    lost = Lost()
+    lost_paths: set[Path] = set()
     for file in _files(shelf, paths):
         readings.append(_reading(shelf, file))
-        if lost := unread_report(shelf, file):
-            unread.append(lost)
+        if unread := unread_report(shelf, file):
+            lost.add(unread)
+            lost_paths.add(unread.path)
     plans = [one for one in readings if one.sort is Sort.PLAN]
     if not plans:
         return (), ()
     progress = _by_plan(readings)
-    followed = [_followed(shelf, one, progress, unread) for one in plans]
-    lost_paths = {one.path for one in unread}
+    followed = [_followed(shelf, one, progress, lost) for one in plans]
     lost_paths |= {
         one.path for one, whole in zip(plans, followed, strict=True) if whole is None or not one.is_clear
     }
@@ -128,12 +129,11 @@ def _followed(
     shelf: Shelf,
     one: _Reading,
     progress: dict[tuple[Path | None, str], list[Progress]],
-    unread: Sequence[Unread],
+    lost: Lost,
 ) -> Followed | None:
     roster = roster_for(shelf, one.path)
     if one.plan is None or roster is None or not one.is_complete:
         return None
     owners, _ = assigned(one.plan, roster)
     reports = tuple(progress.get((one.roster, one.plan.id), ()))
-    concerning = (each for each in unread if each.concerns(one.path, one.plan.id, one.roster))
-    return Followed(one.plan, owners, reports, tuple(each.unit for each in concerning))
+    return Followed(one.plan, owners, reports, lost.concerning(one.path, one.plan.id, one.roster))

@@ -3,23 +3,16 @@
 A search upwards ends at the root of the git repository, or of the disk.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from kehoach.errors import NothingToDoError
+from kehoach.files.links import upwards
+
+__all__ = ["upwards"]
 
 ROSTER = "units.yaml"
 SETTINGS = "kehoach.yaml"
 PLANS = "plans"
-
-
-def upwards(start: Path) -> Iterator[Path]:
-    """Give a folder and those above it, up to the git root."""
-    here = start.resolve()
-    for folder in (here, *here.parents):
-        yield folder
-        if (folder / ".git").exists():
-            return
 
 
 def above(path: Path, name: str) -> Path | None:

@@ -1,19 +1,23 @@
 """What does not fit between a progress file, its plan and its roster."""
 
-from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kehoach.files.read import find_files
 from kehoach.finding.problem import Problem
 from kehoach.plan.cell import Cell
-from kehoach.plan.model import Plan, entries
+from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File
-from kehoach.repository.places import ROSTER
-from kehoach.repository.shelf import Shelf, holding, homes, roster_for, take
+from kehoach.repository.near import near
+from kehoach.repository.shelf import Shelf, homes, roster_for, take
 from kehoach.roster.model import Owner, OwnerSort, Roster
 from kehoach.roster.resolve import resolve
+from kehoach.text.nearest import Compared, nearest
+
+_MOST_NAMES = 1000
+"""Plans among which the one is looked for that a file may have meant."""
+_MOST_COMPARED = 200
+"""Units of events in one file that are compared with the roster where they are not in it."""
 
 
 def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
@@ -31,45 +35,45 @@ def misfits(shelf: Shelf, file: File) -> tuple[Problem, ...]:
 def plan_of(shelf: Shelf, file: File) -> File | None:
     """Find the plan that a progress file or a snapshot speaks of.
 
-    By the folder it lies in, else among those under its roster.
+    By the folder it lies in, plans/2024.yaml for plans/2024/Q1/x.yaml, else among those under its roster.
     """
     one = file.progress or file.closed
     name = one.plan.text if one and one.plan else ""
     key = (file.path.parent, name)
     if key not in shelf.plans:
-        named = (one for one in plans_near(shelf, file.path) if one.plan and one.plan.id == name)
-        shelf.plans[key] = next((one.path for one in named), None)
+        shelf.plans[key] = _home(shelf, file.path, name) or _elsewhere(shelf, file.path, name)
     found = shelf.plans[key]
     return take(shelf, found) if found else None
 
 
+def _home(shelf: Shelf, path: Path, name: str) -> Path | None:
+    files = (take(shelf, one) for one in homes(shelf, path))
+    return next((one.path for one in files if one.plan and one.plan.id == name), None)
+
+
+def _elsewhere(shelf: Shelf, path: Path, name: str) -> Path | None:
+    there = near(shelf, path)
+    return there.plans.get(name) if there else None
+
+
 def unknown_plan(shelf: Shelf, path: Path, named: Cell) -> Problem:
     """Give the problem of a file that names a plan which is not there."""
-    names = [one.plan.id for one in plans_near(shelf, path) if one.plan]
-    return _unknown("unknown-plan", named, names, plan=named.text)
-
-
-def plans_near(shelf: Shelf, path: Path) -> Iterator[File]:
-    """Give plans, the likeliest first: plans/2024.yaml for plans/2024/Q1/x.yaml, then all under the roster."""
-    roster = holding(shelf, path, ROSTER)
-    yield from _plans(shelf, homes(shelf, path))
-    if roster:
-        yield from _plans(shelf, find_files([roster.parent]))
-
-
-def _plans(shelf: Shelf, paths: Iterable[Path]) -> Iterator[File]:
-    for path in paths:
-        file = take(shelf, path)
-        if file.plan:
-            yield file
+    beside = tuple(one.plan.id for home in homes(shelf, path) if (one := take(shelf, home)).plan)
+    there = near(shelf, path)
+    names = (*beside, *there.plans)[:_MOST_NAMES] if there else beside
+    return _unknown("unknown-plan", named, names, Compared(), plan=named.text)
 
 
 def _units(shelf: Shelf, file: File, progress: Progress) -> tuple[Problem, ...]:
     roster = roster_for(shelf, file.path)
     if roster is None:
         return ()
-    events = (event.unit for event in progress.events)
-    unknown = (one for unit in events if unit for one in resolve(roster, unit.text, unit.span, None).problems)
+    named = dict.fromkeys(event.unit for event in progress.events if event.unit)
+    unknown = (
+        problem
+        for turn, unit in enumerate(named)
+        for problem in resolve(roster, unit.text, unit.span, None, compare=turn < _MOST_COMPARED).problems
+    )
     return (*_reporter(roster, progress.unit), *unknown)
 
 
@@ -90,18 +94,16 @@ def _is_one(owners: tuple[Owner, ...]) -> bool:
 
 def _tasks(progress: Progress, plan: Plan) -> Iterator[Problem]:
     """Give the addresses that the plan does not have."""
-    addresses = [task.address for task in entries(plan)]
-    known = frozenset(addresses)
+    addresses, names, compared = plan.addresses, plan.named, Compared()
     named = (
         *(one.task for one in progress.tasks),
         *(one.task for one in progress.extensions),
         *(start for event in progress.events for start in event.starts),
     )
     for cell in named:
-        if cell and cell.text not in known:
-            yield _unknown("unknown-reported-task", cell, addresses, task=cell.text, plan=plan.id)
+        if cell and cell.text not in addresses:
+            yield _unknown("unknown-reported-task", cell, names, compared, task=cell.text, plan=plan.id)
 
 
-def _unknown(rule: str, cell: Cell, known: list[str], **facts: str) -> Problem:
-    near = get_close_matches(cell.text, known, n=1, cutoff=0.4)
-    return Problem(rule, cell.span, {**facts, "nearest": near[0] if near else None})
+def _unknown(rule: str, cell: Cell, known: Sequence[str], compared: Compared, **facts: str) -> Problem:
+    return Problem(rule, cell.span, {**facts, "nearest": nearest(cell.text, known, compared, cutoff=0.4)})

@@ -1,8 +1,11 @@
 """Progress that somebody wrote and nobody can count: what it would have said must not be missed as if it were not there."""
 
+from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import chain, islice
 from pathlib import Path
+from typing import Any
 
 from kehoach.finding.problem import Problem
 from kehoach.plan.cell import Cell
@@ -12,6 +15,13 @@ from kehoach.repository.reported import misfits
 from kehoach.repository.shelf import Shelf, full, holding, homes, roster_is_whole
 
 _PARTS = frozenset({"tasks", "figures", "events", "extensions"})
+
+
+_MOST_UNITS = 200
+
+
+def _units_by_key() -> defaultdict[Any, dict[str | None, None]]:
+    return defaultdict(dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +37,37 @@ class Unread:
     unit: str | None
     is_unsorted: bool = False
 
-    def concerns(self, plan: Path, name: str | None, roster: Path | None) -> bool:
+    def concerns(self, plan: Path, name: str, roster: Path | None) -> bool:
         """Tell whether the file may report on a plan: it lies in its folder, names it, or names none under its roster."""
-        if self.path.is_relative_to(plan.with_suffix("")):
-            return True
-        if self.is_unsorted or self.roster != roster:
-            return False
-        return self.plan is None or (name is not None and self.plan == name)
+        lost = Lost()
+        lost.add(self)
+        return bool(lost.concerning(plan, name, roster))
+
+
+@dataclass(slots=True)
+class Lost:
+    """The files that are lost, by what they may report on: the folder they lie in, the plan they name, or any plan."""
+
+    in_folder: defaultdict[Path, dict[str | None, None]] = field(default_factory=_units_by_key)
+    naming: defaultdict[tuple[Path | None, str], dict[str | None, None]] = field(
+        default_factory=_units_by_key
+    )
+    nameless: defaultdict[Path | None, dict[str | None, None]] = field(default_factory=_units_by_key)
+
+    def add(self, one: Unread) -> None:
+        """Take in a file."""
+        for folder in one.path.parents:
+            self.in_folder[folder][one.unit] = None
+        if not one.is_unsorted:
+            under = self.naming[one.roster, one.plan] if one.plan is not None else self.nameless[one.roster]
+            under[one.unit] = None
+
+    def concerning(self, plan: Path, name: str, roster: Path | None) -> tuple[str | None, ...]:
+        """Name the units whose reports on a plan may be lost; None among them is any unit, and so are very many."""
+        folder = plan.with_suffix("")
+        those = (self.in_folder.get(folder), self.naming.get((roster, name)), self.nameless.get(roster))
+        units = dict.fromkeys(islice(chain.from_iterable(one for one in those if one), _MOST_UNITS + 1))
+        return tuple(units) if len(units) <= _MOST_UNITS else (None,)
 
 
 def unread_report(shelf: Shelf, file: File) -> Unread | None:

@@ -1,19 +1,21 @@
 """Who leads, supports and has other parts in each task and row of a plan."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
+from typing import Final
 
 from kehoach.finding.problem import Problem
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, Task, entries
+from kehoach.roster.kept import kept
 from kehoach.roster.model import Owner, Resolution, Roster
-from kehoach.roster.resolve import resolve
+from kehoach.roster.resolve import MOST_COMPARED, resolve
 from kehoach.text.letters import nfc
-from kehoach.text.source import Source, Span
+from kehoach.text.source import Search, Source, Span
 
-Read = Callable[[Cell], Resolution]
+_MOST_COMPARED: Final = 500_000
+"""Pairs of names in one plan: 500 that nobody knows, each compared with a roster of a thousand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +34,12 @@ def assign(plan: Plan, roster: Roster) -> tuple[Mapping[str, tuple[Assignment, .
     By address there are the owners by the words as issued, then those after each amendment. Of a repeated
     address the first holds. Words of a merged cell are reported once, where they stand.
     """
-    read = _reader(plan.source, roster, _day(plan))
+    read = _Reader(plan.source, roster, _day(plan))
     assignments: dict[str, tuple[Assignment, ...]] = {}
-    problems: dict[Span, Problem] = {}
     for task in entries(plan):
-        those = (task, *task.amended)
-        assignments.setdefault(task.address, tuple(_assignment(one, read) for one in those))
-        for cell in (cell for one in those for cell in _cells(one)):
-            problems |= {problem.span: problem for problem in read(cell).problems}
-    return assignments, tuple(problems.values())
+        those = tuple(_assignment(one, read) for one in (task, *task.amended))
+        assignments.setdefault(task.address, those)
+    return assignments, tuple(read.problems.values())
 
 
 def _day(plan: Plan) -> date | None:
@@ -50,55 +49,74 @@ def _day(plan: Plan) -> date | None:
     return plan.period.start if plan.period else None
 
 
-def _assignment(task: Task, read: Read) -> Assignment:
+@dataclass(slots=True)
+class _Reader:
+    """What was found for the cells of a plan: for the text of each where it stands, for the cells of each list once.
+
+    All tasks below a merged cell have the same list. `left` are the names that may still be compared.
+    """
+
+    source: Source
+    roster: Roster
+    on: date | None
+    placed: dict[Cell, Resolution] = field(default_factory=dict)
+    owners: dict[int, tuple[Owner, ...]] = field(default_factory=dict)
+    problems: dict[Span, Problem] = field(default_factory=dict)
+    left: int = _MOST_COMPARED
+
+
+def _assignment(task: Task, read: _Reader) -> Assignment:
+    lead, support = _owners(task.lead, read), _owners(task.support, read)
     roles: dict[str, tuple[Owner, ...]] = {}
     for role in task.roles:
-        word = nfc(role.word.text)
-        roles[word] = roles.get(word, ()) + _owners(role.units, read)
-    return Assignment(_owners(task.lead, read), _owners(task.support, read), roles, _owners(task.to, read))
+        word, those = nfc(role.word.text), _owners(role.units, read)
+        roles[word] = roles[word] + those if word in roles else those
+    return Assignment(lead, support, roles, _owners(task.to, read))
 
 
-def _owners(cells: Iterable[Cell], read: Read) -> tuple[Owner, ...]:
-    return tuple(owner for cell in cells for owner in read(cell).owners)
+def _owners(cells: tuple[Cell, ...], read: _Reader) -> tuple[Owner, ...]:
+    """Give the owners of a list of cells; lists of a plan stay, so that their identity tells them apart."""
+    if not cells:
+        return ()
+    found = read.owners.get(id(cells))
+    if found is None:
+        resolved = [_resolution(cell, read) for cell in cells]
+        found = read.owners[id(cells)] = tuple(owner for one in resolved for owner in one.owners)
+        read.problems |= {problem.span: problem for one in resolved for problem in one.problems}
+    return found
 
 
-def _cells(task: Task) -> Iterator[Cell]:
-    """Give the cells of units of a task, its own and those of merged cells above it."""
-    yield from task.lead
-    yield from task.support
-    for role in task.roles:
-        yield from role.units
-    yield from task.to
-
-
-def _reader(source: Source, roster: Roster, on: date | None) -> Read:
+def _resolution(cell: Cell, read: _Reader) -> Resolution:
     """Put what was found for the text of a cell where the cell stands, once for each cell."""
-    placed: dict[Cell, Resolution] = {}
-
-    def read(cell: Cell) -> Resolution:
-        found = placed.get(cell)
-        if found is None:
-            found = placed[cell] = _placed(_resolved(roster, cell.text, on), source, cell)
-        return found
-
-    return read
+    found = read.placed.get(cell)
+    if found is None:
+        resolved = _resolved(read.roster, cell.text, read.on, read.left >= 0)
+        read.left -= min(len(resolved.problems), MOST_COMPARED) * len(read.roster.index.forms)
+        found = read.placed[cell] = _placed(resolved, read.source, cell)
+    return found
 
 
-@lru_cache(maxsize=4096)
-def _resolved(roster: Roster, text: str, on: date | None) -> Resolution:
+@kept(4096)
+def _resolved(roster: Roster, text: str, on: date | None, compare: bool) -> Resolution:  # noqa: FBT001 - a question
     """Resolve a text; plans of one office repeat the same words many times."""
-    return resolve(roster, text, Span(0, len(text)), on)
+    return resolve(roster, text, Span(0, len(text)), on, compare=compare)
 
 
 def _placed(found: Resolution, source: Source, cell: Cell) -> Resolution:
     """Move what was found in a text to the place of the cell, which may have quotes or several lines."""
-    start = cell.span.start if source.part(cell.span) == cell.text else None
+    spans = _places(source, cell, [one.span for one in found.owners])
+    owners = (replace(one, span=span) for one, span in zip(found.owners, spans, strict=True))
+    at = _places(source, cell, [one.span for one in found.problems])
+    problems = (replace(one, span=span) for one, span in zip(found.problems, at, strict=True))
+    return Resolution(tuple(owners), tuple(problems))
 
-    def place(within: Span) -> Span:
-        if start is None:
-            return source.find(cell.text[within.start : within.end], cell.span)
-        return Span(start + within.start, start + within.end)
 
-    owners = tuple(Owner(one.words, place(one.span), one.sort, one.units, one.group) for one in found.owners)
-    problems = tuple(replace(problem, span=place(problem.span)) for problem in found.problems)
-    return Resolution(owners, problems)
+def _places(source: Source, cell: Cell, within: Iterable[Span]) -> Iterator[Span]:
+    """Give the places in the file of parts of a cell in their order; the whole cell where words stand otherwise."""
+    if source.part(cell.span) == cell.text:
+        start = cell.span.start
+        yield from (Span(start + one.start, start + one.end) for one in within)
+        return
+    search = Search(source, cell.span)
+    for one in within:
+        yield search.find(cell.text[one.start : one.end]) or cell.span

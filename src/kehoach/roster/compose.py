@@ -1,34 +1,41 @@
 """From roster files to a roster: a file's own entries before those that it takes in by `extends`."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from difflib import get_close_matches
-from typing import NamedTuple
+from itertools import count
+from typing import Final
 
-from kehoach.finding.problem import Problem
+from kehoach.finding.problem import Problem, too_many
 from kehoach.plan.cell import Cell
 from kehoach.plan.roster_file import GroupEntry, RosterFile, UnitEntry
-from kehoach.roster.entry import OUTSIDE_KINDS, Group, Unit, Validity
+from kehoach.roster.entry import OUTSIDE_KINDS, Unit, Validity
+from kehoach.roster.listed import Found, Listed, named
 from kehoach.roster.localize import for_office
+from kehoach.roster.membership import MOST_MEMBERS, groups_of
 from kehoach.roster.model import Roster
 from kehoach.roster.nearest import nearest
 from kehoach.roster.office import read_office
 from kehoach.roster.shipped import names as shipped_names
 from kehoach.roster.spelling import name_words
 from kehoach.text.letters import match_key
+from kehoach.text.nearest import Compared
+from kehoach.text.nearest import nearest as nearest_word
+from kehoach.words import Fact, Words
 
 Shipped = Callable[[str], RosterFile | None]
 Composed = tuple[Roster, tuple[Problem, ...]]
-Found = Mapping[tuple[str, ...], UnitEntry | GroupEntry]
+_MOST_COMPARED: Final = 100_000
+"""Pairs of names in one file: 100 that nobody knows, each compared with a thousand."""
+MOST_VAGUE: Final = 200
+"""Patterns for owners that nobody can name: each may have to be looked for at every word of every cell."""
 
-
-class _Listed(NamedTuple):
-    """The entries of all files, nearest first, one of a name; `spoken` finds them by any name."""
-
-    units: tuple[UnitEntry, ...]
-    groups: tuple[GroupEntry, ...]
-    spoken: Found
+MOST_HEIRS: Final = 200
+"""Units to which the duties of one may pass: all of them are named wherever it owes something."""
+_HEIRS: Final = Words(vi="đơn vị kế tiếp của một đơn vị", en="successors of one unit")
+_MEMBERS: Final = Words(vi="đơn vị trong các nhóm cộng lại", en="members of all groups together")
+_PATTERNS: Final = Words(vi="cách ghi dưới `vague`", en="patterns under `vague`")
 
 
 def compose(own: RosterFile | None, shipped: Shipped) -> Composed:
@@ -38,9 +45,15 @@ def compose(own: RosterFile | None, shipped: Shipped) -> Composed:
     files, problems = _chain(own, shipped)
     listed = _without_replaced(_listed(files))
     units = _units(listed, own.office.text if own.office else None)
-    groups = tuple(_group(entry, units, listed.spoken) for entry in listed.groups)
-    vague = dict.fromkeys(cell.text for file in files for cell in file.vague)
-    roster = Roster(own.office.text if own.office else None, units, groups, tuple(vague))
+    groups, is_cut = groups_of(listed, units)
+    if is_cut:
+        problems.append(too_many(_entries(own)[-1].span, _MEMBERS, MOST_MEMBERS))
+    heirs = (entry.successor[MOST_HEIRS].span for entry in own.units if len(entry.successor) > MOST_HEIRS)
+    problems.extend(too_many(span, _HEIRS, MOST_HEIRS) for span in heirs)
+    vague = tuple(dict.fromkeys(cell.text for file in files for cell in file.vague))
+    if len(vague) > MOST_VAGUE:
+        problems.append(too_many(own.vague[-1].span, _PATTERNS, MOST_VAGUE))
+    roster = Roster(own.office.text if own.office else None, units, groups, vague[:MOST_VAGUE])
     return roster, (*problems, *_duplicates(own), *_unknown_names(own, roster, listed.spoken))
 
 
@@ -49,24 +62,25 @@ def _chain(own: RosterFile, shipped: Shipped) -> tuple[list[RosterFile], list[Pr
     office = read_office(own.office.text if own.office else None)
     files, problems = [own], []
     taken: set[str] = set()
-    waiting = list(own.extends)
+    waiting = deque((cell, True) for cell in own.extends)
+    compared = Compared()
     while waiting:
-        cell = waiting.pop(0)
+        cell, is_own = waiting.popleft()
         if cell.text in taken:
             continue
         taken.add(cell.text)
         file = shipped(cell.text)
         if file:
             files.append(for_office(file, office))
-            waiting += file.extends
-        elif cell in own.extends:
-            near = get_close_matches(cell.text, shipped_names(), n=1)
-            facts = {"text": cell.text, "nearest": near[0] if near else None, "known": shipped_names()}
+            waiting.extend((one, False) for one in file.extends)
+        elif is_own:
+            near = nearest_word(cell.text, shipped_names(), compared)
+            facts: dict[str, Fact] = {"text": cell.text, "nearest": near, "known": shipped_names()}
             problems.append(Problem("unknown-roster", cell.span, facts))
     return files, problems
 
 
-def _listed(files: Sequence[RosterFile]) -> _Listed:
+def _listed(files: Sequence[RosterFile]) -> Listed:
     kept: dict[tuple[str, ...], UnitEntry | GroupEntry] = {}
     for file in files:
         for entry in _entries(file):
@@ -77,10 +91,10 @@ def _listed(files: Sequence[RosterFile]) -> _Listed:
             spoken.setdefault(name_words(cell.text), entry)
     units = tuple(entry for entry in kept.values() if isinstance(entry, UnitEntry))
     groups = tuple(entry for entry in kept.values() if isinstance(entry, GroupEntry))
-    return _Listed(units, groups, spoken)
+    return Listed(units, groups, spoken)
 
 
-def _without_replaced(listed: _Listed) -> _Listed:
+def _without_replaced(listed: Listed) -> Listed:
     """Leave out units that another replaces from nobody knows when: the office has only the other."""
     gone: dict[str, UnitEntry] = {}
     for entry in listed.units:
@@ -90,7 +104,7 @@ def _without_replaced(listed: _Listed) -> _Listed:
                 gone[old.name.text] = entry
     units = tuple(entry for entry in listed.units if entry.name.text not in gone)
     spoken = {words: gone.get(entry.name.text, entry) for words, entry in listed.spoken.items()}
-    return _Listed(units, listed.groups, spoken)
+    return Listed(units, listed.groups, spoken)
 
 
 def _entries(file: RosterFile) -> tuple[UnitEntry | GroupEntry, ...]:
@@ -101,15 +115,19 @@ def _other_names(entry: UnitEntry | GroupEntry) -> tuple[Cell, ...]:
     return (*entry.short, *entry.aliases) if isinstance(entry, UnitEntry) else entry.aliases
 
 
-def _units(listed: _Listed, office: str | None) -> tuple[Unit, ...]:
+def _units(listed: Listed, office: str | None) -> tuple[Unit, ...]:
     """Give the units; one that another replaces ends the day before."""
     units = {entry.name.text: _unit(entry, listed.spoken, office) for entry in listed.units}
+    heirs: dict[str, dict[str, None]] = {}
     for entry in listed.units:
         for cell in entry.replaces:
             old = listed.spoken.get(name_words(cell.text))
             if isinstance(old, UnitEntry) and old is not entry and old.name.text in units:
-                _replace(units, old.name.text, entry.name.text)
-    return tuple(units.values())
+                _replace(units, heirs, old.name.text, entry.name.text)
+    return tuple(
+        replace(unit, successors=tuple(heirs[name])) if name in heirs else unit
+        for name, unit in units.items()
+    )
 
 
 def _unit(entry: UnitEntry, spoken: Found, office: str | None) -> Unit:
@@ -122,58 +140,24 @@ def _unit(entry: UnitEntry, spoken: Found, office: str | None) -> Unit:
         short=tuple(cell.text for cell in entry.short),
         aliases=tuple(cell.text for cell in entry.aliases),
         valid=Validity(start, end),
-        successors=tuple(_names(entry.successor, spoken)),
+        successors=tuple(named(entry.successor[:MOST_HEIRS], spoken)),
         basis=entry.basis.text if entry.basis else None,
         office=office,
         outside=match_key(entry.kind) in OUTSIDE_KINDS,
     )
 
 
-def _replace(units: dict[str, Unit], old: str, new: str) -> None:
+def _replace(units: dict[str, Unit], heirs: dict[str, dict[str, None]], old: str, new: str) -> None:
     """End a unit where the one that replaces it starts; one that starts later is another of the same name."""
     start, before = units[new].valid.start, units[old]
     if start is None or (before.valid.start is not None and before.valid.start >= start):
         return
     end = start - timedelta(days=1)
     if before.valid.end is None or end < before.valid.end:
-        units[old] = replace(before, valid=before.valid._replace(end=end), successors=(new,))
-    elif end == before.valid.end and new not in before.successors:
-        units[old] = replace(before, successors=(*before.successors, new))
-
-
-def _names(cells: Sequence[Cell], spoken: Found) -> Iterator[str]:
-    """Give the entries' own names for the names in the cells."""
-    for cell in cells:
-        if entry := spoken.get(name_words(cell.text)):
-            yield entry.name.text
-
-
-def _group(entry: GroupEntry, units: Sequence[Unit], spoken: Found) -> Group:
-    excluded = set(_names(entry.excluded, spoken))
-    members = tuple(name for name in _members(entry, units, spoken) if name not in excluded)
-    levels = {unit.level for unit in units if unit.name in set(members)}
-    return Group(
-        name=entry.name.text,
-        aliases=tuple(cell.text for cell in entry.aliases),
-        members=members,
-        level=entry.level or (levels.pop() if len(levels) == 1 else None),
-        collective=not members,
-    )
-
-
-def _members(entry: GroupEntry, units: Sequence[Unit], spoken: Found) -> Iterator[str]:
-    """Give the named members, else the units of the kinds and level; nobody where neither is said."""
-    if entry.members:
-        there = {unit.name for unit in units}
-        yield from dict.fromkeys(name for name in _names(entry.members, spoken) if name in there)
-    elif entry.kinds or entry.level:
-        kinds = {match_key(kind) for kind in entry.kinds}
-        for unit in units:
-            if (match_key(unit.kind) in kinds if kinds else not unit.outside) and entry.level in {
-                None,
-                unit.level,
-            }:
-                yield unit.name
+        units[old] = replace(before, valid=before.valid._replace(end=end))
+        heirs[old] = {new: None}
+    elif end == before.valid.end:
+        heirs.setdefault(old, dict.fromkeys(before.successors))[new] = None
 
 
 def _duplicates(own: RosterFile) -> Iterator[Problem]:
@@ -190,18 +174,20 @@ def _duplicates(own: RosterFile) -> Iterator[Problem]:
 
 def _unknown_names(own: RosterFile, roster: Roster, spoken: Found) -> Iterator[Problem]:
     """Report references in the file that name no unit."""
+    compared = count(0, len(roster.index.forms))
+    for rule, cell, facts in _references(own):
+        if not isinstance(spoken.get(name_words(cell.text)), UnitEntry):
+            may_compare = next(compared) < _MOST_COMPARED
+            near = nearest(roster.index, name_words(cell.text)) if may_compare else None
+            yield Problem(rule, cell.span, {"text": cell.text, "nearest": near, **facts})
+
+
+def _references(own: RosterFile) -> Iterator[tuple[str, Cell, dict[str, Fact]]]:
+    """Give each name that stands for a unit, with the rule that tells of one which nobody knows."""
     for group in own.groups:
         for cell in (*group.members, *group.excluded):
-            if not isinstance(spoken.get(name_words(cell.text)), UnitEntry):
-                facts = {"text": cell.text, "nearest": _near(roster, cell), "group": group.name.text}
-                yield Problem("unknown-member", cell.span, facts)
+            yield "unknown-member", cell, {"group": group.name.text}
     for unit in own.units:
         for key, cells in (("replaces", unit.replaces), ("successor", unit.successor)):
             for cell in cells:
-                if not isinstance(spoken.get(name_words(cell.text)), UnitEntry):
-                    facts = {"text": cell.text, "nearest": _near(roster, cell), "key": key}
-                    yield Problem("unknown-successor", cell.span, facts)
-
-
-def _near(roster: Roster, cell: Cell) -> str | None:
-    return nearest(roster.index, name_words(cell.text))
+                yield "unknown-successor", cell, {"key": key}

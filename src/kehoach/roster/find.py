@@ -52,7 +52,7 @@ def best_of(found: tuple[Found, ...]) -> tuple[Unit | Group, ...]:
 
 def _exact(roster: Roster, query: str) -> Iterator[Found]:
     """Read the query as a plan's cell is read."""
-    for owner in resolve(roster, query, Span(0, len(query)), None).owners:
+    for owner in resolve(roster, query, Span(0, len(query)), None, compare=False).owners:
         entry = owner.group or (owner.units[0] if owner.units else None)
         if entry:
             yield Found(Likeness.EXACT, entry, owner.words)

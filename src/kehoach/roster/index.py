@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from kehoach.roster.entry import Group, Unit
 from kehoach.roster.office import Office, read_office, tails
@@ -13,6 +13,11 @@ from kehoach.roster.wording import toneless
 # A list may leave these out after the first name: "Các sở: Tư pháp, Tài chính".
 ELIDED_HEADS = frozenset({"sở", "phòng", "ban"})
 _FEWEST_WITH_BODY = 3
+_MOST_WORDS: Final = 40
+_MOST_WITH_HOLES: Final = 20
+"""Words of a name, and of one in which each word in turn is left open: the longest of real rosters has 17."""
+_MOST_ALIKE: Final = 8
+"""Entries that go by the same words: the first holds, and two are enough to make it doubtful."""
 Key = TypeVar("Key")
 
 
@@ -44,9 +49,9 @@ class Node:
 class Index:
     """Everything that resolving looks up.
 
-    `forms` holds each name as it is written, `bodies` names without their head (Tư pháp). `toneless` and
-    `holed` serve finding what was meant: names without tones, and names with any one word left open;
-    `vocabulary` is all their words without tones.
+    `forms` holds each name as it is written, `bodies` names without their head (Tư pháp). `toneless`, `holed` and
+    `spoken` serve finding what was meant: names without tones, names with any one word left open, and how a name is
+    written whose folded words are compared; `vocabulary` is all their words without tones.
     """
 
     names: Node
@@ -54,6 +59,7 @@ class Index:
     forms: tuple[Form, ...]
     toneless: dict[tuple[str, ...], Form]
     holed: dict[tuple[str | None, ...], Form]
+    spoken: dict[str, str]
     vocabulary: frozenset[str]
     longest: int
     office: Office | None
@@ -76,6 +82,7 @@ def build_index(
         forms=forms,
         toneless=_first_by((tuple(map(toneless, form.words)), form) for form in forms),
         holed=_first_by((holed, form) for form in forms for holed in with_holes(form.words)),
+        spoken={" ".join(form.words): form.written for form in reversed(forms)},
         vocabulary=frozenset(toneless(word) for form in forms for word in form.words),
         longest=max((len(form.words) for form in forms), default=0),
         office=known,
@@ -122,7 +129,7 @@ def descend(node: Node, words: Iterable[str]) -> Node | None:
 
 def with_holes(words: tuple[str, ...]) -> Iterator[tuple[str | None, ...]]:
     """Leave out each word of a name in turn; names of one word have nothing left to compare."""
-    if len(words) > 1:
+    if 1 < len(words) <= _MOST_WITH_HOLES:
         for hole in range(len(words)):
             yield (*words[:hole], None, *words[hole + 1 :])
 
@@ -133,7 +140,8 @@ def _plant_all(
     """Put all spellings into the trees; give the first form of each name."""
     for entry in entries:
         for written in written_names(entry):
-            ways = list(spellings(written, office, of_group=isinstance(entry, Group)))
+            spelled = spellings(written, office, of_group=isinstance(entry, Group))
+            ways = [way for way in spelled if len(way.words) <= _MOST_WORDS]
             for way in ways:
                 _plant(names, way.words, Form(entry, written, *way))
                 if isinstance(entry, Unit) and _may_lose_head(way.words):
@@ -155,7 +163,10 @@ def _headless(entry: Unit, written: str, way: Spelling) -> Form:
 def _plant(node: Node, words: Sequence[str], form: Form) -> None:
     for word in words:
         node = node.children.setdefault(word, Node())
-    if all(other.entry is not form.entry or other.commas != form.commas for other in node.forms):
+    known = node.forms
+    if len(known) < _MOST_ALIKE and all(
+        other.entry is not form.entry or other.commas != form.commas for other in known
+    ):
         node.forms.append(form)
 
 

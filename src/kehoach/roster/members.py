@@ -3,11 +3,19 @@
 from datetime import date
 
 from kehoach.roster.entry import Group, Unit
+from kehoach.roster.kept import kept
 from kehoach.roster.model import Roster
 
 
 def members_of(roster: Roster, group: Group, on: date | None) -> tuple[Unit, ...]:
     """Give the members of a group that are there on a day; all that ever belonged to it without one."""
+    return _members_of(roster, group.name, on)
+
+
+@kept(4096)
+def _members_of(roster: Roster, name: str, on: date | None) -> tuple[Unit, ...]:
+    """Find the members once for all the cells that name a group."""
+    group = roster.group_named[name]
     units = (roster.by_name[name] for name in group.members if name in roster.by_name)
     return tuple(unit for unit in units if on is None or unit.valid.holds(on))
 

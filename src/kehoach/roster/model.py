@@ -1,9 +1,11 @@
 """A roster, and what the words of a cell of units come to."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 from kehoach.finding.problem import Problem
 from kehoach.roster.entry import Group, Unit, Validity
@@ -32,6 +34,44 @@ class Roster:
     def by_name(self) -> Mapping[str, Unit]:
         """Find a unit by its exact name."""
         return {unit.name: unit for unit in self.units}
+
+    @cached_property
+    def kept(self) -> dict[Callable[..., Any], dict[Any, Any]]:
+        """Keep what functions found in it, see `kept.kept`."""
+        return {}
+
+    @cached_property
+    def turns(self) -> Mapping[str, int]:
+        """Find the turn of a unit in the roster."""
+        return {unit.name: turn for turn, unit in enumerate(self.units)}
+
+    @cached_property
+    def predecessors(self) -> Mapping[str, tuple[str, ...]]:
+        """Find the units that name another as their successor."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for unit in self.by_name.values():
+            for heir in dict.fromkeys(unit.successors):
+                found[heir].append(unit.name)
+        return {heir: tuple(names) for heir, names in found.items()}
+
+    @cached_property
+    def group_named(self) -> Mapping[str, Group]:
+        """Find a group by its exact name."""
+        return {group.name: group for group in self.groups}
+
+    @cached_property
+    def groups_with(self) -> Mapping[str, tuple[str, ...]]:
+        """Find the names of the groups to which a unit ever belonged."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for group in self.groups:
+            for name in group.members:
+                found[name].append(group.name)
+        return {name: tuple(those) for name, those in found.items()}
+
+    @cached_property
+    def members(self) -> Mapping[str, frozenset[str]]:
+        """Find the names of all units that ever belonged to a group."""
+        return {group.name: frozenset(group.members) for group in self.groups}
 
     @cached_property
     def by_words(self) -> Mapping[tuple[str, ...], Unit | Group]:

@@ -8,6 +8,8 @@ from kehoach.roster.wording import toneless
 
 _LIKE_ENOUGH = 0.5
 _CLOSE = 0.8
+_LONGEST = 200
+"""Of words that are compared with each name of a roster, in characters."""
 
 
 def almost(index: Index, words: Sequence[str]) -> Form | None:
@@ -27,11 +29,10 @@ def nearest(index: Index, words: Sequence[str]) -> str | None:
     if form := almost(index, words):
         return form.written
     text = " ".join(words)
-    if not text or len(words) > 2 * index.longest:
+    if not text or len(text) > _LONGEST or len(words) > 2 * index.longest:
         return None
-    names = {" ".join(form.words): form.written for form in reversed(index.forms)}
-    close = get_close_matches(text, names, n=1, cutoff=_CLOSE)
-    return names[close[0]] if close else None
+    close = get_close_matches(text, index.spoken, n=1, cutoff=_CLOSE)
+    return index.spoken[close[0]] if close else None
 
 
 def _filled(index: Index, holed: tuple[str | None, ...], words: tuple[str, ...]) -> Form | None:

@@ -22,6 +22,8 @@ _PROVINCIAL_CITIES = frozenset(
 # Words with which a level starts: after one of them a place name says which, it does not repeat the office.
 LEVEL_STARTS = frozenset({"cấp", "các", "tỉnh", "huyện", "quận", "xã", "phường", "thị", "thành", "đặc"})
 LEVEL_ENDS = frozenset({"huyện", "quận", "xã", "phường", "trấn", "phố", "khu"})
+_MOST_WORDS = 20
+"""No office has a longer name; all of it may be looked for behind every other name."""
 _BEFORE_LEVEL: tuple[tuple[str, ...], ...] = (
     (),
     ("của",),
@@ -52,7 +54,7 @@ class Office(NamedTuple):
 def read_office(name: str | None) -> Office | None:
     """Read "UBND tỉnh Lào Cai"; None for another sort of office."""
     keys = read_wording(name or "").keys
-    if keys[:1] != ("ubnd",):
+    if keys[:1] != ("ubnd",) or len(keys) > _MOST_WORDS:
         return None
     for level in _LEVEL_WORDS:
         end = 1 + len(level)

@@ -12,29 +12,29 @@ from kehoach.roster.pieces import Piece, Sort, pieces
 from kehoach.roster.wording import Wording, past_leading, read_wording
 from kehoach.text.source import Span
 
-# A cell with more unknown names than this is not a cell of units, and comparing costs.
-_MOST_COMPARED = 12
+MOST_COMPARED = 12
+"""A cell with more unknown names than this is not a cell of units, and comparing costs."""
 
 
 def unit_named(roster: Roster, text: str) -> str:
     """Give the roster's name of one unit; the words themselves where they name none, or several."""
-    owners = resolve(roster, text, Span(0, len(text)), None).owners
+    owners = resolve(roster, text, Span(0, len(text)), None, compare=False).owners
     return owners[0].units[0].name if len(owners) == 1 and owners[0].sort is OwnerSort.UNIT else text
 
 
-def resolve(roster: Roster, text: str, span: Span, on: date | None, *, compares: bool = True) -> Resolution:
+def resolve(roster: Roster, text: str, span: Span, on: date | None, *, compare: bool = True) -> Resolution:
     """Read "A; B và C".
 
-    `span` is the place of the text, `on` the day for the members of groups, None for any day. `compares`: words that
-    name nobody are held against all names to tell what was meant, which costs more than all the rest.
+    `span` is the place of the text, `on` the day for the members of groups, None for any day. `compare`: of names that
+    nobody knows it is told which were meant.
     """
     wording = read_wording(text)
     owners: list[Owner] = []
     problems: list[Problem] = []
     for piece in pieces(roster.index, wording):
         if piece.sort is Sort.UNKNOWN:
-            compare = compares and len(problems) < _MOST_COMPARED
-            problems.append(_unknown(roster, wording, piece, span, compare=compare))
+            is_compared = compare and len(problems) < MOST_COMPARED
+            problems.append(_unknown(roster, wording, piece, span, compare=is_compared))
         else:
             owners.append(_owner(roster, wording, piece, span, on))
     return Resolution(tuple(owners), tuple(problems))

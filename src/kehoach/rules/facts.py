@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kehoach.calendar.period import Period
 from kehoach.finding.problem import Problem
-from kehoach.words import Language, Words
+from kehoach.words import Language, Words, brief
 
 _ON = Words(vi="ngày {text}", en="on {text}")
 _IN = Words(vi="tháng {text}", en="in {text}")
@@ -36,4 +36,5 @@ def on_day(text: str, day: Period) -> Words:
 
 
 def _filled(words: Words, problem: Problem) -> Words:
-    return Words(vi=words.say(Language.VI, **problem.facts), en=words.say(Language.EN, **problem.facts))
+    facts = brief(problem.facts)
+    return Words(vi=words.say(Language.VI, **facts), en=words.say(Language.EN, **facts))

@@ -89,6 +89,7 @@ from kehoach.rules.plan.signature_unlike_issuer import signature_unlike_issuer
 from kehoach.rules.plan.stray_mark import stray_mark
 from kehoach.rules.plan.sum_differs import sum_differs
 from kehoach.rules.plan.text_with_colon import text_with_colon
+from kehoach.rules.plan.too_many_entries import too_many_entries
 from kehoach.rules.plan.undated_citation import undated_citation
 from kehoach.rules.plan.unknown_item import unknown_item
 from kehoach.rules.plan.unknown_key import unknown_key
@@ -161,6 +162,7 @@ from kehoach.rules.text.control_character import control_character
 from kehoach.rules.text.invisible_character import invisible_character
 from kehoach.rules.text.legacy_encoding import legacy_encoding
 from kehoach.rules.text.line_separator_character import line_separator_character
+from kehoach.rules.text.link_leads_outside import link_leads_outside
 from kehoach.rules.text.look_alike_letter import look_alike_letter
 from kehoach.rules.text.not_nfc import not_nfc
 from kehoach.rules.text.not_utf_8 import not_utf_8
@@ -169,6 +171,7 @@ from kehoach.rules.text.unreadable_file import unreadable_file
 
 RULES: tuple[Rule, ...] = (
     unreadable_file,
+    link_leads_outside,
     not_utf_8,
     legacy_encoding,
     control_character,
@@ -192,6 +195,7 @@ RULES: tuple[Rule, ...] = (
     key_without_value,
     nested_too_deep,
     scalar_too_long,
+    too_many_entries,
     unknown_key,
     missing_key,
     wrong_type,

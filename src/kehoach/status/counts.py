@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kehoach.plan.address import lies_in
+from kehoach.plan.address import holders
 from kehoach.plan.model import Plan
 from kehoach.plan.read_plan import DUTIES
 from kehoach.status.model import State, Status
@@ -62,26 +62,31 @@ def by_section(plan: Plan, statuses: Sequence[Status]) -> tuple[Tally, ...]:
 
     A task in no section stands for itself; duties stand together.
     """
-    outermost = _outermost(plan)
+    outermost = outermost_in(plan)
     titles = {section.address: section.title.text for section in plan.sections if section.title}
     titles[DUTIES] = "Tổ chức thực hiện"
     grouped: dict[str, list[Status]] = {}
     for status in statuses:
         task = status.obligation.origin.task
         address = DUTIES if task.is_duty else task.section or task.address.partition("/")[0]
-        name = next((one for one in outermost if lies_in(address, one)), address)
+        name = holder_in(outermost, address)
         grouped.setdefault(name, []).append(status)
     titles |= {task.address: task.title.text for task in plan.tasks if task.title}
     return tuple(tally(those, name, titles.get(name, "")) for name, those in grouped.items())
 
 
-def _outermost(plan: Plan) -> tuple[str, ...]:
+def outermost_in(plan: Plan) -> frozenset[str]:
     """Give the sections that lie in no other."""
-    outermost: list[str] = []
+    outermost: set[str] = set()
     for section in plan.sections:
-        if not any(lies_in(section.address, one) for one in outermost):
-            outermost.append(section.address)
-    return tuple(outermost)
+        if outermost.isdisjoint(holders(section.address)):
+            outermost.add(section.address)
+    return frozenset(outermost)
+
+
+def holder_in(outermost: frozenset[str], address: str) -> str:
+    """Give the outermost section in which an address lies, else the address itself."""
+    return next((one for one in holders(address) if one in outermost), address)
 
 
 def by_unit(statuses: Iterable[Status]) -> tuple[Tally, ...]:

@@ -5,17 +5,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
-from kehoach.obligation.clocks import case_of
+from kehoach.obligation.clocks import case_of, clocks
 from kehoach.obligation.model import Obligation
+from kehoach.obligation.unfold import Unfolding, unfolded, unfolding
 from kehoach.plan.figure_key import FigureKey, figure_key
-from kehoach.plan.model import Target, Task, entries
+from kehoach.plan.model import Target, Task, entries, owed
 from kehoach.plan.progress_file import Event, Figure, Progress, Said, told_by
-from kehoach.roster.assigned import Assigned
+from kehoach.roster.assigned import Assigned, ever_owing
 from kehoach.roster.resolve import unit_named
 from kehoach.text.source import Span
 
+_MOST_OWNERS = 200
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
@@ -29,26 +33,47 @@ class Filed(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Register:
-    """A plan with its obligations and the progress on it, whatever the day.
+    """A plan with the progress on it; its obligations are those of the day of the check, and made when asked for.
 
     `is_whole` where no progress is lost or lies elsewhere; `unnamed` are the places in the plan of owners that
-    nobody knows. Equal only to itself.
+    nobody knows, in their order. Equal only to itself.
     """
 
     assigned: Assigned
     progress: tuple[Progress, ...]
-    obligations: tuple[Obligation, ...]
+    today: date
     is_whole: bool
     unnamed: tuple[Span, ...] = ()
 
     @cached_property
-    def owed(self) -> Mapping[tuple[str, str], tuple[Obligation, ...]]:
-        """Find the obligations of a task or row by its address and the name of a unit whose duty it is or was."""
-        return _grouped(
-            ((one.address, name), one)
-            for one in self.obligations
-            for name in dict.fromkeys((one.unit, *one.first_units, *one.successors))
-        )
+    def paths(self) -> frozenset[str]:
+        """Give the paths of the files with progress."""
+        return frozenset(one.source.path for one in self.progress)
+
+    def owed(self, address: str) -> Mapping[str, tuple[Obligation, ...]]:
+        """Find the obligations of a task or row by the name of a unit whose duty it is or was."""
+        if address not in self._owed:
+            obligations = unfolded(self._unfolding, self._nodes.get(address, ()))
+            self._owed[address] = _grouped(
+                (name, one)
+                for one in obligations
+                for name in dict.fromkeys((one.unit, *one.first_units, *one.successors))
+            )
+        return self._owed[address]
+
+    @cached_property
+    def _owed(self) -> dict[str, Mapping[str, tuple[Obligation, ...]]]:
+        return {}
+
+    @cached_property
+    def _nodes(self) -> Mapping[str, tuple[Task, ...]]:
+        return _grouped((task.address, task) for task in owed(self.assigned.plan))
+
+    @cached_property
+    def _unfolding(self) -> Unfolding:
+        """Prepare the obligations without repeats: those go on until something is done, and no report needs them."""
+        started = clocks(self.assigned.roster, self.progress, date.max)
+        return unfolding(self.assigned, started, self.today, date.min)
 
     @cached_property
     def tasks(self) -> Mapping[str, Task]:
@@ -59,6 +84,19 @@ class Register:
     def targets(self) -> Mapping[str, Target]:
         """Find a target."""
         return {target.id: target for target in self.assigned.plan.targets}
+
+    def owner_words(self, task: Task) -> tuple[str, ...]:
+        """Give how the plan names who owes a task or its rows, by any of its readings; each once, and not too many."""
+        if task.address not in self._owner_words:
+            nodes = task.rows or (task,)
+            owners = (owner for one in nodes for owner in ever_owing(self.assigned, one.address))
+            words = dict.fromkeys(one.words for one in islice(owners, _MOST_OWNERS))
+            self._owner_words[task.address] = tuple(words)
+        return self._owner_words[task.address]
+
+    @cached_property
+    def _owner_words(self) -> dict[str, tuple[str, ...]]:
+        return {}
 
     @cached_property
     def began(self) -> Mapping[tuple[str, str], tuple[tuple[date, Event], ...]]:
@@ -74,6 +112,34 @@ class Register:
             if event.day and not is_after_report(one, event.day.start)
             for start in event.starts
         )
+
+    @cached_property
+    def first_begun(self) -> Mapping[tuple[str, str], tuple[date, Event]]:
+        """Find the first event that began a case."""
+        return {key: min(those, key=itemgetter(0)) for key, those in self.began.items()}
+
+    @cached_property
+    def first_done(self) -> Mapping[tuple[str, str | None], date]:
+        """Find the first day on which a step may have been done."""
+        return {key: min(those) for key, those in self.done.items()}
+
+    @cached_property
+    def starts(self) -> Mapping[str, frozenset[str]]:
+        """Find the addresses that the events of a case start."""
+        pairs = (
+            (one.id.text, start.text)
+            for file in self.progress
+            for one in file.events
+            if one.id
+            for start in one.starts
+        )
+        return {name: frozenset(those) for name, those in _grouped(pairs).items()}
+
+    @cached_property
+    def reporters(self) -> Mapping[FigureKey, frozenset[str]]:
+        """Find who reported a figure that is no correction; the unit of the key is left out."""
+        pairs = ((key._replace(unit=""), key.unit) for key in self.figures)
+        return {key: frozenset(those) for key, those in _grouped(pairs).items()}
 
     @cached_property
     def undated(self) -> frozenset[str]:

@@ -1,10 +1,14 @@
 """A progress file held against the plan it speaks of: which part its unit has, which obligations are meant."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from functools import cached_property
+from operator import attrgetter
+from typing import TypeAlias
 
 from kehoach.obligation.model import Obligation
 from kehoach.plan.cell import Cell
@@ -12,10 +16,12 @@ from kehoach.plan.model import Task
 from kehoach.plan.progress_file import Extension, Progress, TaskReport, period_name
 from kehoach.roster.assign import Assignment
 from kehoach.roster.assigned import ever_owing
-from kehoach.roster.model import Owner, OwnerSort
+from kehoach.roster.model import Owner, OwnerSort, Unit
 from kehoach.roster.successor import speaks_for
 from kehoach.status.register import Register
+from kehoach.text.source import Span
 
+_Name: TypeAlias = tuple[str | None, str | None]
 _UNSURE = frozenset({OwnerSort.COLLECTIVE, OwnerSort.CONDITIONAL, OwnerSort.VAGUE})
 
 
@@ -50,8 +56,11 @@ class Reported:
 
     def owed(self, address: str) -> tuple[Obligation, ...]:
         """Give the obligations of a task or row that the unit may report on."""
-        found = (one for name in self.speaks_for for one in self.register.owed.get((address, name), ()))
-        return tuple({id(one): one for one in found}.values())
+        if address not in self._owed:
+            by_unit = self.register.owed(address)
+            found = (one for name in self.speaks_for for one in by_unit.get(name, ()))
+            self._owed[address] = tuple({id(one): one for one in found}.values())
+        return self._owed[address]
 
     def meant(self, report: TaskReport | Extension) -> tuple[Obligation, ...]:
         """Give the obligations of which a report or an extension speaks.
@@ -60,11 +69,31 @@ class Reported:
         """
         occurrence = report.occurrence.text if report.occurrence else None
         case = report.case.text if report.case else None
-        names = {occurrence}
-        if occurrence is None:
-            names.add(period_name(self.progress))
-        task = report.task.text if report.task else ""
-        return tuple(one for one in self.owed(task) if one.case == case and one.occurrence in names)
+        names = dict.fromkeys((occurrence, period_name(self.progress) if occurrence is None else occurrence))
+        named = self._named(report.task.text if report.task else "")
+        return tuple(one for name in names for one in named.get((case, name), ()))
+
+    def _named(self, address: str) -> Mapping[_Name, tuple[Obligation, ...]]:
+        """Sort the obligations of a task that the unit may report on by their case and occurrence."""
+        if address not in self._by_name:
+            found: defaultdict[_Name, list[Obligation]] = defaultdict(list)
+            for one in self.owed(address):
+                found[one.case, one.occurrence].append(one)
+            self._by_name[address] = {name: tuple(those) for name, those in found.items()}
+        return self._by_name[address]
+
+    @cached_property
+    def _owed(self) -> dict[str, tuple[Obligation, ...]]:
+        return {}
+
+    @cached_property
+    def _by_name(self) -> dict[str, Mapping[_Name, tuple[Obligation, ...]]]:
+        return {}
+
+    @cached_property
+    def events(self) -> frozenset[int]:
+        """Tell the events of the file itself, by their identity."""
+        return frozenset(map(id, self.progress.events))
 
     @cached_property
     def parts(self) -> Mapping[str, Part]:
@@ -94,15 +123,30 @@ class Reported:
 
     def _is_among(self, owner: Owner) -> bool:
         """Tell whether an owner is the unit, or a group to which it ever belonged."""
-        names = {unit.name for unit in owner.units}
-        return not self.speaks_for.isdisjoint(names | set(owner.group.members if owner.group else ()))
+        roster = self.register.assigned.roster
+        if owner.group and not self.speaks_for.isdisjoint(roster.members.get(owner.group.name, frozenset())):
+            return True
+        if id(owner.units) not in self._among:
+            names = {unit.name for unit in owner.units}
+            self._among[id(owner.units)] = owner.units, not self.speaks_for.isdisjoint(names)
+        return self._among[id(owner.units)][1]
+
+    @cached_property
+    def _among(self) -> dict[int, tuple[tuple[Unit, ...], bool]]:
+        return {}
 
     def _is_unnamed(self, task: Task) -> bool:
         """Tell whether a cell of units of a task has words that name nobody."""
         if task.amendments:
-            return any(task.span.covers(span) for span in self.register.unnamed)
+            return self._has_unnamed(task.span)
         cells = (*task.lead, *task.support, *(cell for role in task.roles for cell in role.units))
-        return any(cell.span.covers(span) for cell in cells for span in self.register.unnamed)
+        return bool(self.register.unnamed) and any(self._has_unnamed(cell.span) for cell in cells)
+
+    def _has_unnamed(self, span: Span) -> bool:
+        """Tell whether words that name nobody lie in a place; they stand in the order of the plan."""
+        unnamed = self.register.unnamed
+        first = bisect_left(unnamed, span.start, key=attrgetter("start"))
+        return first < len(unnamed) and unnamed[first].end <= span.end
 
 
 def spoken_of(progress: Progress) -> Iterator[tuple[TaskReport | Extension, Cell]]:

@@ -56,7 +56,7 @@ def _cells(node: Task) -> Iterator[Cell]:
 
 
 def _names_nobody(roster: Roster, cell: Cell) -> bool:
-    return bool(resolve(roster, cell.text, Span(0, len(cell.text)), None).problems)
+    return bool(resolve(roster, cell.text, Span(0, len(cell.text)), None, compare=False).problems)
 
 
 def _with_kin(roster: Roster, names: Iterable[str]) -> set[str]:

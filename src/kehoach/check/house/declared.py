@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from kehoach.check.house.parts import parts_of
@@ -31,11 +32,23 @@ class Declared:
 NONE = Declared()
 
 
-def declared(shelf: Shelf, path: Path, known: Collection[str]) -> Declared:
+def declared(shelf: Shelf, path: Path, known: frozenset[str]) -> Declared:
     """Give the rules of the settings above a file; `known` are names that are taken by kehoach's own."""
     found = holding(shelf, path, SETTINGS)
-    file = take(shelf, found) if found else None
-    return rules_in(file, known) if file and file.settings and file.settings.houses else NONE
+    drafts = tuple(one.document.source.text for one in shelf.drafts.values())
+    return _in(shelf, found, known, drafts) if found else NONE
+
+
+@lru_cache(maxsize=4)
+def _in(
+    shelf: Shelf,
+    path: Path,
+    known: frozenset[str],
+    drafts: tuple[str, ...],  # noqa: ARG001 - what it is kept by
+) -> Declared:
+    """Make the rules of a settings file once for all its plans; the shelf's drafts may be other settings."""
+    file = take(shelf, path)
+    return rules_in(file, known) if file.settings and file.settings.houses else NONE
 
 
 def rules_in(file: File, known: Collection[str]) -> Declared:
@@ -57,9 +70,9 @@ def taken(settings: Settings, known: Collection[str]) -> tuple[Problem, ...]:
 def found(rules: Declared, file: File, owners: Assigned | None) -> Iterator[Problem]:
     """Hold a plan against the rules of its office."""
     if file.plan and rules.by_name:
-        whole = parts_of(file.plan, owners)
+        whole, is_whole = parts_of(file.plan, owners), file.is_whole
         for rule in rules.by_name.values():
-            yield from problems_of(rule.house, whole, is_whole=file.is_whole)
+            yield from problems_of(rule.house, whole, is_whole=is_whole)
 
 
 def _houses(file: File) -> tuple[House, ...]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from kehoach.calendar.period import Period
 from kehoach.check.house.parts import Part, Parts, Value, anchor, values
 from kehoach.phrase.wildcard import fits
-from kehoach.plan.address import lies_in
+from kehoach.plan.address import holders
 from kehoach.plan.house import Condition, House, How, Ranged, There, Within, Worded
 from kehoach.plan.model import Plan
 from kehoach.text.source import Span
@@ -16,7 +16,7 @@ def selected(house: House, whole: Parts, part: Part) -> bool:
     """Tell whether a rule is about a part."""
     return (
         not part.kinds.isdisjoint(house.what)
-        and (not house.sections or any(lies_in(part.address, one) for one in house.sections))
+        and (not house.sections or not house.sections.isdisjoint(holders(part.address)))
         and all(_is_selected(one, whole, part) for one in house.select)
     )
 

@@ -58,7 +58,7 @@ def whole(cycle: Cycle) -> Turn:
     return Turn(cycle, 1, 1, cycle.months, LAST)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def occurrences(turns: tuple[Turn, ...], bounds: Period, since: date | None) -> tuple[Occurrence, ...]:
     """Give the occurrences of cycles that end within bounds, by due day; none that was over before `since`.
 

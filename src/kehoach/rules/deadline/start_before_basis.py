@@ -10,7 +10,7 @@ from kehoach.plan.cell import Cell
 from kehoach.plan.citation import Citation, cite
 from kehoach.plan.model import Plan, Task, readings
 from kehoach.rules.deadline.outside import allowed_days, outside
-from kehoach.text.source import Span
+from kehoach.text.source import Search, Span
 from kehoach.words import Words
 
 # A number with its date right behind it; a date elsewhere in the sentence may be a deadline.
@@ -76,8 +76,11 @@ def start_before_basis(plan: Plan) -> Iterator[Problem]:
         if task.when is None or task.deadline is None or task.when.inherited or task.when.span in told:
             continue
         told.add(task.when.span)
-        for limb in (task.deadline, *task.deadline.also):
-            cited = later_basis(plan, task, limb)
+        limbs = (task.deadline, *task.deadline.also)
+        starts = [(limb, start) for limb in limbs if (start := _latest_start(limb))]
+        documents = tuple(_cited(plan, task)) if starts else ()
+        for limb, start in starts:
+            cited = next((one for one in documents if _is_later(one, start)), None)
             if cited and cited.date and not (allowed and outside(limb, allowed)):
                 facts = {"start": limb.start, "dated": cited.date.start, "document": cited.number}
                 place = plan.source.find(limb.text, task.when.span)
@@ -115,8 +118,9 @@ def _cited(plan: Plan, task: Task) -> Iterator[Citation]:
     yield from (one for one in task.implements if not _is_after_plan(plan, one))
     words = (task.title, task.note, *(one for one in task.outputs if not one.inherited))
     for cell in (one for one in words if one and "/" in one.text):
+        search = Search(plan.source, cell.span)
         for match in _DATED.finditer(cell.text):
-            yield cite(Cell(match[0], plan.source.find(match[0], cell.span)))
+            yield cite(Cell(match[0], search.find(match[0]) or cell.span))
 
 
 def _is_after_plan(plan: Plan, cited: Citation) -> bool:

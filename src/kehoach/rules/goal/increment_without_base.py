@@ -1,4 +1,5 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final, TypeAlias
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
@@ -49,8 +50,9 @@ def increment_without_base(plan: Plan) -> Iterator[Problem]:
     ```
     """
     for target in plan.targets:
+        earlier = _earlier(target)
         for tier in target.tiers:
-            if tier.goal and _needs_base(tier.goal) and not _has_base(target, tier, tier.goal):
+            if tier.goal and _needs_base(tier.goal) and not _has_base(target, tier, tier.goal, earlier):
                 yield increment_without_base.at(tier.words.span, text=tier.words.text)
 
 
@@ -59,18 +61,32 @@ def _needs_base(goal: Goal) -> bool:
     return goal.op is Op.INCREASE and goal.unit in {POINTS, PERCENT} and size is not None and size > 0
 
 
-def _has_base(target: Target, tier: Tier, goal: Goal) -> bool:
+_Years: TypeAlias = Mapping[tuple[str | None, str | None], int]
+"""For each field and level of a target that states one, the year by which that holds first; 0 for all years."""
+_ANY: Final = "*"
+
+
+def _earlier(target: Target) -> _Years:
+    """Find where levels are stated from which later ones may grow; under any level is the first of all."""
+    found: dict[tuple[str | None, str | None], int] = {}
+    for one in target.tiers:
+        if one.goal and one.goal.op not in {None, Op.INCREASE}:
+            here = years(one)
+            last = here[1] if here else 0
+            for level in (one.level, _ANY):
+                found[one.field, level] = min(last, found.get((one.field, level), last))
+    return found
+
+
+def _has_base(target: Target, tier: Tier, goal: Goal, earlier: _Years) -> bool:
     if tier.base is not None or target.bases or target.index:
         return True
-    return any(note.name == "compared" for note in goal.notes) or any(
-        _is_earlier(one, tier) for one in target.tiers
-    )
+    return any(note.name == "compared" for note in goal.notes) or _has_earlier(tier, earlier)
 
 
-def _is_earlier(one: Tier, than: Tier) -> bool:
-    """Tell whether a tier sets the level from which a later one grows."""
-    if one.goal is None or one.goal.op in {None, Op.INCREASE} or one.field != than.field:
-        return False
-    here, there = years(one), years(than)
-    is_before = there is not None and (here is None or here[1] < there[0])
-    return is_before and (one.level == than.level or None in {one.level, than.level})
+def _has_earlier(tier: Tier, earlier: _Years) -> bool:
+    """Tell whether a tier grows from a level of an earlier year, its own or that for all."""
+    there = years(tier)
+    levels = (_ANY,) if tier.level is None else (tier.level, None)
+    lasts = (earlier.get((tier.field, level)) for level in levels)
+    return there is not None and any(last is not None and last < there[0] for last in lasts)

@@ -1,9 +1,9 @@
 """How ignore comments are mended, and how those that do nothing are removed."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from difflib import get_close_matches
-from itertools import pairwise
 from typing import Final
 
 from kehoach.calendar.period import read_date
@@ -58,15 +58,16 @@ def in_form(document: Document, problem: Problem) -> Iterator[Edit]:
 def without_name(document: Document, problem: Problem) -> Iterator[Edit]:
     """Remove the name of a rule from a comment; with its last name the comment goes."""
     ignore = _comment(document, problem)
-    names = [one.span for one in ignore.rules] if ignore else []
-    if ignore and names == [problem.span]:
-        yield Edit(_with_line(document.source.text, ignore.span), "")
+    if ignore is None:
         return
-    for before, after in pairwise(names):
-        if before == problem.span:
-            yield Edit(Span(before.start, after.start), "")
-        elif after == problem.span == names[-1]:
-            yield Edit(Span(before.end, after.end), "")
+    names, span = ignore.rules, problem.span
+    turn = bisect_left(names, span, key=lambda one: one.span)
+    if len(names) == 1:
+        yield Edit(_with_line(document.source.text, ignore.span), "")
+    elif turn + 1 < len(names):
+        yield Edit(Span(span.start, names[turn + 1].span.start), "")
+    else:
+        yield Edit(Span(names[-2].span.end, span.end), "")
 
 
 def without_comment(document: Document, problem: Problem) -> Iterator[Edit]:
@@ -76,7 +77,10 @@ def without_comment(document: Document, problem: Problem) -> Iterator[Edit]:
 
 
 def _comment(document: Document, problem: Problem) -> Ignore | None:
-    return next((one for one in document.ignores if one.span.covers(problem.span)), None)
+    """Find a comment by halving: they stand in the order of the text."""
+    turn = bisect_right(document.ignores, problem.span.start, key=lambda one: one.span.start) - 1
+    found = document.ignores[turn] if turn >= 0 else None
+    return found if found and found.span.covers(problem.span) else None
 
 
 def _with_line(text: str, comment: Span) -> Span:

@@ -5,7 +5,8 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, fixed_by, rule
 from kehoach.rules.facts import with_hint
 from kehoach.rules.ignores.mend import with_near_name
-from kehoach.rules.ignores.spelling import nearest_name
+from kehoach.rules.ignores.spelling import as_name
+from kehoach.text.nearest import Compared, nearest
 from kehoach.words import Words
 
 _NEAR = Words(
@@ -60,8 +61,9 @@ def unknown_ignore(ignored: Ignored) -> Iterator[Problem]:
             when: Quý I năm 2024
     ```
     """
+    known, compared = tuple(sorted(ignored.known)), Compared()
     for entry in ignored.entries:
         if entry.name not in ignored.known and not entry.now:
-            nearest = nearest_name(entry.name, ignored.known)
-            problem = unknown_ignore.at(entry.span, name=entry.name, nearest=nearest)
+            near = nearest(as_name(entry.name), known, compared)
+            problem = unknown_ignore.at(entry.span, name=entry.name, nearest=near)
             yield with_hint(problem, _NEAR, _ANY)

@@ -5,7 +5,8 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, fixed_by, rule
 from kehoach.rules.facts import with_hint
 from kehoach.rules.ignores.mend import with_near_name
-from kehoach.rules.ignores.spelling import nearest_name
+from kehoach.rules.ignores.spelling import as_name
+from kehoach.text.nearest import Compared, nearest
 from kehoach.words import Words
 
 _NEAR = Words(
@@ -54,8 +55,9 @@ def unknown_rule(chosen: ChosenRules) -> Iterator[Problem]:
         fail_on: warning
     ```
     """
+    known, compared = tuple(sorted(chosen.known)), Compared()
     for one in chosen.names:
         if one.name not in chosen.known:
-            nearest = nearest_name(one.name, chosen.known)
-            problem = unknown_rule.at(one.span, name=one.name, nearest=nearest)
+            near = nearest(as_name(one.name), known, compared)
+            problem = unknown_rule.at(one.span, name=one.name, nearest=near)
             yield with_hint(problem, _NEAR, _ANY)

@@ -1,4 +1,5 @@
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
@@ -51,19 +52,32 @@ def circular_steps(plan: Plan) -> Iterator[Problem]:
     ```
     """
     waits = {task.address: cell for task in entries(plan) if (cell := task.after or task.unless)}
-    told: set[str] = set()
+    left = _in_circles(waits)
     for address, cell in waits.items():
-        circle = _circle(address, waits)
-        if circle and told.isdisjoint(circle):
-            told.update(circle)
+        if address in left:
+            circle = tuple(_way(address, waits))
+            left.difference_update(circle)
             yield circular_steps.at(cell.span, steps=" → ".join((*circle, circle[0])))
 
 
-def _circle(start: str, waits: Mapping[str, Cell]) -> tuple[str, ...]:
-    """Follow a step to those that it waits for; the steps passed where the way leads back to it."""
-    passed: list[str] = []
+def _in_circles(waits: Mapping[str, Cell]) -> set[str]:
+    """Find the steps that wait for themselves, each step being passed once."""
+    passed: set[str] = set()
+    found: set[str] = set()
+    for start in waits:
+        way = dict.fromkeys(takewhile(lambda here: here not in passed, _way(start, waits)))
+        last = waits[next(reversed(way))].text if way else None
+        if last in way:
+            found.update(_way(last, waits))
+        passed.update(way)
+    return found
+
+
+def _way(start: str, waits: Mapping[str, Cell]) -> Iterator[str]:
+    """Follow a step to those that it waits for, each once."""
+    seen: set[str] = set()
     here = start
-    while here in waits and here not in passed:
-        passed.append(here)
+    while here in waits and here not in seen:
+        seen.add(here)
+        yield here
         here = waits[here].text
-    return tuple(passed) if here == start else ()

@@ -25,6 +25,10 @@ _SAID: Final = {
     "too-many-patterns": Words(
         "quá {count} mẫu ở một chỗ", "there are more than {count} patterns in one place"
     ),
+    "too-many-patterns-of-file": Words(
+        "các quy tắc cộng lại có quá {count} mẫu", "the rules have more than {count} patterns in all"
+    ),
+    "too-long-pattern": Words("mẫu dài quá {count} chữ cái", "a pattern is longer than {count} letters"),
     "nothing-required": Words("`require` chưa đòi hỏi điều gì", "`require` asks for nothing"),
     "too-many": Words(
         "có quá {count} quy tắc của cơ quan", "there are more than {count} rules of the office"
@@ -58,6 +62,8 @@ _HINT: Final = {
         "write at least one condition, as in `present: outputs`",
     ),
     "too-many-patterns": Words("gộp các mẫu bằng …", "join patterns by means of …"),
+    "too-many-patterns-of-file": Words("gộp các mẫu bằng …", "join patterns by means of …"),
+    "too-long-pattern": Words("rút ngắn mẫu bằng …", "shorten it by means of …"),
     "too-many": Words(
         "bỏ bớt quy tắc; các quy tắc từ đây không áp dụng",
         "take some out; those from here on are not looked at",

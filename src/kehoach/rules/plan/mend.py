@@ -33,7 +33,9 @@ def in_quotes(document: Document, problem: Problem) -> Iterator[Edit]:
 def with_meant_key(document: Document, problem: Problem) -> Iterator[Edit]:
     """Write the one key that is near, where it does not stand there already."""
     key, known = str(problem.facts["key"]), problem.facts["known"]
-    near = get_close_matches(key.lower(), known, n=2, cutoff=_NEAR) if isinstance(known, tuple) else []
+    if not problem.facts["nearest"] or not isinstance(known, tuple):
+        return
+    near = get_close_matches(key.lower(), known, n=2, cutoff=_NEAR)
     found = node_at(document.root, problem.span)
     if len(near) != 1 or found is None or not isinstance(found.holder, Mapping):
         return

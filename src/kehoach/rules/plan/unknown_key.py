@@ -9,6 +9,8 @@ from kehoach.rules.plan.mend import with_meant_key
 from kehoach.words import Words
 
 _SHOWN = 8
+_MOST_COMPARED = 500
+_LONGEST = 100
 _NEAR = Words(
     vi="có lẽ là `{nearest}`; ở đây dùng được: {expected}{more}",
     en="probably `{nearest}`; expected one of {expected}{more}",
@@ -55,16 +57,20 @@ def unknown_key(met: Met) -> Iterator[Problem]:
             when: Quý I năm 2024
     ```
     """
+    alike: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
     for problem in met.of(unknown_key):
-        yield with_hint(with_place(_with_expected(problem)), _NEAR, _ANY if _known(problem) else _NONE)
+        said = with_place(_with_expected(problem, alike))
+        yield with_hint(said, _NEAR, _ANY if _known(problem) else _NONE)
 
 
-def _with_expected(problem: Problem) -> Problem:
-    """Add the keys to show, most alike first."""
-    key, known = str(problem.facts["key"]), _known(problem)
-    alike = get_close_matches(key.lower(), known, n=_SHOWN, cutoff=0)
+def _with_expected(problem: Problem, alike: dict[tuple[str, tuple[str, ...]], tuple[str, ...]]) -> Problem:
+    """Add the keys to show, most alike first; of too many different ones as they stand in the documentation."""
+    key, known = str(problem.facts["key"]).lower(), _known(problem)
+    if (key, known) not in alike and len(alike) < _MOST_COMPARED and len(key) <= _LONGEST:
+        alike[key, known] = tuple(get_close_matches(key, known, n=_SHOWN, cutoff=0))
     more = ", …" if len(known) > _SHOWN else ""
-    return replace(problem, facts={**problem.facts, "expected": tuple(alike), "more": more})
+    expected = alike.get((key, known), known[:_SHOWN])
+    return replace(problem, facts={**problem.facts, "expected": expected, "more": more})
 
 
 def _known(problem: Problem) -> tuple[str, ...]:

@@ -1,11 +1,11 @@
-from collections.abc import Iterator
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, Target, entries
 from kehoach.rules.facts import with_hint
+from kehoach.text.nearest import Compared, nearest
 from kehoach.text.source import Span
 from kehoach.words import Words
 
@@ -59,18 +59,18 @@ def unknown_task(plan: Plan) -> Iterator[Problem]:
     """
     tasks = tuple(task.address for task in entries(plan))
     sections = tuple(section.address for section in plan.sections)
-    for task in entries(plan):
-        for step in (task.after, task.unless):
-            yield from _unknown(step, tasks)
-    for target in plan.targets:
-        yield from _unknown(_named(plan, target), (*tasks, *sections))
+    steps = (step for task in entries(plan) for step in (task.after, task.unless))
+    yield from _unknown(steps, tasks)
+    yield from _unknown((_named(plan, target) for target in plan.targets), (*tasks, *sections))
 
 
-def _unknown(named: Cell | None, known: tuple[str, ...]) -> Iterator[Problem]:
-    if named and named.text not in known:
-        near = get_close_matches(named.text, known, n=1, cutoff=0.5)
-        problem = unknown_task.at(named.span, text=named.text, nearest=near[0] if near else None)
-        yield with_hint(problem, _NEAR, _ANY)
+def _unknown(those: Iterable[Cell | None], known: tuple[str, ...]) -> Iterator[Problem]:
+    there, compared = frozenset(known), Compared()
+    for named in those:
+        if named and named.text not in there:
+            near = nearest(named.text, known, compared, cutoff=0.5)
+            problem = unknown_task.at(named.span, text=named.text, nearest=near)
+            yield with_hint(problem, _NEAR, _ANY)
 
 
 def _named(plan: Plan, target: Target) -> Cell | None:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
@@ -9,6 +10,7 @@ from kehoach.status.reported import Part, Reported, spoken_of
 from kehoach.words import Words
 
 _MOST = 12
+_Sort: TypeAlias = tuple[Words, Words, tuple[str, ...]]
 _ROW = (
     Words(vi="dòng", en="row"),
     Words(vi="ghi địa chỉ của dòng: {known}", en="write the address of a row: {known}"),
@@ -82,26 +84,30 @@ def ambiguous_report(reported: Reported) -> Iterator[Problem]:
       - {task: I.1, for: 2024-02, state: hoàn thành, date: 08/3/2024, evidence: Báo cáo 12/BC-STP}
     ```
     """
+    times: dict[str, _Sort | None] = {}
     for report, cell in spoken_of(reported.progress):
         task = reported.register.tasks.get(cell.text)
         if task is None or task.unless or reported.parts[cell.text] not in (Part.OWES, Part.UNKNOWN):
             continue
         if task.rows:
-            yield _unclear(cell, _ROW, tuple(row.address for row in task.rows))
+            yield _unclear(cell, (*_ROW, tuple(row.address for row in task.rows[:_MOST])))
         elif not (report.occurrence or report.case or reported.meant(report)):
-            yield from _times(cell, reported.owed(cell.text))
+            if cell.text not in times:
+                times[cell.text] = _times(reported.owed(cell.text))
+            if sort := times[cell.text]:
+                yield _unclear(cell, sort)
 
 
-def _times(cell: Cell, owed: tuple[Obligation, ...]) -> Iterator[Problem]:
+def _times(owed: tuple[Obligation, ...]) -> _Sort | None:
+    """Give what tells the times of a task apart, and the first of their names."""
     occurrences = dict.fromkeys(one.occurrence for one in owed if one.occurrence)
     cases = dict.fromkeys(one.case for one in owed if one.case)
     if occurrences:
-        yield _unclear(cell, _OCCURRENCE, tuple(occurrences))
-    elif cases:
-        yield _unclear(cell, _CASE, tuple(cases))
+        return *_OCCURRENCE, tuple(occurrences)[:_MOST]
+    return (*_CASE, tuple(cases)[:_MOST]) if cases else None
 
 
-def _unclear(cell: Cell, sort: tuple[Words, Words], known: tuple[str, ...]) -> Problem:
-    which, hint = sort
-    problem = ambiguous_report.at(cell.span, task=cell.text, which=which, known=known[:_MOST])
+def _unclear(cell: Cell, sort: _Sort) -> Problem:
+    which, hint, known = sort
+    problem = ambiguous_report.at(cell.span, task=cell.text, which=which, known=known)
     return with_words(problem, "hint", hint)

@@ -75,6 +75,6 @@ def correction_of_nothing(reported: Reported) -> Iterator[Problem]:
             continue
         if figure.target.text not in register.targets:
             continue
-        if not any(key._replace(unit=unit) in register.figures for unit in reported.speaks_for):
+        if reported.speaks_for.isdisjoint(register.reporters.get(key._replace(unit=""), ())):
             target = figure.target.text
             yield correction_of_nothing.at(figure.corrects.span, target=target, period=key.period)

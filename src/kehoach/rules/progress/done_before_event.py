@@ -105,8 +105,8 @@ def _first(reported: Reported, task: Task, case: str | None) -> First | None:
     Where nobody knows when that step was done, the event that started it counts.
     """
     known = list(_began(reported, task, case))
-    if task.after and (days := reported.register.done.get((task.after.text, case))):
-        known.append(First(min(days), None, task.after.text))
+    if task.after and (day := reported.register.first_done.get((task.after.text, case))):
+        known.append(First(day, None, task.after.text))
     elif not known:
         before = steps_before(reported.register, task)
         known += [one for step in before for one in _began(reported, step, case)]
@@ -115,7 +115,6 @@ def _first(reported: Reported, task: Task, case: str | None) -> First | None:
 
 def _began(reported: Reported, task: Task, case: str | None) -> Iterator[First]:
     """Give the first event that starts a task in a case."""
-    events = reported.register.began.get((task.address, case or ""), ())
-    if events:
-        day, event = min(events, key=lambda one: one[0])
+    if found := reported.register.first_begun.get((task.address, case or "")):
+        day, event = found
         yield First(day, place_in(reported, event))

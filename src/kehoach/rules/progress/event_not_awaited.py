@@ -73,11 +73,14 @@ def event_not_awaited(reported: Reported) -> Iterator[Problem]:
       - {id: btp-03, date: 04/3/2024, event: nhận Quyết định công bố, starts: I.1}
     ```
     """
+    rows_of: dict[str, tuple[str, ...]] = {}
     for event in reported.progress.events:
         for cell in event.starts:
             task = reported.register.tasks.get(cell.text)
             if task is None or may_wait(task):
                 continue
-            rows = tuple(row.address for row in task.rows if waits(row))
+            if cell.text not in rows_of:
+                rows_of[cell.text] = tuple(row.address for row in task.rows if waits(row))
+            rows = rows_of[cell.text]
             problem = event_not_awaited.at(cell.span, task=cell.text, rows=rows)
             yield with_words(problem, "hint", _ROWS if rows else _FIXED)

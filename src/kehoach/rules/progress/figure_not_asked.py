@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.rules.progress.parts import owes_nothing, owners_of, without_part
+from kehoach.rules.progress.parts import owes_nothing, without_part
 from kehoach.status.reported import Reported
 from kehoach.target.taking_part import taking_part
 from kehoach.words import Words
@@ -77,14 +77,17 @@ def figure_not_asked(reported: Reported) -> Iterator[Problem]:
     if owes_nothing(reported, without_part(reported)):  # the name of the unit is what is wrong
         return
     register, unit = reported.register, reported.unit
+    asked_of: dict[str, frozenset[str] | None] = {}
     for figure in reported.progress.figures:
         target = register.targets.get(figure.target.text) if figure.target else None
         if not (unit and figure.target and target and target.task in register.tasks):
             continue
-        asked = taking_part(register.assigned, target)
+        if target.id not in asked_of:
+            asked_of[target.id] = taking_part(register.assigned, target)
+        asked = asked_of[target.id]
         if asked is None or unit in asked:
             continue
         task = register.tasks[target.task or ""]
-        owners = tuple(one.words for one in owners_of(reported, task))
+        owners = reported.register.owner_words(task)
         place = figure.target.span
         yield figure_not_asked.at(place, unit=unit, target=target.id, task=task.address, owners=owners)

@@ -5,7 +5,7 @@ from kehoach.finding.rule import Severity, rule
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Target
 from kehoach.rules.facts import with_words
-from kehoach.rules.progress.tiers import are_numbers, are_shares, goals_of
+from kehoach.rules.progress.tiers import Tiers, tiers_of, wanted_by
 from kehoach.status.reported import Reported
 from kehoach.words import Words
 
@@ -87,16 +87,19 @@ def figure_unlike_goal(reported: Reported) -> Iterator[Problem]:
       - {target: dich-vu, value: 6}
     ```
     """
+    tiers: dict[str, Tiers] = {}
     for figure in reported.progress.figures:
         target = reported.register.targets.get(figure.target.text) if figure.target else None
         if target is None or (figure.value and (figure.count or figure.of)):
             continue
-        goals, value = goals_of(target, figure), figure.value
-        if are_shares(goals) and value and value.value is not None and not value.is_share:
+        if target.id not in tiers:
+            tiers[target.id] = tiers_of(target)
+        wanted, value = wanted_by(tiers[target.id], figure), figure.value
+        if wanted.are_shares and value and value.value is not None and not value.is_share:
             yield _unlike(value.words, target, _IN_SHARE)
-        elif are_numbers(goals) and value and value.is_share:
+        elif wanted.are_numbers and value and value.is_share:
             yield _unlike(value.words, target, _IN_NUMBER)
-        elif are_numbers(goals) and figure.count and figure.of and not any(one.per for one in goals):
+        elif wanted.are_numbers and figure.count and figure.of and not wanted.are_ratios:
             yield _unlike(figure.count.words, target, _AS_PART)
 
 

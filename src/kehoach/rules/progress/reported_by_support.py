@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.rules.progress.parts import of_part, owners_of
+from kehoach.rules.progress.parts import of_part
 from kehoach.status.reported import Part, Reported
 from kehoach.words import Words
 
@@ -72,5 +72,5 @@ def reported_by_support(reported: Reported) -> Iterator[Problem]:
     ```
     """
     for cell, task in of_part(reported, Part.HELPS):
-        owners = tuple(one.words for one in owners_of(reported, task))
+        owners = reported.register.owner_words(task)
         yield reported_by_support.at(cell.span, unit=reported.unit, task=cell.text, owners=owners)

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.rules.progress.parts import owes_nothing, owners_of, without_part
+from kehoach.rules.progress.parts import owes_nothing, without_part
 from kehoach.status.reported import Reported
 from kehoach.words import Words
 
@@ -75,5 +75,5 @@ def task_not_owed(reported: Reported) -> Iterator[Problem]:
     if owes_nothing(reported, those):
         return
     for cell, task in those:
-        owners = tuple(one.words for one in owners_of(reported, task))
+        owners = reported.register.owner_words(task)
         yield task_not_owed.at(cell.span, unit=reported.unit, task=cell.text, owners=owners)

@@ -1,9 +1,14 @@
 """What a target asks for: at which levels, in which fields, as a share or as a number."""
 
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
 from kehoach.phrase.goal.model import Goal
 from kehoach.plan.figure_key import parts_of
 from kehoach.plan.level import level_key
-from kehoach.plan.model import Target, Tier
+from kehoach.plan.model import Target
 from kehoach.plan.progress_file import Figure
 from kehoach.roster.entry import LEVELS
 from kehoach.roster.model import Roster
@@ -24,28 +29,73 @@ def levels_of(target: Target, roster: Roster) -> tuple[str, ...]:
     return (*named.values(), *(f"cấp {one}" for one in known if one not in named))
 
 
-def goals_of(target: Target, figure: Figure) -> tuple[Goal, ...]:
-    """Give the goals for a figure's level and field, else those of the whole target.
+class Wanted(NamedTuple):
+    """What the goals for a figure ask for; all are False where they are of different kinds, or name no number.
 
-    Empty unless all of them name a number of something.
+    `are_ratios`: one of them is a number of something for each of something else.
     """
-    fitting = [one for one in target.tiers if _fits(one, figure)] or target.tiers
+
+    are_shares: bool = False
+    are_numbers: bool = False
+    are_ratios: bool = False
+
+
+@dataclass(slots=True)
+class Tiers:
+    """The tiers of a target, found by the fields that they are for: a file may have thousands of figures of one target.
+
+    `names` are the fields as the plan writes them. Tiers for all fields stand under no part. `wanted` keeps what was
+    found for a level and fields.
+    """
+
+    target: Target
+    names: tuple[str, ...]
+    parts: tuple[frozenset[str], ...]
+    by_part: Mapping[str | None, tuple[int, ...]]
+    wanted: dict[tuple[str, frozenset[str]], Wanted] = field(default_factory=dict)
+
+
+def tiers_of(target: Target) -> Tiers:
+    """Sort the tiers of a target by each of their fields."""
+    names = tuple(dict.fromkeys(tier.field for tier in target.tiers if tier.field))
+    parts = tuple(parts_of(tier.field) for tier in target.tiers)
+    by_part: defaultdict[str | None, list[int]] = defaultdict(list)
+    for turn, those in enumerate(parts):
+        for part in those or (None,):
+            by_part[part].append(turn)
+    return Tiers(target, names, parts, {part: tuple(turns) for part, turns in by_part.items()})
+
+
+def has_fields(tiers: Tiers, words: str) -> bool:
+    """Tell whether one tier is for all the fields that words name; words that name none are for any."""
+    parts = parts_of(words)
+    return any(parts <= tiers.parts[turn] for turn in _among(tiers, parts)) if parts else bool(tiers.names)
+
+
+def wanted_by(tiers: Tiers, figure: Figure) -> Wanted:
+    """Tell what the goals for a figure's level and field ask for, else those of the whole target."""
+    fields = parts_of(figure.field.text if figure.field else None)
+    key = level_key(figure.level.text if figure.level else None), fields
+    if key not in tiers.wanted:
+        tiers.wanted[key] = _wanted(_goals(tiers, *key))
+    return tiers.wanted[key]
+
+
+def _among(tiers: Tiers, parts: frozenset[str]) -> tuple[int, ...]:
+    """Give the fewest tiers among which those for some fields are."""
+    return min((tiers.by_part.get(part, ()) for part in parts or (None,)), key=len)
+
+
+def _goals(tiers: Tiers, level: str, parts: frozenset[str]) -> tuple[Goal, ...]:
+    """Give the goals for a level and fields; none unless all of them name a number of something."""
+    those = (tiers.target.tiers[turn] for turn in _among(tiers, parts) if parts <= tiers.parts[turn])
+    fitting = [one for one in those if level_key(one.level) in {"", level}] or tiers.target.tiers
     goals = tuple(one.goal for one in fitting if one.goal and one.goal.op and one.goal.unit)
     return goals if len(goals) == len(fitting) else ()
 
 
-def are_shares(goals: tuple[Goal, ...]) -> bool:
-    """Tell whether there are goals and all are shares."""
-    return bool(goals) and all(is_share(one) for one in goals)
-
-
-def are_numbers(goals: tuple[Goal, ...]) -> bool:
-    """Tell whether there are goals and none is a share."""
-    return bool(goals) and not any(is_share(one) for one in goals)
-
-
-def _fits(tier: Tier, figure: Figure) -> bool:
-    if tier.level and (figure.level is None or level_key(tier.level) != level_key(figure.level.text)):
-        return False
-    fields = parts_of(figure.field.text if figure.field else None)
-    return bool(fields) is bool(tier.field) and fields <= parts_of(tier.field)
+def _wanted(goals: tuple[Goal, ...]) -> Wanted:
+    shares = [is_share(one) for one in goals]
+    if not goals or len(set(shares)) > 1:
+        return Wanted()
+    return Wanted(shares[0], not shares[0], any(one.per for one in goals))

@@ -1,11 +1,13 @@
 from collections.abc import Iterator
-from difflib import get_close_matches
+from typing import NamedTuple
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
+from kehoach.obligation.model import Obligation
 from kehoach.rules.facts import with_hint
 from kehoach.rules.progress.waiting import is_astray, may_wait, waits
 from kehoach.status.reported import Reported, spoken_of
+from kehoach.text.nearest import Compared, nearest
 from kehoach.words import Words
 
 _MOST = 8
@@ -86,22 +88,39 @@ def unknown_case(reported: Reported) -> Iterator[Problem]:
     ```
     """
     register = reported.register
+    astray: dict[str, bool] = {}
+    known_of: dict[str, _Known] = {}
+    compared = Compared()
     for report, cell in spoken_of(reported.progress):
         owed, named, task = reported.owed(cell.text), report.case, register.tasks.get(cell.text)
         if not (named and owed and task and register.is_whole) or named.text in register.undated:
             continue
         if task.unless or (may_wait(task) and not waits(task)):
             continue
-        known = tuple(dict.fromkeys(one.case for one in owed if one.case))
-        if named.text not in known and not is_astray(register, named.text):
-            near = get_close_matches(named.text, known, n=1, cutoff=0.7)
+        if cell.text not in known_of:
+            known_of[cell.text] = _known(owed)
+        if named.text not in astray:
+            astray[named.text] = is_astray(register, named.text)
+        known = known_of[cell.text]
+        if named.text not in known.there and not astray[named.text]:
             problem = unknown_case.at(
                 named.span,
                 unit=reported.unit,
                 task=cell.text,
                 text=named.text,
-                known=known[-_MOST:],
-                nearest=near[0] if near else None,
+                known=known.names[-_MOST:],
+                nearest=nearest(named.text, known.names, compared, cutoff=0.7),
             )
-            hint = _KNOWN if known else _NONE if waits(task) else _DATED
+            hint = _KNOWN if known.names else _NONE if waits(task) else _DATED
             yield with_hint(problem, _NEAR, hint)
+
+
+class _Known(NamedTuple):
+    names: tuple[str, ...]
+    there: frozenset[str]
+
+
+def _known(owed: tuple[Obligation, ...]) -> _Known:
+    """Name the cases of a task."""
+    names = tuple(dict.fromkeys(one.case for one in owed if one.case))
+    return _Known(names, frozenset(names))

@@ -2,8 +2,8 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.plan.figure_key import parts_of
 from kehoach.rules.facts import with_words
+from kehoach.rules.progress.tiers import Tiers, has_fields, tiers_of
 from kehoach.status.reported import Reported
 from kehoach.words import Words
 
@@ -75,13 +75,14 @@ def unknown_field(reported: Reported) -> Iterator[Problem]:
       - {target: hai-long, field: đất đai, count: 512, of: 618}
     ```
     """
+    tiers: dict[str, Tiers] = {}
     for figure in reported.progress.figures:
         target = reported.register.targets.get(figure.target.text) if figure.target else None
         if target is None or figure.field is None:
             continue
-        known = tuple(dict.fromkeys(tier.field for tier in target.tiers if tier.field))
-        fields = parts_of(figure.field.text)
-        if not any(fields <= parts_of(one) for one in known):
-            field = figure.field
-            problem = unknown_field.at(field.span, target=target.id, text=field.text, known=known[:_MOST])
+        if target.id not in tiers:
+            tiers[target.id] = tiers_of(target)
+        field, known = figure.field, tiers[target.id].names[:_MOST]
+        if not has_fields(tiers[target.id], field.text):
+            problem = unknown_field.at(field.span, target=target.id, text=field.text, known=known)
             yield with_words(problem, "hint", _KNOWN if known else _NONE)

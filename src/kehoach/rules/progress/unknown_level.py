@@ -65,11 +65,15 @@ def unknown_level(reported: Reported) -> Iterator[Problem]:
       - {target: so-hoa, level: cấp tỉnh, count: 8.420, of: 9.310}
     ```
     """
+    levels: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {}
     for figure in reported.progress.figures:
         target = reported.register.targets.get(figure.target.text) if figure.target else None
         if target is None or figure.level is None:
             continue
-        known = levels_of(target, reported.register.assigned.roster)
-        if level_key(figure.level.text) not in {level_key(one) for one in known}:
+        if target.id not in levels:
+            named = levels_of(target, reported.register.assigned.roster)
+            levels[target.id] = named, frozenset(map(level_key, named))
+        known, keys = levels[target.id]
+        if level_key(figure.level.text) not in keys:
             level = figure.level
             yield unknown_level.at(level.span, target=target.id, text=level.text, known=known)

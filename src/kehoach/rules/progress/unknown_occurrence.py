@@ -1,11 +1,12 @@
 from collections.abc import Iterator
-from difflib import get_close_matches
+from typing import NamedTuple
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
-from kehoach.obligation.model import Open
+from kehoach.obligation.model import Obligation, Open
 from kehoach.rules.facts import with_hint
 from kehoach.status.reported import Reported, spoken_of
+from kehoach.text.nearest import Compared, nearest
 from kehoach.words import Words
 
 _MOST = 12
@@ -71,18 +72,32 @@ def unknown_occurrence(reported: Reported) -> Iterator[Problem]:
       - {task: I.1, for: 2024-Q1, state: hoàn thành, date: 08/3/2024, evidence: Báo cáo 12/BC-STP}
     ```
     """
+    known_of: dict[str, _Known | None] = {}
+    compared = Compared()
     for report, cell in spoken_of(reported.progress):
-        owed, named = reported.owed(cell.text), report.occurrence
-        if not named or not owed or any(one.due is None or one.open is Open.REPEAT for one in owed):
-            continue
-        known = tuple(dict.fromkeys(one.occurrence for one in owed if one.occurrence and not one.case))
-        if named.text not in known:
-            near = get_close_matches(named.text, known, n=1, cutoff=0.7)
+        named = report.occurrence
+        if cell.text not in known_of:
+            known_of[cell.text] = _known(reported.owed(cell.text))
+        known = known_of[cell.text]
+        if named and known is not None and named.text not in known.there:
             problem = unknown_occurrence.at(
                 named.span,
                 task=cell.text,
                 text=named.text,
-                known=known[:_MOST],
-                nearest=near[0] if near else None,
+                known=known.names[:_MOST],
+                nearest=nearest(named.text, known.names, compared, cutoff=0.7),
             )
-            yield with_hint(problem, _NEAR, _KNOWN if known else _ONCE)
+            yield with_hint(problem, _NEAR, _KNOWN if known.names else _ONCE)
+
+
+class _Known(NamedTuple):
+    names: tuple[str, ...]
+    there: frozenset[str]
+
+
+def _known(owed: tuple[Obligation, ...]) -> _Known | None:
+    """Name the times of a task; None where not all of them have a day."""
+    if not owed or any(one.due is None or one.open is Open.REPEAT for one in owed):
+        return None
+    names = tuple(dict.fromkeys(one.occurrence for one in owed if one.occurrence and not one.case))
+    return _Known(names, frozenset(names))

@@ -1,10 +1,10 @@
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.rules.facts import with_hint
 from kehoach.status.reported import Reported
+from kehoach.text.nearest import Compared, nearest
 from kehoach.words import Words
 
 _NEAR = Words(vi="có lẽ là `{nearest}`", en="probably `{nearest}`")
@@ -70,12 +70,11 @@ def unknown_target(reported: Reported) -> Iterator[Problem]:
       - {target: so-hoa, level: cấp tỉnh, count: 8.420, of: 9.310}
     ```
     """
-    known = reported.register.targets
+    targets, compared = reported.register.targets, Compared()
+    known = tuple(targets)
     for figure in reported.progress.figures:
         named = figure.target
-        if named and named.text not in known:
-            near = get_close_matches(named.text, known, n=1, cutoff=0.6)
-            plan = reported.register.assigned.plan.id
-            nearest = near[0] if near else None
-            problem = unknown_target.at(named.span, target=named.text, plan=plan, nearest=nearest)
+        if named and named.text not in targets:
+            plan, near = reported.register.assigned.plan.id, nearest(named.text, known, compared)
+            problem = unknown_target.at(named.span, target=named.text, plan=plan, nearest=near)
             yield with_hint(problem, _NEAR, _ANY)

@@ -12,6 +12,7 @@ from kehoach.text.source import Span
 
 _STARTED = (Kind.EVENT_OFFSET, Kind.EVENT_TRIGGERED)
 _UNSURE = (Kind.NONE, Kind.ROADMAP)
+_MOST_STEPS = 100
 
 
 def waits(task: Task) -> bool:
@@ -35,10 +36,10 @@ def runs_backwards(task: Task) -> bool:
 
 
 def steps_before(register: Register, task: Task) -> Iterator[Task]:
-    """Give the steps that come before a task, the nearest first, each once."""
+    """Give the steps that come before a task, the nearest first, each once; no more than any time limit has."""
     seen = {task.address}
     step = task.after or task.unless
-    while step and step.text not in seen and step.text in register.tasks:
+    while step and step.text not in seen and step.text in register.tasks and len(seen) <= _MOST_STEPS:
         seen.add(step.text)
         before = register.tasks[step.text]
         yield before
@@ -47,17 +48,10 @@ def steps_before(register: Register, task: Task) -> Iterator[Task]:
 
 def is_astray(register: Register, case: str) -> bool:
     """Tell whether an event of this name starts a task that is not there, or that waits for none."""
-    starts = (
-        start.text
-        for one in register.progress
-        for event in one.events
-        if event.id and event.id.text == case
-        for start in event.starts
-    )
+    starts = register.starts.get(case, ())
     return any(start not in register.tasks or not may_wait(register.tasks[start]) for start in starts)
 
 
 def place_in(reported: Reported, event: Event) -> Span | None:
     """Give the place of an event where it stands in the file itself."""
-    is_here = any(one is event for one in reported.progress.events)
-    return event.date.span if is_here and event.date else None
+    return event.date.span if id(event) in reported.events and event.date else None

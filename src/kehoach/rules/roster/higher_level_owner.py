@@ -95,8 +95,9 @@ def higher_level_owner(assigned: Assigned) -> Iterator[Problem]:
     if level is None:
         return
     told: set[Span] = set()
+    above: dict[int, bool] = {}
     for task in owed(assigned.plan):
-        owners = [owner for owner in who_owes(assigned, task.address)[1] if _is_above(owner, level)]
+        owners = [owner for owner in who_owes(assigned, task.address)[1] if _is_above(owner, level, above)]
         outputs = [one for one in task.outputs if level != "tỉnh" and _is_provinces(one)]
         found = [
             *((one.span, one.words, _OWED) for one in owners),
@@ -108,12 +109,18 @@ def higher_level_owner(assigned: Assigned) -> Iterator[Problem]:
                 yield higher_level_owner.at(span, level=level, part=part, text=text, address=task.address)
 
 
-def _is_above(owner: Owner, level: str) -> bool:
-    """Tell whether all units that are meant stand above a level and inside the state's own line."""
+def _is_above(owner: Owner, level: str, known: dict[int, bool]) -> bool:
+    """Tell whether all units that are meant stand above a level and inside the state's own line.
+
+    `known` keeps that by the units, which are the same for all the cells that name a group.
+    """
     if owner.sort not in _SURE:
         return False
-    levels = [unit.level for unit in owner.units if not unit.outside]
-    return bool(levels) and all(one in LEVELS and LEVELS.index(one) < LEVELS.index(level) for one in levels)
+    if id(owner.units) not in known:
+        levels = {unit.level for unit in owner.units if not unit.outside}
+        higher = LEVELS[: LEVELS.index(level)]
+        known[id(owner.units)] = bool(levels) and levels <= set(higher)
+    return known[id(owner.units)]
 
 
 def _is_provinces(output: Cell) -> bool:

@@ -33,7 +33,7 @@ def recipients(assigned: Assigned) -> Recipients:
 @lru_cache(maxsize=1)
 def _read(plan: Plan, roster: Roster) -> Recipients:
     cells = [one for one in plan.recipients if not match_key(one.text).startswith(_KEPT)]
-    found = [resolve(roster, one.text, one.span, None, compares=False) for one in cells]
+    found = [resolve(roster, one.text, one.span, None, compare=False) for one in cells]
     owners = tuple(owner for one in found for owner in one.owners)
     is_open = any(match_key(one.text).startswith(_ELSEWHERE) for one in cells) or any(
         owner.sort is OwnerSort.VAGUE for owner in owners

@@ -1,4 +1,5 @@
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -77,18 +78,42 @@ def target_scope_differs(assigned: Assigned) -> Iterator[Problem]:
     level = issuer_level(assigned.plan)
     by_address = {task.address: task for task in entries(assigned.plan)}
     told: set[Span] = set()
+    scopes = _Scopes(assigned)
     for target in assigned.plan.targets:
         yield from _above(target, level)
         task = by_address.get(target.task or "")
         if target.measure and task and target.measure.span not in told:
             told.add(target.measure.span)
-            yield from _unlike_lead(assigned, target, task)
+            yield from _unlike_lead(scopes, target, task)
 
 
-def _unlike_lead(assigned: Assigned, target: Target, task: Task) -> Iterator[Problem]:
+class _Scopes:
+    """Whom the targets of a plan count and who leads their tasks, each looked up once."""
+
+    def __init__(self, assigned: Assigned) -> None:
+        self._assigned = assigned
+        self.counted = {id(one): _counted(assigned, one) for one in assigned.plan.targets}
+        self._led: dict[str, set[str] | None] = {}
+        self._by_task: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
+        for one in assigned.plan.targets:
+            self._by_task[one.task].update(self.counted[id(one)][1])
+
+    def led(self, task: Task) -> set[str] | None:
+        """Give the levels that lead a task."""
+        if task.address not in self._led:
+            self._led[task.address] = _led(self._assigned, task)
+        return self._led[task.address]
+
+    def counted_elsewhere(self, target: Target) -> set[str]:
+        """Give the levels that the other targets of a task count."""
+        own = self.counted[id(target)][1]
+        return {level for level, count in self._by_task[target.task].items() if count > (level in own)}
+
+
+def _unlike_lead(scopes: _Scopes, target: Target, task: Task) -> Iterator[Problem]:
     """Tell of levels that a target counts and nobody leads, or that lead and are not counted."""
-    led = _led(assigned, task)
-    place, counted = _counted(assigned, target)
+    led = scopes.led(task)
+    place, counted = scopes.counted[id(target)]
     if led is None:
         return
     lead = task.lead[0].span if task.lead else None
@@ -99,7 +124,7 @@ def _unlike_lead(assigned: Assigned, target: Target, task: Task) -> Iterator[Pro
     if missing := counted - led:
         what = _said(_NOT_LED, levels=_listed(missing), address=task.address)
         yield target_scope_differs.at(place, lead, what=what)
-    elif more := led - counted - _counted_elsewhere(assigned, target, task):
+    elif more := led - counted - scopes.counted_elsewhere(target):
         what = _said(_NOT_COUNTED, levels=_listed(more), address=task.address, counted=_listed(counted))
         yield target_scope_differs.at(place, lead, what=what)
 
@@ -137,15 +162,9 @@ def _set_for(target: Target, led: set[str]) -> tuple[Span | None, set[str]]:
 
 def _levels_of(assigned: Assigned, words: str) -> set[str]:
     """Give the levels of the groups that some words name; none where they name anything else."""
-    found = resolve(assigned.roster, words, Span(0, 0), None, compares=False)
+    found = resolve(assigned.roster, words, Span(0, 0), None, compare=False)
     levels = [owner.group.level if owner.group and owner.sort in _GROUPS else None for owner in found.owners]
     return set() if found.problems or None in levels else {level for level in levels if level}
-
-
-def _counted_elsewhere(assigned: Assigned, target: Target, task: Task) -> set[str]:
-    """Give the levels that the other targets of a task count."""
-    others = (one for one in assigned.plan.targets if one.task == task.address and one is not target)
-    return {level for one in others for level in _counted(assigned, one)[1]}
 
 
 def _led(assigned: Assigned, task: Task) -> set[str] | None:

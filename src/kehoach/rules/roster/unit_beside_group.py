@@ -1,9 +1,11 @@
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from operator import itemgetter
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.roster.assigned import Assigned, owed_by, owing
-from kehoach.roster.model import Owner, OwnerSort
+from kehoach.roster.model import Owner, OwnerSort, Roster
 from kehoach.text.source import Span
 from kehoach.words import Words
 
@@ -53,22 +55,44 @@ def unit_beside_group(assigned: Assigned) -> Iterator[Problem]:
     ```
     """
     told: set[Span] = set()
+    roster, held_on = assigned.roster, _HeldOn()
     for _, assignment in owed_by(assigned):
-        _, owners = owing(assignment)
-        for group, units in _held(owners).items():
+        owners = owing(assignment)[1]
+        for group, units in _held(owners, roster, held_on):
             if units[0].span not in told:
                 told.update(unit.span for unit in units)
                 names = ", ".join(f"`{unit.words}`" for unit in units)
                 yield unit_beside_group.at(units[0].span, group.span, names=names, group=group.words)
 
 
-def _held(owners: tuple[Owner, ...]) -> Mapping[Owner, list[Owner]]:
-    """Give the units named beside a group that holds them, by the first such group."""
-    groups = tuple(owner for owner in owners if owner.sort is OwnerSort.GROUP)
-    found: dict[Owner, list[Owner]] = {}
-    for owner in owners:
-        if owner.sort is OwnerSort.UNIT:
-            holder = next((group for group in groups if owner.units[0] in group.units), None)
-            if holder:
-                found.setdefault(holder, []).append(owner)
-    return found
+def _held(
+    owners: tuple[Owner, ...], roster: Roster, held_on: "_HeldOn"
+) -> Iterable[tuple[Owner, list[Owner]]]:
+    """Give the units named beside a group that holds them, with the first such group."""
+    groups: dict[str, tuple[int, Owner]] = {}
+    for turn, owner in enumerate(owners):
+        if owner.sort is OwnerSort.GROUP and owner.group:
+            groups.setdefault(owner.group.name, (turn, owner))
+    found: dict[str, tuple[Owner, list[Owner]]] = {}
+    for unit in owners if groups else ():
+        holder = held_on.first(roster, unit.units[0].name, groups) if unit.sort is OwnerSort.UNIT else None
+        if holder and holder.group:
+            found.setdefault(holder.group.name, (holder, []))[1].append(unit)
+    return found.values()
+
+
+@dataclass(slots=True)
+class _HeldOn:
+    """The names of the members that groups have on the day, kept for all the cells that name them."""
+
+    names: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def first(self, roster: Roster, unit: str, groups: Mapping[str, tuple[int, Owner]]) -> Owner | None:
+        """Give the first of some groups that holds a unit."""
+        those = (groups[name] for name in roster.groups_with.get(unit, ()) if name in groups)
+        return next((one for _, one in sorted(those, key=itemgetter(0)) if unit in self._of(one)), None)
+
+    def _of(self, group: Owner) -> frozenset[str]:
+        if id(group.units) not in self.names:
+            self.names[id(group.units)] = frozenset(one.name for one in group.units)
+        return self.names[id(group.units)]

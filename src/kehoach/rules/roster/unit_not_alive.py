@@ -144,7 +144,8 @@ def _state(roster: Roster, owner: Owner, time: Period) -> State | None:
         names = [one.name for unit in units for one in in_charge(roster, unit, time.start)]
         return State(_filled(_ENDED, day=max(ends)), _hint(_NOW, names))
     starts = [unit.valid.start for unit in units if unit.valid.start]
-    names = [one.name for unit in units for one in roster.units if _precedes(one, unit, time)]
+    before = (name for unit in units for name in roster.predecessors.get(unit.name, ()))
+    names = [name for name in before if _is_there(roster.by_name[name], time)]
     return State(_filled(_NOT_YET, day=min(starts)), _hint(_THEN, names))
 
 
@@ -157,10 +158,6 @@ def _units(roster: Roster, owner: Owner) -> tuple[Unit, ...]:
 def _is_there(unit: Unit, time: Period) -> bool:
     start, end = unit.valid
     return (start is None or start <= time.end) and (end is None or time.start <= end)
-
-
-def _precedes(one: Unit, unit: Unit, time: Period) -> bool:
-    return unit.name in one.successors and _is_there(one, time)
 
 
 def _hint(words: Words, names: Iterable[str]) -> Words:

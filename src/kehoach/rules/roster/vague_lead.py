@@ -91,19 +91,26 @@ def _before(plan: Plan, owners: tuple[Owner, ...], dots: Span) -> str:
 
 def _joined(plan: Plan, owners: tuple[Owner, ...]) -> Iterator[tuple[OwnerSort, str, Span]]:
     """Join groups that one clause narrows: "các sở, UBND cấp huyện được giao" is said once."""
-    last: tuple[OwnerSort, str, Span] | None = None
+    group: list[Owner] = []
     for owner in owners:
-        if last and last[0] is owner.sort is OwnerSort.CONDITIONAL:
-            between = plan.source.text[last[2].end : owner.span.start]
-            if between.strip(" \n") in {",", "và"}:
-                whole = Span(last[2].start, owner.span.end)
-                last = owner.sort, plan.source.part(whole), whole
-                continue
-        if last:
-            yield last
-        last = owner.sort, owner.words, owner.span
-    if last:
-        yield last
+        if group and not _goes_on(plan, group[-1], owner):
+            yield _said(plan, group)
+            group = []
+        group.append(owner)
+    if group:
+        yield _said(plan, group)
+
+
+def _goes_on(plan: Plan, before: Owner, owner: Owner) -> bool:
+    """Tell whether a clause narrows both owners."""
+    if not before.sort is owner.sort is OwnerSort.CONDITIONAL:
+        return False
+    return plan.source.text[before.span.end : owner.span.start].strip(" \n") in {",", "và"}
+
+
+def _said(plan: Plan, group: list[Owner]) -> tuple[OwnerSort, str, Span]:
+    whole = Span(group[0].span.start, group[-1].span.end)
+    return group[0].sort, plan.source.part(whole) if len(group) > 1 else group[0].words, whole
 
 
 def _unclear(owners: tuple[Owner, ...]) -> Iterator[Owner]:

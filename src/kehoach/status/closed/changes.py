@@ -1,5 +1,6 @@
 """What was changed after a period was closed: a file held against the snapshot."""
 
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -57,6 +58,11 @@ def changes(recorded: ClosedFile | None, progress: Progress, period: ReportingPe
     return found or (Change(How.FILE_CHANGED, head, (period.name,)),)
 
 
+def is_just(recorded: ClosedFile, progress: Progress, period: ReportingPeriod) -> bool:
+    """Tell whether a progress file has just what a snapshot has of a file."""
+    return not changes(recorded, progress, period)
+
+
 def _of_new_file(now: tuple[Item, ...], head: Span, period: ReportingPeriod) -> tuple[Change, ...]:
     """Report a file once where it is of the period, else each figure that names the period."""
     those = tuple(one for one in now if one.part != HEAD)
@@ -70,15 +76,20 @@ def _items(
 ) -> Iterator[Change]:
     """Pair what has the same name: what is left over on one side was added or removed."""
     kept = {one.digest[:SHORT] for one in now} & {one.digest for one in then}
-    gone = [one for one in then if one.digest not in kept]
+    gone = dict(enumerate(one for one in then if one.digest not in kept))
+    named: defaultdict[tuple[str, str], deque[int]] = defaultdict(deque)
+    for turn, old in gone.items():
+        named[old.part, old.about].append(turn)
     for one in now:
         if one.digest[:SHORT] in kept:
             continue
-        before = next((old for old in gone if (old.part, old.about) == (one.part, one.about)), None)
+        before = named.get((one.part, one.about))
         if before:
-            gone.remove(before)
-        yield _change(How.CHANGED if before else How.ADDED, one, one.span, period)
-    for old in gone:
+            del gone[before.popleft()]
+            yield _change(How.CHANGED, one, one.span, period)
+        else:
+            yield _change(How.ADDED, one, one.span, period)
+    for old in gone.values():
         yield _change(How.REMOVED, old, head, period)
 
 

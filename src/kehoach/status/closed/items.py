@@ -1,8 +1,9 @@
 """What a progress file has on record for one period, item by item."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.plan.cell import Cell
@@ -31,9 +32,19 @@ class Item:
 
 def items(progress: Progress, period: ReportingPeriod) -> tuple[Item, ...]:
     """Give all that a file has on record for a period: what it reports of it, or the figures that name it."""
-    figures = [one for one in progress.figures if one.period and one.period.name == period.name]
+    figures = _by_period(progress).get(period.name, ())
     reported = _reported(progress) if is_of(progress, period) else ()
     return tuple(_numbered([*reported, *(_figure(one, progress) for one in figures)]))
+
+
+@lru_cache(maxsize=4)
+def _by_period(progress: Progress) -> Mapping[str, tuple[Figure, ...]]:
+    """Sort the figures of a file by their period, once for all the periods that it is held against."""
+    found: defaultdict[str, list[Figure]] = defaultdict(list)
+    for one in progress.figures:
+        if one.period:
+            found[one.period.name].append(one)
+    return {name: tuple(those) for name, those in found.items()}
 
 
 def is_of(progress: Progress, period: ReportingPeriod) -> bool:
