@@ -1,7 +1,7 @@
 from dataclasses import fields
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kehoach.report.digest import Count, TargetRow
@@ -50,6 +50,7 @@ def test_no_figure_has_no_bar_and_zero_has_one():
     assert made.width == "0.00%"
 
 
+@example(value=-5e-324, level=0.0, measured_in="%")
 @given(value=NUMBERS, level=NUMBERS | st.none(), measured_in=st.sampled_from(["%", "lớp", None]))
 def test_every_bar_lies_within_its_scale(value, level, measured_in):
     made = bar(row(value, level, level, measured_in))

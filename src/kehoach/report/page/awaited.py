@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kehoach.calendar.reporting import read_reporting_period
-from kehoach.calendar.written import period_named
 from kehoach.report.digest import Owed
-from kehoach.report.filters import unsent
+from kehoach.report.filters import time, unsent
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +50,4 @@ def _groups(reports: Sequence[Owed]) -> tuple[Group, ...]:
 def _group(those: Sequence[Owed]) -> Group:
     first = those[0]
     units = tuple(dict.fromkeys(one.unit for one in those))
-    return Group(first.state, first.state_words, _named(first.period), first.due, first.days_late, units)
-
-
-def _named(name: str | None) -> str | None:
-    period = read_reporting_period(name) if name else None
-    return period_named(period) if period else name
+    return Group(first.state, first.state_words, time(first) or None, first.due, first.days_late, units)

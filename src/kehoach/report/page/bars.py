@@ -13,6 +13,7 @@ from kehoach.report.digest import TargetRow
 from kehoach.report.page.scale import percent
 
 _PERCENT: Final = "%"
+_LEAST: Final = 1e-6
 _STEPS: Final = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 
 
@@ -113,7 +114,7 @@ def _known(row: TargetRow) -> Iterator[float]:
 
 def _round_above(number: float) -> float:
     """Give a round number with a little room above."""
-    if number <= 0:
+    if number < _LEAST:
         return 1.0
     wanted = number * 1.1
     power = 10.0 ** floor(log10(wanted))

@@ -11,12 +11,15 @@ from kehoach.phrase.number import written_fraction
 from kehoach.report.digest import Digest
 from kehoach.report.page.scale import percent
 from kehoach.report.tables.model import Column, Kind, Table, Value
+from kehoach.report.tables.obligations import STATE
+from kehoach.report.tables.targets import RESULT
+from kehoach.report.tables.tasks import PROGRESS
 
-_CHOSEN_BY: Final = frozenset({"Đơn vị", "Tình trạng", "Đánh giá", "Mục", "Cấp"})
+_CHOSEN_BY: Final = frozenset({STATE, RESULT, "Đơn vị", "Mục", "Cấp"})
 """Columns with few different texts, by which a reader chooses rows."""
 _HOW_FAR: Final = frozenset(
     {
-        "Tình hình", "Tài liệu kiểm chứng", "Kết quả", "Cần đạt", "Tử số", "Mẫu số", "Kỳ số liệu", "Đánh giá", "Lý do",
+        PROGRESS, RESULT, "Tài liệu kiểm chứng", "Kết quả", "Cần đạt", "Tử số", "Mẫu số", "Kỳ số liệu", "Lý do",
         "Đơn vị chưa báo cáo",
     }
 )  # fmt: skip
