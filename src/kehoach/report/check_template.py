@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from difflib import get_close_matches
+from functools import cached_property
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Final, Union, get_args, get_origin, get_type_hints
 
+from kehoach.report.bounds import bounded
 from kehoach.report.digest import Digest
 from kehoach.report.filters import FILTERS
-from kehoach.report.templates import Template
+from kehoach.report.templates import Template, source_of
 
 if TYPE_CHECKING:
     from jinja2 import nodes
@@ -39,13 +41,18 @@ class Flaw:
     what: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """A text with the grammar of templates: a file, or the body, a head or foot of a Word document."""
 
     source: str
     before: int
     is_xml: bool
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """Cut the source into lines, once for all its flaws."""
+        return self.source.split("\n")
 
 
 def check_template(template: Template) -> tuple[Flaw, ...]:
@@ -55,12 +62,9 @@ def check_template(template: Template) -> tuple[Flaw, ...]:
 
     is_word = template.form == "docx"
     environment = sandbox(xml if is_word else markdown)
-    parts = _word_parts(template) if is_word else iter([Part(_text(template), 0, is_xml=False)])
-    return tuple(flaw for part in parts for flaw in _flaws(part, environment))
-
-
-def _text(template: Template) -> str:
-    return template.path.read_bytes().decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+    with bounded(template.path):
+        parts = _word_parts(template) if is_word else iter([Part(source_of(template), 0, is_xml=False)])
+        return tuple(flaw for part in parts for flaw in _flaws(part, environment))
 
 
 def _word_parts(template: Template) -> Iterator[Part]:
@@ -99,8 +103,7 @@ class _Walk:
 def _flaw(part: Part, line: int, name: str, known: Iterable[str], what: str | None = None) -> Flaw:
     from kehoach.report.word import words_of  # noqa: PLC0415 - only documents pay for Word
 
-    lines = part.source.split("\n")
-    text = lines[line - 1] if 0 < line <= len(lines) else ""
+    text = part.lines[line - 1] if 0 < line <= len(part.lines) else ""
     near = get_close_matches(name, sorted(known), n=1, cutoff=_CLOSE)
     shown = words_of(text) if part.is_xml else text.strip()
     return Flaw(line - part.before, shown, name, near[0] if near else None, what)

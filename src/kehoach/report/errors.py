@@ -1,7 +1,12 @@
 """What keeps a document from being written."""
 
+from typing import Final
+
 from kehoach.errors import KehoachError
 from kehoach.words import Words
+
+MOST_BYTES: Final = 20_000_000
+MOST_PARTS: Final = 1_000
 
 
 class UnknownTemplateError(KehoachError):
@@ -47,6 +52,35 @@ class NotADocumentError(KehoachError):
 
     words = Words(vi="`{path}` không phải tệp Word (.docx)", en="`{path}` is no Word document (.docx)")
     help = Words(vi="mở bằng Word rồi lưu lại dạng .docx", en="open it in Word and save it as .docx")
+
+
+class TemplateTooBigError(KehoachError):
+    """A template becomes more than any document of an office."""
+
+    words = Words(
+        vi="mẫu `{path}` bung ra quá lớn nên không được dùng",
+        en="template `{path}` becomes too big and is not used",
+    )
+    help = Words(
+        vi="mẫu .docx có tối đa {bytes} MB và {parts} phần khi giải nén; bớt hình ảnh, bỏ các vòng lặp thừa",
+        en="a .docx template has at most {bytes} MB and {parts} parts unpacked; take out pictures and needless loops",
+    )
+
+    def __init__(self, *, path: str) -> None:
+        super().__init__(path=path, bytes=MOST_BYTES // 1_000_000, parts=MOST_PARTS)
+
+
+class TemplateTooLongError(KehoachError):
+    """A template takes longer than any document of an office."""
+
+    words = Words(
+        vi="mẫu `{path}` chạy quá {seconds} giây nên bị dừng",
+        en="template `{path}` takes longer than {seconds} seconds and was stopped",
+    )
+    help = Words(
+        vi="xem lại các vòng lặp trong mẫu, và các ngoặc {{ chưa đóng",
+        en="look at its loops, and at braces that are not closed",
+    )
 
 
 class NotATemplateError(KehoachError):

@@ -1,10 +1,11 @@
 """The writer of Markdown."""
 
+from kehoach.report.bounds import bounded
 from kehoach.report.digest import Digest
 from kehoach.report.errors import BrokenTemplateError
 from kehoach.report.escape import markdown
 from kehoach.report.fill import context, told
-from kehoach.report.templates import Template
+from kehoach.report.templates import Template, source_of
 
 
 def write_markdown(digest: Digest, template: Template) -> bytes:
@@ -12,7 +13,7 @@ def write_markdown(digest: Digest, template: Template) -> bytes:
     from kehoach.report.sandbox import sandbox  # noqa: PLC0415 - only documents pay for templates
 
     environment = sandbox(markdown)
-    source = template.path.read_bytes().decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
-    with told(template, environment, BrokenTemplateError, str.strip):
+    source = source_of(template)
+    with bounded(template.path), told(template, environment, BrokenTemplateError, str.strip):
         text: str = environment.from_string(source).render(context(digest))
     return text.encode("utf-8")

@@ -10,7 +10,13 @@ from typing import Final
 
 from kehoach.errors import LeadsOutsideError, NoSuchPathError
 from kehoach.files.links import leads_out
-from kehoach.report.errors import NoSuchTemplateError, NotATemplateError, UnknownTemplateError
+from kehoach.report.errors import (
+    MOST_BYTES,
+    NoSuchTemplateError,
+    NotATemplateError,
+    TemplateTooBigError,
+    UnknownTemplateError,
+)
 from kehoach.repository.places import upwards
 from kehoach.words import Words
 
@@ -106,6 +112,15 @@ def template_at(path: Path) -> Template:
         if path.name.endswith(suffix):
             return Template(path.name.removesuffix(suffix), form, path, shipped=False)
     raise NotATemplateError(path=path.as_posix())
+
+
+def source_of(template: Template) -> str:
+    """Read a template of text."""
+    with template.path.open("rb") as file:
+        content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise TemplateTooBigError(path=template.path.as_posix())
+    return content.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
 
 
 def inside(folder: Path, name: str) -> Path | None:

@@ -4,11 +4,20 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
+from kehoach.files.package import Fault, Limits, are_harmful, read_package, stored
+from kehoach.report.bounds import bounded
 from kehoach.report.digest import Digest
-from kehoach.report.errors import BrokenParagraphError, NotADocumentError
+from kehoach.report.errors import (
+    MOST_BYTES,
+    MOST_PARTS,
+    BrokenParagraphError,
+    NotADocumentError,
+    TemplateTooBigError,
+)
 from kehoach.report.escape import xml
 from kehoach.report.fill import context, told
 from kehoach.report.templates import Template
@@ -27,10 +36,12 @@ def write_word(digest: Digest, template: Template) -> bytes:
     from kehoach.report.rule import fit_rules  # noqa: PLC0415 - only documents pay for Word
     from kehoach.report.sandbox import sandbox  # noqa: PLC0415
 
-    environment, document = sandbox(xml), opened(template)
-    with told(template, environment, BrokenParagraphError, words_of):
-        document.render(context(digest), environment, autoescape=True)
-    fit_rules(document.docx)
+    environment = sandbox(xml)
+    with bounded(template.path):
+        document = opened(template)
+        with told(template, environment, BrokenParagraphError, words_of):
+            document.render(context(digest), environment, autoescape=True)
+        fit_rules(document.docx)
     written = BytesIO()
     document.save(written)
     return _undated(written.getvalue())
@@ -41,12 +52,23 @@ def opened(template: Template) -> "DocxTemplate":
     from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415 - only documents pay for Word
     from docxtpl import DocxTemplate  # noqa: PLC0415
 
-    document = DocxTemplate(BytesIO(template.path.read_bytes()))
+    document = DocxTemplate(BytesIO(_honest(template.path)))
     try:
         document.init_docx()
     except (BadZipFile, PackageNotFoundError, LookupError, SyntaxError, ValueError) as error:
         raise NotADocumentError(path=template.path.as_posix()) from error
     return document
+
+
+def _honest(path: Path) -> bytes:
+    """Give the package as the library may have it: no part grows, and none becomes more than a document can have."""
+    parts = read_package(path, Limits(MOST_BYTES, MOST_PARTS))
+    if isinstance(parts, Fault):
+        error = TemplateTooBigError if parts is Fault.TOO_BIG else NotADocumentError
+        raise error(path=path.as_posix())
+    if are_harmful(parts.values()):
+        raise TemplateTooBigError(path=path.as_posix())
+    return stored(parts)
 
 
 def words_of(line: str) -> str:

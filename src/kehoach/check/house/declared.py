@@ -3,7 +3,9 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
+from typing import Final
 
 from kehoach.check.house.parts import parts_of
 from kehoach.check.house.rule import HouseRule, house_rule, problems_of
@@ -30,6 +32,8 @@ class Declared:
 
 
 NONE = Declared()
+MOST_FOUND: Final = 1_000
+"""Places that one rule tells of in one file: with two hundred rules that nothing fits, a file has enough of them."""
 
 
 def declared(shelf: Shelf, path: Path, known: frozenset[str]) -> Declared:
@@ -72,7 +76,7 @@ def found(rules: Declared, file: File, owners: Assigned | None) -> Iterator[Prob
     if file.plan and rules.by_name:
         whole, is_whole = parts_of(file.plan, owners), file.is_whole
         for rule in rules.by_name.values():
-            yield from problems_of(rule.house, whole, is_whole=is_whole)
+            yield from islice(problems_of(rule.house, whole, is_whole=is_whole), MOST_FOUND)
 
 
 def _houses(file: File) -> tuple[House, ...]:

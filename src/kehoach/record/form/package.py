@@ -6,9 +6,9 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
-from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile, LargeZipFile
 
-from kehoach.errors import NoSuchPathError, UnreadablePathError
+from kehoach.files.package import Fault, Limits, read_package, stored
 from kehoach.record.form.errors import (
     EncryptedFormError,
     FormTooBigError,
@@ -22,15 +22,16 @@ from kehoach.text.letters import match_key
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-MOST_BYTES: Final = 8_000_000
-"""Of the file, and of all its parts unpacked: a form of 300 tasks has less than one million."""
-MOST_PARTS: Final = 1_000
+LIMITS: Final = Limits(bytes=8_000_000, parts=1_000)
+"""A form of 300 tasks has less than one million bytes."""
 MOST_ROWS: Final = 2_000
 _MOST_COLUMNS: Final = 60
 
-_OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
-_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
-
+_FAULTS: Final = {
+    Fault.OLD: OldWorkbookError,
+    Fault.ENCRYPTED: EncryptedFormError,
+    Fault.DAMAGED: NotAWorkbookError,
+}
 # What openpyxl lets through when a part is not what its schema says; a workbook is data, whatever it holds.
 _DAMAGED = (
     ArithmeticError,
@@ -61,7 +62,7 @@ class Book:
 
 def open_book(path: Path) -> Book:
     """Read a workbook into memory; an error says why it can't be read."""
-    content = _honest(path, _content(path))
+    content = _honest(path)
     try:
         book = Book(_load(content, values=True), _load(content, values=False))
     except _DAMAGED as error:
@@ -79,56 +80,18 @@ def _is_read(name: str) -> bool:
     return match_key(name) in {STAMP, *(match_key(sheet.name) for sheet in SHEETS)}
 
 
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except FileNotFoundError as error:
-        raise NoSuchPathError(path=path.as_posix()) from error
-    except OSError as error:
-        raise UnreadablePathError(path=path.as_posix(), reason=error.strerror or str(error)) from error
-    if len(content) > MOST_BYTES:
+def _honest(path: Path) -> bytes:
+    """Give the package as openpyxl may have it; refused is what becomes more than a form can have."""
+    parts = read_package(path, LIMITS)
+    if isinstance(parts, Fault):
+        raise _too_big(path) if parts is Fault.TOO_BIG else _FAULTS[parts](path=path.as_posix())
+    if any(grows(part) for part in parts.values()):
         raise _too_big(path)
-    return content
-
-
-def _honest(path: Path, content: bytes) -> bytes:
-    """Give the same package with its parts as they are unpacked.
-
-    Refused is what is no package of parts, and what becomes more than a form can have. A package may lie about the
-    size of its parts, and openpyxl would unpack them first; it gets this one instead.
-    """
-    if content.startswith(_OLE):
-        raise (EncryptedFormError if _ENCRYPTED in content else OldWorkbookError)(path=path.as_posix())
-    try:
-        with ZipFile(io.BytesIO(content)) as package:
-            parts = package.infolist()
-            if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_BYTES:
-                raise _too_big(path)
-            unpacked = {part.filename: _part(package, part) for part in parts}
-    except _DAMAGED as error:
-        raise NotAWorkbookError(path=path.as_posix()) from error
-    if any(grows(part) for part in unpacked.values()):
-        raise _too_big(path)
-    return _stored(unpacked)
-
-
-def _part(package: ZipFile, part: ZipInfo) -> bytes:
-    """Unpack a part, no further than the size that it states."""
-    with package.open(part) as file:
-        return file.read(part.file_size)
-
-
-def _stored(parts: dict[str, bytes]) -> bytes:
-    content = io.BytesIO()
-    with ZipFile(content, "w") as package:
-        for name, part in parts.items():
-            package.writestr(ZipInfo(name), part)
-    return content.getvalue()
+    return stored(parts)
 
 
 def _too_big(path: Path) -> FormTooBigError:
-    return FormTooBigError(path=path.as_posix(), megabytes=MOST_BYTES // 1_000_000, rows=MOST_ROWS)
+    return FormTooBigError(path=path.as_posix(), megabytes=LIMITS.bytes // 1_000_000, rows=MOST_ROWS)
 
 
 def _load(content: bytes, *, values: bool) -> "Workbook":

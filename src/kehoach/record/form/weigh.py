@@ -3,7 +3,8 @@
 import re
 from functools import reduce
 from typing import Final
-from xml.parsers import expat
+
+from kehoach.files.package import HarmfulError, is_harmful
 
 _MOST_CELLS: Final = 20_000
 _SPREADING: Final = ("mergeCell", "hyperlink")
@@ -11,34 +12,17 @@ _SPREADING: Final = ("mergeCell", "hyperlink")
 _AREA: Final = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})")
 
 
-class _HarmfulError(Exception):
-    """A part would grow without end."""
-
-
 def grows(part: bytes) -> bool:
     """Tell whether an XML part has entities, or names areas of more cells than a form has.
 
     A part that is no XML, or malformed, is left to openpyxl to refuse.
     """
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = _start
-    parser.StartDoctypeDeclHandler = _refuse
-    try:
-        parser.Parse(part, True)  # noqa: FBT003 - expat's own signature
-    except _HarmfulError:
-        return True
-    except (expat.ExpatError, ValueError, LookupError):
-        return False
-    return False
+    return is_harmful(part, _start)
 
 
 def _start(name: str, attributes: dict[str, str]) -> None:
     if name.rpartition(" ")[2] in _SPREADING and _cells_in(attributes.get("ref", "")) > _MOST_CELLS:
-        raise _HarmfulError
-
-
-def _refuse(*_: object) -> None:
-    raise _HarmfulError
+        raise HarmfulError
 
 
 def _cells_in(area: str) -> int:

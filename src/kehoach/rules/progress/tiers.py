@@ -1,14 +1,13 @@
 """What a target asks for: at which levels, in which fields, as a share or as a number."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kehoach.phrase.goal.model import Goal
 from kehoach.plan.figure_key import parts_of
 from kehoach.plan.level import level_key
-from kehoach.plan.model import Target
+from kehoach.plan.model import Target, Tier
 from kehoach.plan.progress_file import Figure
 from kehoach.roster.entry import LEVELS
 from kehoach.roster.model import Roster
@@ -44,14 +43,15 @@ class Wanted(NamedTuple):
 class Tiers:
     """The tiers of a target, found by the fields that they are for: a file may have thousands of figures of one target.
 
-    `names` are the fields as the plan writes them. Tiers for all fields stand under no part. `wanted` keeps what was
-    found for a level and fields.
+    `names` are the fields as the plan writes them. Tiers for all fields stand under no part. `overall` is what
+    all of them ask for, `wanted` keeps what those for a level and fields do.
     """
 
     target: Target
     names: tuple[str, ...]
     parts: tuple[frozenset[str], ...]
     by_part: Mapping[str | None, tuple[int, ...]]
+    overall: Wanted
     wanted: dict[tuple[str, frozenset[str]], Wanted] = field(default_factory=dict)
 
 
@@ -63,7 +63,9 @@ def tiers_of(target: Target) -> Tiers:
     for turn, those in enumerate(parts):
         for part in those or (None,):
             by_part[part].append(turn)
-    return Tiers(target, names, parts, {part: tuple(turns) for part, turns in by_part.items()})
+    return Tiers(
+        target, names, parts, {part: tuple(turns) for part, turns in by_part.items()}, _wanted(target.tiers)
+    )
 
 
 def has_fields(tiers: Tiers, words: str) -> bool:
@@ -77,7 +79,8 @@ def wanted_by(tiers: Tiers, figure: Figure) -> Wanted:
     fields = parts_of(figure.field.text if figure.field else None)
     key = level_key(figure.level.text if figure.level else None), fields
     if key not in tiers.wanted:
-        tiers.wanted[key] = _wanted(_goals(tiers, *key))
+        fitting = _fitting(tiers, *key)
+        tiers.wanted[key] = _wanted(fitting) if fitting else tiers.overall
     return tiers.wanted[key]
 
 
@@ -86,16 +89,16 @@ def _among(tiers: Tiers, parts: frozenset[str]) -> tuple[int, ...]:
     return min((tiers.by_part.get(part, ()) for part in parts or (None,)), key=len)
 
 
-def _goals(tiers: Tiers, level: str, parts: frozenset[str]) -> tuple[Goal, ...]:
-    """Give the goals for a level and fields; none unless all of them name a number of something."""
+def _fitting(tiers: Tiers, level: str, parts: frozenset[str]) -> Sequence[Tier]:
+    """Give the tiers for a level and fields."""
     those = (tiers.target.tiers[turn] for turn in _among(tiers, parts) if parts <= tiers.parts[turn])
-    fitting = [one for one in those if level_key(one.level) in {"", level}] or tiers.target.tiers
-    goals = tuple(one.goal for one in fitting if one.goal and one.goal.op and one.goal.unit)
-    return goals if len(goals) == len(fitting) else ()
+    return [one for one in those if level_key(one.level) in {"", level}]
 
 
-def _wanted(goals: tuple[Goal, ...]) -> Wanted:
+def _wanted(tiers: Sequence[Tier]) -> Wanted:
+    """Tell what some tiers ask for, if all of them name a number of something."""
+    goals = tuple(one.goal for one in tiers if one.goal and one.goal.op and one.goal.unit)
     shares = [is_share(one) for one in goals]
-    if not goals or len(set(shares)) > 1:
+    if not goals or len(goals) < len(tiers) or len(set(shares)) > 1:
         return Wanted()
     return Wanted(shares[0], not shares[0], any(one.per for one in goals))
