@@ -1,6 +1,7 @@
 """A plan as data: what the document says, with merged cells filled in and deadlines read."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -172,6 +173,14 @@ class Plan:
     recipients: tuple[Cell, ...] = ()
     note: tuple[Cell, ...] = ()
     texts: tuple[Prose, ...] = ()
+
+    @cached_property
+    def by_address(self) -> Mapping[str, tuple["Task", ...]]:
+        """Find tasks, duties and rows; several where an address is there several times."""
+        found: defaultdict[str, list[Task]] = defaultdict(list)
+        for task in entries(self):
+            found[task.address].append(task)
+        return {address: tuple(those) for address, those in found.items()}
 
     @cached_property
     def named(self) -> tuple[str, ...]:

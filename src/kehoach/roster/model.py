@@ -55,6 +55,21 @@ class Roster:
         return {heir: tuple(names) for heir, names in found.items()}
 
     @cached_property
+    def kin(self) -> Mapping[str, frozenset[str]]:
+        """Find the units to which the duties of one passed or from which they came, in any number of steps."""
+        beside: defaultdict[str, set[str]] = defaultdict(set)
+        for unit in self.units:
+            for heir in unit.successors:
+                beside[unit.name].add(heir)
+                beside[heir].add(unit.name)
+        found: dict[str, frozenset[str]] = {}
+        for name in beside:
+            if name not in found:
+                reached = _reached(name, beside)
+                found |= dict.fromkeys(reached, reached)
+        return found
+
+    @cached_property
     def group_named(self) -> Mapping[str, Group]:
         """Find a group by its exact name."""
         return {group.name: group for group in self.groups}
@@ -82,6 +97,15 @@ class Roster:
             for written in written_names(entry):
                 found.setdefault(name_words(written), entry)
         return found
+
+
+def _reached(name: str, beside: Mapping[str, set[str]]) -> frozenset[str]:
+    reached, waiting = {name}, [name]
+    while waiting:
+        new = beside[waiting.pop()] - reached
+        reached |= new
+        waiting += new
+    return frozenset(reached)
 
 
 class OwnerSort(StrEnum):

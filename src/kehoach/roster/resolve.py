@@ -4,6 +4,7 @@ from datetime import date
 
 from kehoach.finding.problem import Problem
 from kehoach.roster.entry import Unit
+from kehoach.roster.kept import kept
 from kehoach.roster.members import members_of
 from kehoach.roster.model import Owner, OwnerSort, Resolution, Roster
 from kehoach.roster.narrowing import Scope, starts_clause
@@ -38,6 +39,12 @@ def resolve(roster: Roster, text: str, span: Span, on: date | None, *, compare: 
         else:
             owners.append(_owner(roster, wording, piece, span, on))
     return Resolution(tuple(owners), tuple(problems))
+
+
+@kept(4096)
+def names_nobody(roster: Roster, text: str) -> bool:
+    """Tell whether some words of a cell name nobody."""
+    return bool(resolve(roster, text, Span(0, len(text)), None, compare=False).problems)
 
 
 def _owner(roster: Roster, wording: Wording, piece: Piece, span: Span, on: date | None) -> Owner:

@@ -39,8 +39,12 @@ def _judge(obligation: Obligation, records: Records, as_of: date) -> Status:
     told = latest(records, obligation, as_of)
     report = told.report if told else None
     granted = extensions(records, obligation, as_of)
-    holding = tuple(one for one in granted if one.due and not _is_overtaken(one, one.due.end, obligation))
-    overtaken = tuple(one for one in granted if one not in holding)
+    moved = _last_moved(obligation) if granted else None
+    by_turn = [
+        (one, one.due is None or _is_overtaken(one, one.due.end, obligation, moved)) for one in granted
+    ]
+    holding = tuple(one for one, is_overtaken in by_turn if not is_overtaken)
+    overtaken = tuple(one for one, is_overtaken in by_turn if is_overtaken)
     first = replace(
         _state(obligation, records, report, obligation.due, as_of), told=told, overtaken=overtaken
     )
@@ -56,16 +60,19 @@ def _judge(obligation: Obligation, records: Records, as_of: date) -> Status:
     )
 
 
-def _is_overtaken(extension: Extension, due: date, obligation: Obligation) -> bool:
-    """Tell whether a deadline was amended after it was extended; where nobody knows which was first, the later day holds."""
+def _last_moved(obligation: Obligation) -> date | None:
+    """Give the last day on which the deadline itself was amended."""
     those = obligation.origin.task.amendments
-    amended = [
-        one.since for one in those if one.since and any(change.key == "when" for change in one.changes)
-    ]
-    if not amended:
+    amended = (one for one in those if any(change.key == "when" for change in one.changes))
+    return max((one.since for one in amended if one.since), default=None)
+
+
+def _is_overtaken(extension: Extension, due: date, obligation: Obligation, moved: date | None) -> bool:
+    """Tell whether a deadline was amended after it was extended; where nobody knows which was first, the later day holds."""
+    if moved is None:
         return False
     if extension.since:
-        return extension.since < max(amended)
+        return extension.since < moved
     return obligation.due is not None and due < obligation.due
 
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from kehoach.obligation.clocks import case_of
-from kehoach.obligation.model import Obligation
+from kehoach.obligation.model import Obligation, too_many_obligations
 from kehoach.plan.progress_file import Extension, Progress, Said, TaskReport, period_name, told_by
 from kehoach.roster.model import Roster
 from kehoach.roster.resolve import unit_named
@@ -16,6 +16,8 @@ from kehoach.roster.successor import speaks_for
 
 Value = TypeVar("Value")
 
+_MOST = 1_000_000
+"""Reports and extensions, counted for each unit that whoever reports has succeeded."""
 _AWAITED = (Said.NOT_STARTED, Said.UNDER_WAY)
 
 
@@ -65,11 +67,15 @@ def records(roster: Roster, progress: Iterable[Progress], unread: Iterable[str |
     """
     reports: defaultdict[Key, list[Told]] = defaultdict(list)
     extensions: defaultdict[Key, list[Extension]] = defaultdict(list)
-    files = sorted(progress, key=told_by)
+    files, left = sorted(progress, key=told_by), _MOST
     for file in files:
         reported = file.reported_on.end if file.reported_on else None
         reporter = unit_named(roster, file.unit.text if file.unit else "")
-        for unit in speaks_for(roster, reporter, reported) if reported else (reporter,):
+        units = speaks_for(roster, reporter, reported) if reported else (reporter,)
+        left -= len(units) * (len(file.tasks) + len(file.extensions))
+        if left < 0:
+            raise too_many_obligations(file.plan.text if file.plan else "…")
+        for unit in units:
             for report in file.tasks:
                 told = Told(report, reporter, reported, told_by(file, report.day), _since(file))
                 for key in _spoken_of(file, unit, report):

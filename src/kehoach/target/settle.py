@@ -3,10 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from kehoach.calendar.period import Period
 from kehoach.target.holdings import numbers_of
 from kehoach.target.model import Holding
+
+_NONE: Final = ("",)
+"""Where figures for all fields stand."""
+_MOST_COMPARED: Final = 200_000
+"""Pairs of figures of one unit; of more nobody can tell what they count, and all are contested."""
 
 
 def settled(holdings: Iterable[Holding], *, alike: bool = False) -> tuple[Holding, ...]:
@@ -26,13 +32,25 @@ def _of_unit(those: Sequence[Holding], *, alike: bool) -> Iterator[Holding]:
         yield those[0]
         return
     taken: list[Holding] = []
+    by_field: defaultdict[str, list[Holding]] = defaultdict(list)
+    left = _MOST_COMPARED
     for one in sorted(those, key=_widest_first):
-        rivals = [other for other in taken if _overlap(one, other)]
+        near = {id(other): other for field in one.fields or _NONE for other in by_field[field]}.values()
+        left -= len(near)
+        if left < 0:
+            yield from (replace(each, is_contested=True) for each in those)
+            return
+        rivals = [other for other in near if _overlap(one, other)]
         covers = [other for other in rivals if _is_within(one, other)]
         if not rivals:
-            taken.append(one)
+            kept = one
         elif not covers or any(_contradict(one, other, alike=alike) for other in covers):
-            taken.append(replace(one, is_contested=True))
+            kept = replace(one, is_contested=True)
+        else:
+            continue
+        taken.append(kept)
+        for field in one.fields or _NONE:
+            by_field[field].append(kept)
     yield from taken
 
 

@@ -4,7 +4,7 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.rules.progress.parts import owes_nothing, without_part
 from kehoach.status.reported import Reported
-from kehoach.target.taking_part import taking_part
+from kehoach.target.taking_part import Known, taking_part
 from kehoach.words import Words
 
 
@@ -77,14 +77,12 @@ def figure_not_asked(reported: Reported) -> Iterator[Problem]:
     if owes_nothing(reported, without_part(reported)):  # the name of the unit is what is wrong
         return
     register, unit = reported.register, reported.unit
-    asked_of: dict[str, frozenset[str] | None] = {}
+    known = Known(register.assigned)
     for figure in reported.progress.figures:
         target = register.targets.get(figure.target.text) if figure.target else None
         if not (unit and figure.target and target and target.task in register.tasks):
             continue
-        if target.id not in asked_of:
-            asked_of[target.id] = taking_part(register.assigned, target)
-        asked = asked_of[target.id]
+        asked = taking_part(known, target)
         if asked is None or unit in asked:
             continue
         task = register.tasks[target.task or ""]
