@@ -76,4 +76,4 @@ def test_four_times_the_file_takes_about_four_times_as_long(run, repository, kin
     count = KINDS[kind]
     seconds(run, root, kind(10))
     once = min(seconds(run, root, kind(count)) for _ in range(2))
-    assert min(seconds(run, root, kind(4 * count)) for _ in range(2)) < 8 * once + 0.2
+    assert min(seconds(run, root, kind(4 * count)) for _ in range(2)) < 10 * once + 0.5
