@@ -49,7 +49,13 @@ UNSHOWN: dict[str, str | bytes] = {
     "not-utf-8": HEAD.replace("Kiểm soát TTHC", "Kế hoạch CCHC").encode("cp1258", "replace"),
 }
 # What no text can show: the system's refusals, and files beside the plans.
-NOT_ON_A_PAGE = ("unreadable-file", "link-leads-outside", "unmatched-baseline", "renamed-ignore")
+NOT_ON_A_PAGE = (
+    "unreadable-file",
+    "link-leads-outside",
+    "too-many-findings",
+    "unmatched-baseline",
+    "renamed-ignore",
+)
 _BLOCK = re.compile(r"```yaml( escapes)?\n(.*?)```", re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|[tnr0])", re.IGNORECASE)
 _FILE = re.compile(r"^# tệp: (\S+)\n", re.MULTILINE)
