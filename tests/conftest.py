@@ -192,7 +192,8 @@ def only_kept(request: pytest.FixtureRequest) -> Callable[[Path, set[Path]], Non
     """Hold a folder to the files that are generated into it; `--write-snapshots` deletes the others."""
 
     def only_kept(folder: Path, expected: set[Path]) -> None:
-        others = {path for path in folder.rglob("*") if path.is_file()} - expected
+        files = {path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"}
+        others = files - expected
         if request.config.getoption("--write-snapshots"):
             for path in others:
                 path.unlink()

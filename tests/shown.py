@@ -43,13 +43,19 @@ STAGES: Final = {
 # What no page can show, made here.
 UNSHOWN: dict[str, str | bytes] = {
     "scalar-too-long": f"text:\n  - title: Mở đầu\n    text: {'a' * 100_001}\n",
-    "too-large": b"#\n" * 10_000_001,
+    "too-large": b"#\n" * 2_500_001,
     "too-many-entries": "groups:\n  - name: Các hội\noffice: UBND tỉnh Mẫu\n"
     f"vague: {'; '.join(f'… liên quan {number}' for number in range(1, 202))}\n",
     "not-utf-8": HEAD.replace("Kiểm soát TTHC", "Kế hoạch CCHC").encode("cp1258", "replace"),
 }
 # What no text can show: the system's refusals, and files beside the plans.
-NOT_ON_A_PAGE = ("unreadable-file", "link-leads-outside", "unmatched-baseline", "renamed-ignore")
+NOT_ON_A_PAGE = (
+    "unreadable-file",
+    "link-leads-outside",
+    "too-many-findings",
+    "unmatched-baseline",
+    "renamed-ignore",
+)
 _BLOCK = re.compile(r"```yaml( escapes)?\n(.*?)```", re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|[tnr0])", re.IGNORECASE)
 _FILE = re.compile(r"^# tệp: (\S+)\n", re.MULTILINE)

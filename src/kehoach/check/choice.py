@@ -18,6 +18,7 @@ BLINDING: Final = frozenset(
         "unreadable-file",
         "link-leads-outside",
         "too-large",
+        "too-many-findings",
         "not-utf-8",
         "legacy-encoding",
         "syntax",

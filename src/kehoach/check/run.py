@@ -1,10 +1,11 @@
 """Checking one file: what the stages met in it, what the rules find, less what is ignored."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 from pathlib import Path
+from typing import Final
 
 from kehoach.check.closed import changed, plan_unknown
 from kehoach.check.consequence import LACKING, without_consequences
@@ -33,6 +34,8 @@ from kehoach.rules.registry import BY_NAME, RULES
 from kehoach.rules.renamed import RENAMED
 from kehoach.text.source import Span
 
+MOST_FINDINGS: Final = 10_000
+"""In one file: of more nobody reads one after the other, and every output has to hold them."""
 _KNOWN = frozenset(BY_NAME)
 _TAKEN = frozenset({*BY_NAME, *RENAMED})
 _BLINDING = frozenset({"missing-roster", "period-malformed"})
@@ -186,9 +189,16 @@ def _is_unsure(document: Document, problem: Problem) -> bool:
     return document.is_unsure(problem.span.start)
 
 
+def _of_the_rest(problems: Sequence[Problem]) -> Problem:
+    """Tell once of all that is found from a place on."""
+    return Problem("too-many-findings", problems[0].span, {"count": len(problems), "most": MOST_FINDINGS})
+
+
 def _findings(file: File, problems: Iterable[Problem], house: Declared) -> tuple[Finding, ...]:
     rules: Mapping[str, Rule] = {**BY_NAME, **house.by_name} if house.by_name else BY_NAME
     ordered = sorted(problems, key=lambda one: (one.span, rules[one.rule].severity.rank, one.rule))
+    if len(ordered) > MOST_FINDINGS:
+        ordered = [*ordered[:MOST_FINDINGS], _of_the_rest(ordered[MOST_FINDINGS:])]
     marks = fingerprints(file.document, ordered)
     return tuple(
         Finding(rules[one.rule], file.document.source, with_edits(file, one), mark)

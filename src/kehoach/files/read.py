@@ -16,7 +16,7 @@ from kehoach.files.look_alikes import look_alikes
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Source, Span
 
-MAX_BYTES: Final = 20_000_000
+MAX_BYTES: Final = 5_000_000
 MAX_PLACES: Final = 20
 
 _SUFFIXES: Final = (".yaml", ".yml")

@@ -44,6 +44,7 @@ from kehoach.rules.ignores.ignore_malformed import ignore_malformed
 from kehoach.rules.ignores.lapsed_ignore import lapsed_ignore
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.rules.ignores.renamed_ignore import renamed_ignore
+from kehoach.rules.ignores.too_many_findings import too_many_findings
 from kehoach.rules.ignores.unknown_ignore import unknown_ignore
 from kehoach.rules.ignores.unknown_rule import unknown_rule
 from kehoach.rules.ignores.unmatched_baseline import unmatched_baseline
@@ -330,6 +331,7 @@ RULES: tuple[Rule, ...] = (
     evidence_file_changed,
     digest_malformed,
     ignore_malformed,
+    too_many_findings,
     unknown_ignore,
     renamed_ignore,
     unused_ignore,

@@ -20,14 +20,14 @@ _MEGABYTE = 1_000_000
     ),
 )
 def too_large(met: Met) -> Iterator[Problem]:
-    """A file is larger than 20 MB.
+    """A file is larger than 5 MB.
 
     A plan of sixty tasks has about 30 KB, and hardly any comes near 1 MB. A file that large is no
     plan but data that came there by mistake, and reading it takes much time and memory.
 
     ## Fires
 
-    A file of more than 20 MB.
+    A file of more than 5 MB.
 
     ## Instead
 
