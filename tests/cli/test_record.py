@@ -77,7 +77,7 @@ def test_output(run, snapshot, sample, name, language):
     after = texts(sample)
     assert "Traceback" not in ran.err
     assert (before == after) == ("--dry-run" in COMMANDS[name] or ran.code != 0)
-    assert run("check", cwd=sample).code == run("check", cwd=ROOT).code
+    assert before == after or run("check", cwd=sample).code == 0
 
 
 def test_what_is_recorded_is_what_overdue_sees(run, sample):

@@ -231,5 +231,5 @@ def test_a_text_that_starts_with_a_sign_hides_no_other_line(word: str, sign: str
 @pytest.mark.parametrize("before", ["", "a: ", "- ", "a: {", "a: 'b' ", "# kehoach: ignore[x] "])
 def test_a_long_line_of_anything_takes_linear_time(before: str, sign: str) -> None:
     started = time.process_time()
-    read(before + sign * 100_000)
+    read(before + sign * 50_000)
     assert time.process_time() - started < 2
