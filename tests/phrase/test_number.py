@@ -1,10 +1,11 @@
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.phrase.number import plain, read_number, written
+from kehoach.phrase.number import plain, read_number, written, written_fraction, written_share
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,18 @@ def test_machines_get_whole_numbers_without_a_point(number: str, told: float) ->
 def test_any_text_is_a_number_or_none(text: str) -> None:
     number = read_number(text)
     assert number is None or number >= 0
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [("64.65", "64,7"), ("64.64", "64,6"), ("-64.65", "-64,7"), ("0.05", "0,1")]
+)
+def test_halves_are_rounded_away_from_zero(number: str, text: str) -> None:
+    assert written_fraction(Fraction(number)) == text
+
+
+@pytest.mark.parametrize(
+    ("count", "of", "text"),
+    [(11, 18, "61,1"), (1, 2, "50"), (0, 5, "0"), (5, 5, "100"), (1, 5000, "0,02"), (4999, 5000, "99,98")],
+)
+def test_a_share_that_is_not_0_or_100_never_reads_so(count: int, of: int, text: str) -> None:
+    assert written_share(count, of) == text

@@ -61,6 +61,7 @@ def test_a_text_of_more_than_a_template_has_is_not_read_whole(digest, own, monke
 
 
 @pytest.mark.skipif(not hasattr(bounds.signal, "setitimer"), reason="the system counts no processor time")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_template_that_does_not_end_is_stopped(digest, own, monkeypatch):
     monkeypatch.setattr(bounds, "SECONDS", 0.2)
     loops = "{% for a in lines %}{% for b in lines %}{% for c in lines %}{% for d in lines %}{{ d.title }}"

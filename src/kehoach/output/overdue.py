@@ -10,6 +10,7 @@ from kehoach.output.day import day
 from kehoach.output.table import Cell, Column, Table, Value, write, write_csv
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
 from kehoach.output.visible import visible
+from kehoach.plan.title import title_of
 from kehoach.repository.follow import Followed
 from kehoach.status.late import Late, counts
 from kehoach.status.model import Status
@@ -103,7 +104,7 @@ def entry(followed: Followed, status: Status, language: Language) -> dict[str, j
         "office": followed.office,
         "plan": plan.id,
         "address": obligation.address,
-        "title": title_of(status),
+        "title": title_of(status.obligation.origin.task),
         "unit": obligation.unit,
         "first_unit": obligation.first_unit,
         "role": obligation.origin.role,
@@ -122,12 +123,6 @@ def entry(followed: Followed, status: Status, language: Language) -> dict[str, j
         "path": plan.source.path,
         "line": plan.source.place(task.span.start).line,
     }
-
-
-def title_of(status: Status) -> str:
-    """Give the title of the task; a row's falls back to its products."""
-    task = status.obligation.origin.task
-    return task.title.text if task.title else "; ".join(output.text for output in task.outputs)
 
 
 def unit_of(status: Status, language: Language) -> str:
@@ -240,7 +235,7 @@ def _line(status: Status, language: Language) -> list[Value]:
         status.due,
         Cell(late, Style.ERROR) if late else "",
         times,
-        title_of(status),
+        title_of(status.obligation.origin.task),
         unit_of(status, language),
         obligation.origin.via,
         when.text if when else "",

@@ -1,23 +1,24 @@
 """A plan on a day for people, on one screen."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from kehoach.calendar.period import Period
 from kehoach.output.day import day
 from kehoach.output.figure import distance, figure
-from kehoach.output.overdue import title_of, unit_of
+from kehoach.output.overdue import unit_of
 from kehoach.output.status_entries import Told
 from kehoach.output.table import Cell, Column, Table, Value, write
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
 from kehoach.output.visible import cut, padded, visible, width
+from kehoach.phrase.number import written_share
+from kehoach.plan.title import title_of
 from kehoach.status.counts import Tally
 from kehoach.status.model import State, Status
 from kehoach.status.reports import OnTime
 from kehoach.status.summary import Summary
 from kehoach.status.words import STATES
 from kehoach.target.model import Outcome, Result
-from kehoach.target.words import RESULTS
+from kehoach.target.written import results
 from kehoach.words import Language, Words
 
 _STYLES = {
@@ -55,7 +56,6 @@ _UNITS_MORE = Words(
     en="and {count} more units, {overdue} overdue; --format csv has all",
 )
 _TARGETS = Words(vi="Chỉ tiêu: {count} mức ({told})", en="Targets: {count} goals ({told})")
-_SUMMARY = Words(vi="{count} {result}", en="{count} {result}")
 _REPORTS = Words(vi="Báo cáo định kỳ đã đến hạn", en="Regular reports that were due")
 _REPORTS_MORE = Words(
     vi="và {count} kỳ báo cáo trước đó; --format json có đủ",
@@ -148,7 +148,10 @@ def _rate(one: Summary, language: Language) -> str:
 
 
 def _share(count: int, of: int) -> str:
-    return f"{count / of * 100:.1f}%".replace(".", ",") if of else ""
+    if not of:
+        return ""
+    share = written_share(count, of)
+    return f"{share}%" if "," in share else f"{share},0%"
 
 
 def _write_sections(one: Summary, out: Screen, language: Language) -> None:
@@ -193,12 +196,7 @@ def _number(count: int, state: State) -> Value:
 def _write_targets(outcomes: Sequence[Outcome], out: Screen, language: Language, *, followed: bool) -> None:
     if not outcomes or not followed:
         return
-    counts = Counter(one.result for one in outcomes)
-    told = ", ".join(
-        _SUMMARY.say(language, count=counts[result], result=RESULTS[result])
-        for result in Result
-        if counts[result]
-    )
+    told = results(outcomes, language)
     out.write(Piece(f"{_TARGETS.say(language, count=len(outcomes), told=told)}\n", Style.STRONG))
     for one in outcomes:
         if one.result is Result.NOT_MET:
@@ -253,7 +251,7 @@ def _write_coming(one: Summary, out: Screen, language: Language) -> None:
         times = " ".join(
             part for part in (obligation.address, obligation.occurrence, obligation.case) if part
         )
-        alike.setdefault((status.due, times, title_of(status)), []).append(status)
+        alike.setdefault((status.due, times, title_of(obligation.origin.task)), []).append(status)
     rows = [[*key, _units(those, language)] for key, those in alike.items()]
     more = len(rows) - _MOST_COMING
     heading = Words(

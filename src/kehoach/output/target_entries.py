@@ -10,6 +10,7 @@ from kehoach.output.goal import number, numbers
 from kehoach.output.goal_words import base, short
 from kehoach.output.table import Column, from_entries, write_csv
 from kehoach.output.terminal import Terminal
+from kehoach.phrase.number import plain_fraction
 from kehoach.plan.level import level_key
 from kehoach.plan.model import Tier
 from kehoach.repository.follow import Followed
@@ -144,10 +145,7 @@ def _next(outcome: Outcome) -> json.Value:
 
 
 def _number(value: Fraction | None) -> int | float | None:
-    """Give a number as JSON has it, to six decimals."""
-    if value is None:
-        return None
-    return value.numerator if value.denominator == 1 else round(float(value), 6)
+    return None if value is None else plain_fraction(value)
 
 
 def _flat(told: Mapping[str, json.Value]) -> dict[str, json.Value]:

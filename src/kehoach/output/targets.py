@@ -1,11 +1,10 @@
 """Targets for people: each with its tiers below it, their figures, results, and how they have gone."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from kehoach.output.figure import distance, figure, rises, trend, value
+from kehoach.output.figure import distance, figure, rises, trend
 from kehoach.output.figure import size as sized
 from kehoach.output.target_entries import Judged, reading
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
@@ -13,6 +12,7 @@ from kehoach.output.visible import cut, folded, padded, visible, width
 from kehoach.plan.progress_file import Figure
 from kehoach.target.model import Holding, Next, Outcome, Result, Rolled
 from kehoach.target.words import NO_REPORT, RESULTS
+from kehoach.target.written import results, value
 from kehoach.words import Language, Words
 
 _STYLES = {
@@ -23,7 +23,6 @@ _STYLES = {
     Result.NOT_APPLICABLE: Style.FAINT,
 }
 _HEAD = Words(vi="{plan} — {title}: {count} mức phải đạt", en="{plan} — {title}: {count} goals")
-_SUMMARY = Words(vi="{count} {result}", en="{count} {result}")
 _WITHIN = Words(vi="trong đó: {field}", en="of which: {field}")
 _EXCEPT = Words(vi="trừ {words}", en="except {words}")
 _NEEDED = Words(vi="năm {year} cần {needed}, từ mức gốc {base}", en="{year} asks for {needed}, from {base}")
@@ -157,14 +156,8 @@ def _head(one: Judged, language: Language) -> Iterator[Piece]:
     title = plan.title.text if plan.title else ""
     head = _HEAD.say(language, plan=plan.id, title=title, count=len(one.outcomes))
     yield Piece(f"{visible(head)}\n", Style.STRONG)
-    counts = Counter(each.result for each in one.outcomes)
-    told = (
-        _SUMMARY.say(language, count=counts[result], result=RESULTS[result])
-        for result in Result
-        if counts[result]
-    )
     if one.followed.progress and one.outcomes:
-        yield Piece(f"{', '.join(told)}\n")
+        yield Piece(f"{results(one.outcomes, language)}\n")
     yield Piece("\n")
 
 

@@ -1,5 +1,6 @@
 """Numbers as Vietnamese offices write them: 1.180 is 1180, 20,5 is twenty and a half."""
 
+import math
 import re
 from decimal import Decimal
 from fractions import Fraction
@@ -37,15 +38,36 @@ def written(number: Decimal) -> str:
 
 
 _MOST_DECIMALS: Final = 6
+_HALF: Final = Fraction(1, 2)
+_MIDDLE: Final = 50
+
+
+def plain_fraction(number: Fraction) -> int | float:
+    """Give the number as JSON has it, to six decimals."""
+    return number.numerator if number.denominator == 1 else round(float(number), _MOST_DECIMALS)
 
 
 def written_fraction(number: Fraction, near: Fraction | None = None) -> str:
-    """Write a number with one decimal, or as many as tell it from another that it is not: 59,96 near 60."""
-    exact = number.numerator if number.denominator == 1 else None
-    if exact is not None:
-        return written(Decimal(exact))
+    """Write a number with one decimal, or as many as tell it from another that it is not: 59,96 near 60.
+
+    Halves are rounded away from zero, as spreadsheets do: 64,65 is 64,7.
+    """
+    if number.denominator == 1:
+        return written(Decimal(number.numerator))
     for decimals in range(1, _MOST_DECIMALS):
-        rounded = round(number, decimals)
+        rounded = _rounded(number, decimals)
         if rounded != near:
             break
     return written(Decimal(rounded.numerator) / Decimal(rounded.denominator))
+
+
+def written_share(count: int, of: int) -> str:
+    """Write a share in per cent, without its sign; one that is neither 0 nor 100 never reads so."""
+    share = Fraction(100 * count, of)
+    return written_fraction(share, Fraction(0 if share < _MIDDLE else 100))
+
+
+def _rounded(number: Fraction, decimals: int) -> Fraction:
+    scale = 10**decimals
+    whole = math.floor(abs(number) * scale + _HALF)
+    return Fraction(whole if number > 0 else -whole, scale)

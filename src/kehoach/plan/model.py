@@ -34,7 +34,8 @@ class Task:
 
     `head` is the place for findings about what is missing: the first key of the node. All other cells say what
     the document said when it was issued; `amended` has the task as it reads after each of `amendments`, in the
-    order of their dates. Those without a date come last and never hold.
+    order of their dates. Those without a date come last and never hold. `whole` is the title of the task that a row
+    belongs to.
     """
 
     address: str
@@ -59,6 +60,7 @@ class Task:
     unless: Cell | None = None
     rows: tuple["Task", ...] = ()
     is_row: bool = False
+    whole: Cell | None = None
     is_duty: bool = False
     amendments: tuple[Amendment, ...] = ()
     amended: tuple["Task", ...] = ()

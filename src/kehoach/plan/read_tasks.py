@@ -43,6 +43,7 @@ class Above:
     support: tuple[Cell, ...] = ()
     roles: tuple[Role, ...] = ()
     outputs: tuple[Cell, ...] = ()
+    whole: Cell | None = None
     measure: Cell | None = None
     report: Cell | None = None
     to: tuple[Cell, ...] = ()
@@ -98,7 +99,7 @@ def _handed_down(here: Above) -> Above:
     """Mark what a node has as inherited by those below it, once for all of them."""
     lead, support, outputs, to = map(_inherited, (here.lead, here.support, here.outputs, here.to))
     roles = tuple(Role(one.word, _inherited(one.units)) for one in here.roles)
-    single = tuple(one for one in (here.when, here.measure, here.report) if one)
+    single = tuple(one for one in (here.when, here.whole, here.measure, here.report) if one)
     cells = (*lead, *support, *outputs, *to, *(unit for one in roles for unit in one.units), *single)
     return replace(
         here,
@@ -132,6 +133,7 @@ def _here(node: Mapping, above: Above, index: int, into: Gathered) -> Above:
         support=_filled(into.source, node, "support", above.support),
         roles=_roles(into.source, node, above.roles),
         outputs=_filled(into.source, node, "outputs", above.outputs),
+        whole=above.whole,
         measure=cell(node, "measure") or above.measure,
         report=cell(node, "report") or above.report,
         to=_filled(into.source, node, "to", above.to),
@@ -215,7 +217,8 @@ def _task(node: Mapping, above: Above, here: Above, index: int, into: Gathered) 
 
 def _rows(node: Mapping, task: Above, into: Gathered) -> Iterator[Task]:
     rows = mappings(node, "rows")
-    above = replace(_handed_down(task), number="") if rows else task
+    within = replace(task, whole=cell(node, "title"))
+    above = replace(_handed_down(within), number="") if rows else within
     for index, row in enumerate(rows, 1):
         if _is_too_much(row, above, into):
             return
@@ -280,5 +283,6 @@ def _entry(
         unless=cell(node, "unless"),
         rows=rows,
         is_row=is_row,
+        whole=here.whole,
         is_duty=here.is_duty,
     )

@@ -41,7 +41,8 @@ def _in_time(path: Path) -> Iterator[None]:
         raise TemplateTooLongError(path=path.as_posix(), seconds=SECONDS)
 
     before = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS)
+    # again each second: Python drops an error that comes while it takes an object away
+    signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS, 1)
     try:
         yield
     finally:

@@ -8,9 +8,10 @@ from kehoach.calendar.reporting import ReportingKind, ReportingPeriod, reporting
 from kehoach.calendar.written import period_named
 from kehoach.plan.in_force import plan_on
 from kehoach.plan.model import Plan, entries, owed
+from kehoach.plan.title import title_of
 from kehoach.report.digest import Digest, Issuer, Item, Window
 from kehoach.report.goals import target_rows
-from kehoach.report.items import counts_of, item, titled
+from kehoach.report.items import counts_of, item
 from kehoach.report.lines import plan_lines
 from kehoach.report.office import archive_of, drafting, issuer_of, recipients_of, signature_of
 from kehoach.report.owed import addressees_of, owed_reports, said_by_units, silent_units
@@ -158,4 +159,4 @@ def _coming(ahead: Iterable[Status], until: date) -> tuple[Item, ...]:
 
 
 def _titles(plan: Plan) -> dict[str, str]:
-    return {task.address: titled(task, plan) for task in entries(plan)}
+    return {task.address: title_of(task) for task in entries(plan)}

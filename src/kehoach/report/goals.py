@@ -5,12 +5,13 @@ from fractions import Fraction
 
 from kehoach.calendar.reporting import read_reporting_period
 from kehoach.calendar.written import period_named
-from kehoach.phrase.goal.model import PERCENT, POINTS, Goal
-from kehoach.phrase.number import written_fraction
+from kehoach.phrase.goal.model import Goal
+from kehoach.phrase.number import plain_fraction
 from kehoach.report.digest import TargetRow, UnitFigure
 from kehoach.target.model import Holding, Outcome, Reason, Rolled
 from kehoach.target.rollup import rolled
 from kehoach.target.words import RESULTS
+from kehoach.target.written import measured_in, parts, value
 from kehoach.words import Fact, Language
 
 _VI = Language.VI
@@ -35,14 +36,14 @@ def _row(one: Outcome) -> TargetRow:
         field=tier.field,
         excluded=target.excluded.text if target.excluded else None,
         figure=_figure(figures, tier.goal, one.needed),
-        parts=_parts(figures),
-        measured_in=_measured_in(tier.goal),
-        value=_number(figures.value) if figures else None,
-        count=_number(figures.count) if figures else None,
-        of=_number(figures.of) if figures else None,
-        needed=_value(one.needed, tier.goal),
-        to_reach=_number(one.needed),
-        at_most=_number(one.at_most),
+        parts=parts(figures) if figures else None,
+        measured_in=measured_in(tier.goal) if tier.goal else None,
+        value=_plain(figures.value) if figures else None,
+        count=_plain(figures.count) if figures else None,
+        of=_plain(figures.of) if figures else None,
+        needed=_written(one.needed, tier.goal),
+        to_reach=_plain(one.needed),
+        at_most=_plain(one.at_most),
         periods=tuple(period.name for period in figures.periods) if figures else (),
         result=one.result.value,
         result_words=RESULTS[one.result].say(_VI),
@@ -72,41 +73,20 @@ def _by_unit(holdings: Sequence[Holding], goal: Goal) -> Iterator[UnitFigure]:
         yield UnitFigure(
             unit=unit,
             figure=_figure(figures, goal, None),
-            parts=_parts(figures),
-            value=_number(figures.value),
-            count=_number(figures.count),
-            of=_number(figures.of),
+            parts=parts(figures),
+            value=_plain(figures.value),
+            count=_plain(figures.count),
+            of=_plain(figures.of),
         )
 
 
 def _figure(figures: Rolled | None, goal: Goal | None, near: Fraction | None) -> str | None:
-    return _value(figures.value, goal, near) if figures else None
+    return _written(figures.value, goal, near) if figures else None
 
 
-def _value(value: Fraction | None, goal: Goal | None, near: Fraction | None = None) -> str | None:
-    """Write a value in the unit of its goal, with enough decimals to tell it from a level `near` it."""
-    if value is None or goal is None:
-        return None
-    written, unit = written_fraction(value, near), _measured_in(goal)
-    return f"{written}{unit}" if unit == PERCENT else " ".join(filter(None, (written, unit)))
+def _written(number: Fraction | None, goal: Goal | None, near: Fraction | None = None) -> str | None:
+    return None if number is None or goal is None else value(number, goal, near)
 
 
-def _measured_in(goal: Goal | None) -> str | None:
-    """Name what values are counted in; a goal in percentage points is about a share in per cent."""
-    if goal is None or not goal.unit:
-        return None
-    if goal.unit in (PERCENT, POINTS):
-        return PERCENT
-    return f"{goal.unit}/{goal.per}" if goal.per else goal.unit
-
-
-def _parts(figures: Rolled | None) -> str | None:
-    if figures is None or figures.count is None or figures.of is None:
-        return None
-    return f"{written_fraction(figures.count)}/{written_fraction(figures.of)}"
-
-
-def _number(value: Fraction | None) -> float | None:
-    if value is None:
-        return None
-    return value.numerator if value.denominator == 1 else round(float(value), 6)
+def _plain(number: Fraction | None) -> float | None:
+    return None if number is None else plain_fraction(number)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kehoach.calendar.written import written as written_day
-from kehoach.plan.model import Plan, Task
+from kehoach.plan.title import title_of
 from kehoach.report.digest import Count, Counts, Item
 from kehoach.status.counts import tally
 from kehoach.status.model import State, Status
@@ -20,7 +20,7 @@ def item(status: Status) -> Item:
     task = one.origin.task
     return Item(
         address=one.address,
-        title=title_of(status),
+        title=title_of(task),
         unit=one.unit,
         instead_of=tuple(name for name in one.first_units if name != one.unit),
         first_units=one.first_units,
@@ -44,27 +44,6 @@ def item(status: Status) -> Item:
         proposal=report.proposal.text if report and report.proposal else None,
         evidence=tuple(each.words for each in report.evidence) if report else (),
     )
-
-
-def title_of(status: Status) -> str:
-    """Give the title of the task; that of a row after its task's, since it says little alone."""
-    origin = status.obligation.origin
-    return titled(origin.task, origin.plan)
-
-
-def titled(task: Task, plan: Plan) -> str:
-    """Give the title of a task, else its products or what it measures; of a row with that of its task before it."""
-    own = task.title.text if task.title else _untitled(task)
-    if not task.is_row:
-        return own
-    address = task.address.rpartition("/")[0]
-    whole = next((one.title for one in (*plan.tasks, *plan.duties) if one.address == address), None)
-    return ": ".join(part for part in (whole.text if whole else "", own) if part)
-
-
-def _untitled(task: Task) -> str:
-    products = "; ".join(output.text for output in task.outputs)
-    return products or (task.measure.text if task.measure else "")
 
 
 def counts_of(statuses: Sequence[Status]) -> Counts:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from kehoach.calendar.reporting import ReportingPeriod
+from kehoach.plan.title import title_of
 from kehoach.report.digest import Owed, Said
-from kehoach.report.items import title_of
 from kehoach.repository.follow import Followed
 from kehoach.roster.resolve import unit_named
 from kehoach.status.model import State, Status
@@ -77,7 +77,7 @@ def _owed(one: ReportOwed) -> Owed:
     return Owed(
         unit=one.unit,
         address=status.obligation.address,
-        title=title_of(status),
+        title=title_of(status.obligation.origin.task),
         to=one.to,
         period=status.obligation.occurrence,
         due=status.due,

@@ -6,8 +6,9 @@ from kehoach.calendar.period import Period
 from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Said
 from kehoach.plan.read_plan import DUTIES
+from kehoach.plan.title import title_of
 from kehoach.report.digest import SectionResult, TaskResult
-from kehoach.report.items import counts_of, item, title_of
+from kehoach.report.items import counts_of, item
 from kehoach.status.counts import holder_in, outermost_in
 from kehoach.status.model import State, Status
 
@@ -46,7 +47,7 @@ def _tasks(statuses: Sequence[Status], window: Period) -> tuple[TaskResult, ...]
 def _task(those: Sequence[Status], window: Period) -> TaskResult:
     return TaskResult(
         address=those[0].obligation.address,
-        title=title_of(those[0]),
+        title=title_of(those[0].obligation.origin.task),
         owed=len(those),
         done=tuple(item(one) for one in those if in_window(one, window)),
         under_way=tuple(item(one) for one in those if _is_under_way(one)),

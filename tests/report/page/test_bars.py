@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kehoach.report.digest import Count, TargetRow
 from kehoach.report.page.bars import bar, groups
-from kehoach.report.page.shares import rate, shares
+from kehoach.report.page.shares import shares
 
 NUMBERS = st.floats(-1e9, 1e9, allow_nan=False) | st.integers(-1000, 1000)
 
@@ -64,21 +64,6 @@ def test_the_goals_of_a_target_stand_together(digest):
     assert sum(len(one.tiers) for one in made) == 20
     several = next(one for one in made if one.name == "Tỷ lệ kết quả còn hiệu lực được số hóa")
     assert [one.scope for one in several.tiers] == ["cấp tỉnh", "cấp huyện", "cấp xã"]
-
-
-@pytest.mark.parametrize(
-    ("count", "of", "written"),
-    [
-        (11, 18, "61,1%"),
-        (1, 2, "50%"),
-        (0, 5, "0%"),
-        (5, 5, "100%"),
-        (1, 5000, "dưới 0,1%"),
-        (4999, 5000, "trên 99,9%"),
-    ],
-)
-def test_a_rate_that_is_not_0_or_100_never_reads_so(count, of, written):
-    assert rate(count, of) == written
 
 
 @given(st.lists(st.integers(1, 10_000), min_size=1, max_size=10))

@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
+from kehoach.phrase.number import written_share
 from kehoach.report.digest import Count
 from kehoach.report.page.scale import percent
-
-_WHOLE: Final = 1000
-"""Tenths of a per cent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +27,6 @@ def shares(counts: Sequence[Count]) -> tuple[Share, ...]:
     before = 0
     for one in counts:
         x, width = percent(100 * before / total), percent(100 * one.count / total)
-        made.append(Share(one.state, one.words, one.count, rate(one.count, total), x, width))
+        made.append(Share(one.state, one.words, one.count, f"{written_share(one.count, total)}%", x, width))
         before += one.count
     return tuple(made)
-
-
-def rate(count: int, of: int) -> str:
-    """Write a rate with one decimal at most; one that is not 0 or 100 never reads so."""
-    tenths = round(_WHOLE * count / of)
-    if tenths == 0 and count:
-        return "dưới 0,1%"
-    if tenths == _WHOLE and count != of:
-        return "trên 99,9%"
-    whole, rest = divmod(tenths, 10)
-    return f"{whole},{rest}%" if rest else f"{whole}%"

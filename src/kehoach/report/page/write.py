@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from kehoach.phrase.number import written_share
 from kehoach.report.digest import Digest
 from kehoach.report.escape import html
 from kehoach.report.fill import context
@@ -13,7 +14,7 @@ from kehoach.report.page.awaited import awaited
 from kehoach.report.page.bars import groups, verdicts
 from kehoach.report.page.cells import as_planned, shown
 from kehoach.report.page.parts import heading_of, is_judged, leads_with_tables, parts_of
-from kehoach.report.page.shares import rate, shares
+from kehoach.report.page.shares import shares
 from kehoach.report.page.timeline import timeline
 from kehoach.report.tables.choose import tables_of
 from kehoach.report.templates import LETTERS
@@ -38,7 +39,7 @@ def write_page(digest: Digest, name: str) -> bytes:
         judged=judged,
         is_letter=name in LETTERS,
         shares=shares(counts.states),
-        rate=rate(counts.in_time, counts.was_due) if counts.was_due else None,
+        rate=f"{written_share(counts.in_time, counts.was_due)}%" if counts.was_due else None,
         groups=groups(digest.targets),
         verdicts=verdicts(digest.targets),
         awaited=awaited(digest.reports_owed),
