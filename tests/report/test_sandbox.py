@@ -51,7 +51,7 @@ def test_a_word_template_reaches_nothing_but_the_digest(digest, own_word, attack
     [
         ("một\n{{ plan.titel }}", 2, "titel"),
         ("một\n\n{{ offce }}", 3, "offce"),
-        ("{% for x in overdue %}\n{{ x }}", 2, "endfor"),
+        ("một\n{% for x in overdue %}\n{{ x.title }}", 2, "endfor"),
         ("một\n{{ plan.title }\n", 2, ""),
         ("{{ plan.title|khong }}", 1, "khong"),
     ],
@@ -113,3 +113,19 @@ def test_a_file_that_is_no_word_document_is_told(digest, own_word):
 
 def written_words(digest, template) -> list[str]:
     return [one.text for one in Document(BytesIO(write_word(digest, template))).paragraphs]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{{ "{:>99}".format("x") }}',
+        '{{ "x".ljust(99) }}',
+        '{{ "%99d" % 1 }}',
+        '{{ plan.title.replace("a", "b") }}',
+        "{{ counts }}",
+        "{{ overdue }}",
+    ],
+)
+def test_nothing_is_printed_that_could_grow_or_has_parts(digest, own, text):
+    with pytest.raises(BrokenTemplateError):
+        write_markdown(digest("2024-H1"), own(text))

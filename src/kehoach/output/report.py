@@ -28,8 +28,8 @@ _UNKNOWN = Words(
     vi="{path}, {place} {line}: không có `{name}`", en="{path}, {place} {line}: there is no `{name}`"
 )
 _BROKEN = Words(
-    vi="{path}, {place} {line}: viết sai cú pháp mẫu ({what})",
-    en="{path}, {place} {line}: against the grammar of templates ({what})",
+    vi="{path}, {place} {line}: {what}",
+    en="{path}, {place} {line}: {what}",
 )
 _NEAREST = Words(vi="có lẽ là `{nearest}`", en="perhaps `{nearest}`")
 _BAR = 24

@@ -12,9 +12,9 @@ from typing import Final
 
 from kehoach.report.errors import TemplateTooBigError, TemplateTooLongError
 
-SECONDS: Final = 60
+SECONDS: Final = 30
 """Of processor time for one document: the report on a plan of a thousand tasks takes three."""
-BYTES: Final = 2_000_000_000
+BYTES: Final = 1_000_000_000
 """Beyond what was taken before."""
 _PAGES: Final = Path("/proc/self/statm")
 

@@ -54,6 +54,18 @@ class NotADocumentError(KehoachError):
     help = Words(vi="mở bằng Word rồi lưu lại dạng .docx", en="open it in Word and save it as .docx")
 
 
+class UnsafeTemplateError(KehoachError):
+    """A Word template would load something from elsewhere, or run it."""
+
+    words = Words(
+        vi="mẫu `{path}` có {what} nên không được dùng", en="template `{path}` has {what} and is not used"
+    )
+    help = Words(
+        vi="mở mẫu bằng Word, bỏ phần ấy (hình ảnh thì chèn vào tệp, không liên kết), rồi lưu lại dạng .docx",
+        en="open it in Word, take that part out (put pictures into the file instead of linking them), save it as .docx",
+    )
+
+
 class TemplateTooBigError(KehoachError):
     """A template becomes more than any document of an office."""
 

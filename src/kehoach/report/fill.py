@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kehoach.report.digest import Digest
 from kehoach.report.errors import BrokenTemplateError
+from kehoach.report.grammar import grammar, line_of
 from kehoach.report.templates import Template
 from kehoach.words import Words
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _SOURCE: Final = "<template>"
 """The library's name for a template that came as text; the frames of its errors have it."""
-_LONGEST: Final = 80
+LONGEST: Final = 80
 
 Shown = Callable[[str], str]
 
@@ -46,14 +47,18 @@ def told(
     try:
         yield
     except may_raise as broken:
-        line = broken.lineno if isinstance(broken, TemplateSyntaxError) else _line(broken.__traceback__)
-        lines = environment.seen.split("\n")
+        source = environment.seen
+        if isinstance(broken, TemplateSyntaxError):
+            line = line_of(broken, source, environment)
+        else:
+            line = _line(broken.__traceback__)
+        lines = source.split("\n")
         text = shown(lines[line - 1]) if 0 < line <= len(lines) else ""
         raise error(
             path=template.path.as_posix(),
-            line=line - error.before,
+            line=max(line - error.before, 1),
             what=_what(broken),
-            text=text[:_LONGEST],
+            text=text[:LONGEST],
         ) from broken
 
 
@@ -65,7 +70,7 @@ def _what(broken: Exception) -> Words:
     if isinstance(broken, UndefinedError):
         return Words(vi=f"không có `{told}`", en=f"there is no `{told}`")
     if isinstance(broken, TemplateSyntaxError):
-        return Words(vi=f"viết sai cú pháp mẫu ({told})", en=f"against the grammar of templates ({told})")
+        return grammar(told)
     return Words(vi=f"không thực hiện được ({told})", en=f"can't be carried out ({told})")
 
 

@@ -4,6 +4,7 @@ A template is somebody's file: it runs no code, reads no other file, and what it
 """
 
 from collections.abc import Callable
+from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final
@@ -24,7 +25,22 @@ _FILTERS_OF_JINJA: Final = (
     "max", "min", "reject", "rejectattr", "replace", "round", "select", "selectattr", "slice", "sort", "string", "sum",
     "trim", "unique", "upper",
 )  # fmt: skip
-_GROWING: Final = frozenset({"*", "**"})
+_GROWING: Final = frozenset({"*", "**", "%"})
+_GROWING_METHODS: Final = frozenset(
+    {
+        "center",
+        "expandtabs",
+        "format",
+        "format_map",
+        "join",
+        "ljust",
+        "replace",
+        "rjust",
+        "translate",
+        "zfill",
+    }
+)
+"""Of texts: they make as many characters as they are asked for."""
 
 
 class Missing(StrictUndefined):
@@ -46,11 +62,27 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.seen = source
         return super().from_string(source, *arguments, **named)
 
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401
+        """Keep templates from methods that could fill the memory, besides what the library keeps from them."""
+        if _grows(obj, attribute):
+            return self.unsafe_undefined(obj, attribute)
+        return super().getattr(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:  # noqa: ANN401
+        """Keep them from the same by another way of writing."""
+        if _grows(obj, argument):
+            return self.unsafe_undefined(obj, argument)
+        return super().getitem(obj, argument)
+
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401
         """Let numbers be multiplied, but no text or list, and nothing be raised to a power: they could fill the memory."""
         if operator == "**" or not all(isinstance(side, int | float | Decimal) for side in (left, right)):
             raise SecurityError(f"{operator} is not allowed here")
         return super().call_binop(context, operator, left, right)
+
+
+def _grows(value: object, name: object) -> bool:
+    return isinstance(value, str) and name in _GROWING_METHODS
 
 
 def sandbox(escape: Callable[[str], str], loader: BaseLoader | None = None) -> Sandbox:
@@ -85,6 +117,8 @@ def _text(value: object) -> str:
         return written_day(value)
     if isinstance(value, float):
         return written(Decimal(str(value)))
+    if is_dataclass(value):
+        raise TypeError(f"{type(value).__name__} has parts, one of which can be printed")
     if isinstance(value, tuple | list):
         return "; ".join(_text(one) for one in value)
     return str(value)

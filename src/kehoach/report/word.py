@@ -10,6 +10,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from kehoach.files.package import Fault, Limits, are_harmful, read_package, stored
 from kehoach.report.bounds import bounded
+from kehoach.report.braces import unclosed
 from kehoach.report.digest import Digest
 from kehoach.report.errors import (
     MOST_BYTES,
@@ -17,16 +18,21 @@ from kehoach.report.errors import (
     BrokenParagraphError,
     NotADocumentError,
     TemplateTooBigError,
+    UnsafeTemplateError,
 )
 from kehoach.report.escape import xml
-from kehoach.report.fill import context, told
+from kehoach.report.fill import LONGEST, context, told
+from kehoach.report.foreign import refuse_foreign
+from kehoach.report.grammar import has_no_end
 from kehoach.report.templates import Template
+from kehoach.words import Words
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate  # type: ignore[import-untyped]
 
 _TAG: Final = re.compile(r"<[^>]+>")
 _PARAGRAPH: Final = re.compile(r"<w:p([ >])")
+_ENTITIES: Final = Words(vi="khai báo DOCTYPE (Word không viết thế)", en="a DOCTYPE (Word writes none)")
 _NO_DATE: Final = (1980, 1, 1, 0, 0, 0)
 """The first that a zip file can have: the same input gives the same bytes."""
 
@@ -39,12 +45,23 @@ def write_word(digest: Digest, template: Template) -> bytes:
     environment = sandbox(xml)
     with bounded(template.path):
         document = opened(template)
+        _refuse_unclosed(document, template)
         with told(template, environment, BrokenParagraphError, words_of):
             document.render(context(digest), environment, autoescape=True)
         fit_rules(document.docx)
     written = BytesIO()
     document.save(written)
     return _undated(written.getvalue())
+
+
+def _refuse_unclosed(document: "DocxTemplate", template: Template) -> None:
+    for one in unclosed(document):
+        raise BrokenParagraphError(
+            path=template.path.as_posix(),
+            line=one.paragraph,
+            what=has_no_end(one.brace, one.closed_by),
+            text=one.text[:LONGEST],
+        )
 
 
 def opened(template: Template) -> "DocxTemplate":
@@ -57,6 +74,7 @@ def opened(template: Template) -> "DocxTemplate":
         document.init_docx()
     except (BadZipFile, PackageNotFoundError, LookupError, SyntaxError, ValueError) as error:
         raise NotADocumentError(path=template.path.as_posix()) from error
+    refuse_foreign(document, template.path.as_posix())
     return document
 
 
@@ -67,7 +85,7 @@ def _honest(path: Path) -> bytes:
         error = TemplateTooBigError if parts is Fault.TOO_BIG else NotADocumentError
         raise error(path=path.as_posix())
     if are_harmful(parts.values()):
-        raise TemplateTooBigError(path=path.as_posix())
+        raise UnsafeTemplateError(path=path.as_posix(), what=_ENTITIES)
     return stored(parts)
 
 
@@ -96,4 +114,4 @@ def sources(document: "DocxTemplate") -> Iterator[str]:
         for _, part in document.get_headers_footers(uri)
     )
     for source in (document.get_xml(), *(document.get_part_xml(part) for part in parts)):
-        yield _PARAGRAPH.sub(r"\n<w:p\1", document.patch_xml(source))
+        yield document.patch_xml(_PARAGRAPH.sub(r"\n<w:p\1", source))
