@@ -11,7 +11,7 @@ from kehoach.output.frame import drawn
 from kehoach.output.table import Column, from_entries, write_csv
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
 from kehoach.output.visible import folded, visible
-from kehoach.phrase.number import plain
+from kehoach.phrase.number import plain, plain_fraction
 from kehoach.plan.progress_file import Number
 from kehoach.record.close import Draft
 from kehoach.record.snapshot import Reported, Snapshot
@@ -120,9 +120,7 @@ def _target(one: Outcome) -> dict[str, json.Value]:
 
 
 def _sum(number: Fraction | None) -> int | float | None:
-    if number is None:
-        return None
-    return int(number) if number.denominator == 1 else float(number)
+    return None if number is None else plain_fraction(number)
 
 
 def _figure(one: Reported) -> dict[str, json.Value]:

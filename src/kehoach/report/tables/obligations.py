@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from kehoach.phrase.number import read_number
+from kehoach.phrase.number import plain, read_number
 from kehoach.report.digest import Digest, Item
 from kehoach.report.filters import which
 from kehoach.report.tables.model import Read, Table, day, number, table_of, text
@@ -21,9 +21,7 @@ def _first_due(one: Item) -> date | None:
 
 def _percent(one: Item) -> float | None:
     told = read_number(one.percent.removesuffix("%").rstrip()) if one.percent else None
-    if told is None:
-        return None
-    return int(told) if told == int(told) else float(told)
+    return None if told is None else plain(told)
 
 
 _COLUMNS: tuple[Read[Item], ...] = (
