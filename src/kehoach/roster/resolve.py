@@ -44,7 +44,13 @@ def resolve(roster: Roster, text: str, span: Span, on: date | None, *, compare: 
 @kept(4096)
 def names_nobody(roster: Roster, text: str) -> bool:
     """Tell whether some words of a cell name nobody."""
-    return bool(resolve(roster, text, Span(0, len(text)), None, compare=False).problems)
+    return bool(unknown_words(roster, text))
+
+
+def unknown_words(roster: Roster, text: str) -> tuple[str, ...]:
+    """Give the words of a cell that name nobody."""
+    problems = resolve(roster, text, Span(0, len(text)), None, compare=False).problems
+    return tuple(str(problem.facts["text"]) for problem in problems)
 
 
 def _owner(roster: Roster, wording: Wording, piece: Piece, span: Span, on: date | None) -> Owner:
