@@ -58,9 +58,14 @@ def open_plans(
     if not followed and not skipped:
         must_not_lead_out(chosen)
         raise NothingToDoError(path=", ".join(str(path) for path in chosen))
-    for path in skipped:
-        terminal.err.write(f"{visible(_SKIPPED.say(terminal.language, path=path))}\n")
+    say_skipped(skipped, terminal)
     return followed, skipped
+
+
+def say_skipped(paths: Iterable[str], terminal: Terminal) -> None:
+    """Name files that can't be read whole on standard error."""
+    for path in paths:
+        terminal.err.write(f"{visible(_SKIPPED.say(terminal.language, path=path))}\n")
 
 
 def must_not_lead_out(paths: Iterable[Path]) -> None:
