@@ -11,7 +11,7 @@ from kehoach.roster.spelling import name_words
 from kehoach.rules.roster.mend import with_usual_spelling
 from kehoach.rules.roster.named import named
 from kehoach.text.edit import Edit
-from kehoach.text.letters import nfc, single_spaced
+from kehoach.text.letters import UNSEEN, nfc, single_spaced
 from kehoach.words import Words
 
 _LEADING = re.compile(r"^(?:(?:tất cả|toàn bộ|toàn thể) )?các (?=\S)", re.IGNORECASE)
@@ -97,10 +97,14 @@ def _twofold(assigned: Assigned) -> Iterator[Twofold]:
 
 
 def _by_words(assigned: Assigned) -> dict[str, dict[str, list[Owner]]]:
-    """Sort the places where a unit or group is named by its name and the words there."""
+    """Sort the places where a unit or group is named by its name and the words there.
+
+    Words with characters that no screen shows are left out: those are told as such.
+    """
     found: dict[str, dict[str, list[Owner]]] = {}
     for owner in named(assigned):
-        if entry := owner.group or (owner.units[0] if owner.units else None):
+        entry = owner.group or (owner.units[0] if owner.units else None)
+        if entry and not UNSEEN.search(owner.words):
             found.setdefault(entry.name, {}).setdefault(owner.words, []).append(owner)
     return found
 
