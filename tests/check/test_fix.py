@@ -123,7 +123,7 @@ CASES = {
     ),
     "characters that nobody sees": Case(
         "invisible-character",
-        "        lead: Sở\u200b Tư pháp\u00ad\u200b\n        outputs: \u200eBáo cáo, \u2060Kế hoạch  # xem\ufeff",
+        "        lead: Sở\u200b Tư ph\u00adáp\u00ad\u200b\n        outputs: \u200eBáo cáo, \u2060K\u200bế hoạch  # xem\ufeff",
         "        lead: Sở Tư pháp\n        outputs: Báo cáo, Kế hoạch  # xem",
     ),
     "a blank before a comma": Case(

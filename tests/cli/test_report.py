@@ -186,7 +186,8 @@ def test_units_with_nothing_to_be_reminded_of_get_no_letter(run, repository):
 WRONG = {
     "no period": (),
     "no unit": (*Q1, "--template", "don-doc"),
-    "several units": (*Q1, "--unit", "Sở"),
+    "several units": (*Q1, "--unit", "Sở Tư pháp; Sở Nội vụ"),
+    "nearly a unit": (*Q1, "--unit", "Sở"),
     "unknown unit": (*Q1, "--unit", "xyzzy"),
     "unknown template": (*Q1, "--template", "bao-coa"),
     "template outside": (*Q1, "--template", "../../etc/passwd"),

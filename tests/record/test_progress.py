@@ -210,7 +210,8 @@ def test_the_same_error_once_more_is_refused(plans, do_record):
     ("given", "words"),
     [
         (task(unit="Sở X Y Z"), "không có đơn vị"),
-        (task(unit="sở"), "có thể là"),
+        (task(unit="sở"), "gần nhất là"),
+        (task(unit="Sở Tư pháp; Sở Nội vụ"), "có thể là"),
         (task(unit="UBND cấp xã"), "là một nhóm"),
         (task(period="quý 1"), "không hiểu kỳ"),
     ],

@@ -17,6 +17,7 @@ _SKIPPED = Words(
     vi="{path} không đọc được trọn vẹn; xem `kehoach check {path}`",
     en="{path} can't be read whole; see `kehoach check {path}`",
 )
+_MOST_NEAR = 5
 
 
 class UnknownUnitError(KehoachError):
@@ -26,6 +27,15 @@ class UnknownUnitError(KehoachError):
     help = Words(
         vi='tìm tên đơn vị bằng `kehoach units "{unit}"`',
         en='find the name of a unit with `kehoach units "{unit}"`',
+    )
+
+
+class MistypedUnitError(UnknownUnitError):
+    """The unit asked for is in no roster, and some names there are like it."""
+
+    help = Words(
+        vi="gần nhất là {near}; ghi tên như trong danh mục, không dấu hoặc tên tắt cũng được",
+        en="nearest: {near}; write the name as in the roster, with or without marks, or a short one",
     )
 
 
@@ -48,9 +58,14 @@ def open_plans(
     if not followed and not skipped:
         must_not_lead_out(chosen)
         raise NothingToDoError(path=", ".join(str(path) for path in chosen))
-    for path in skipped:
-        terminal.err.write(f"{visible(_SKIPPED.say(terminal.language, path=path))}\n")
+    say_skipped(skipped, terminal)
     return followed, skipped
+
+
+def say_skipped(paths: Iterable[str], terminal: Terminal) -> None:
+    """Name files that can't be read whole on standard error."""
+    for path in paths:
+        terminal.err.write(f"{visible(_SKIPPED.say(terminal.language, path=path))}\n")
 
 
 def must_not_lead_out(paths: Iterable[Path]) -> None:
@@ -64,13 +79,23 @@ def must_not_lead_out(paths: Iterable[Path]) -> None:
 
 def names_of(rosters: "Sequence[Roster]", query: str) -> frozenset[str]:
     """Give the names under which a unit or the members of a group owe something; an error where nobody knows it."""
-    from kehoach.roster.find import best_of, find
+    from kehoach.roster.find import meant as units_meant
 
-    entries = [entry for roster in rosters for entry in best_of(find(roster, query))]
+    entries = [entry for roster in rosters for entry in units_meant(roster, query)]
     names = frozenset(name for entry in entries for name in (entry.name, *getattr(entry, "members", ())))
     if not names:
-        raise UnknownUnitError(unit=query)
+        raise unknown_unit(rosters, query)
     return names
+
+
+def unknown_unit(rosters: "Sequence[Roster]", query: str) -> UnknownUnitError:
+    """Make the error for a name that is in no roster, with those that are like it."""
+    from kehoach.roster.find import nearest_names
+
+    asked = [nearest_names(roster, query) for roster in rosters]
+    near = tuple(dict.fromkeys(name for _, names in asked for name in names))
+    unit = asked[0][0] if asked else query
+    return MistypedUnitError(unit=unit, near=near[:_MOST_NEAR]) if near else UnknownUnitError(unit=unit)
 
 
 def relative(path: Path) -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.calendar.reporting import ReportingPeriod
-from kehoach.cli.plans import UnknownUnitError
+from kehoach.cli.plans import unknown_unit
 from kehoach.cli.report_options import SeveralPlansError, SeveralUnitsError
 from kehoach.cli.status import UnknownPlanError
 from kehoach.errors import NothingToDoError
@@ -47,12 +47,12 @@ def one_plan(plans: "Sequence[Followed]", plan: str | None, period: ReportingPer
 
 def unit_asked(followed: "Followed", query: str) -> Subject:
     """Find the unit or group that somebody means; several are told, not guessed among."""
-    from kehoach.roster.find import best_of, find
+    from kehoach.roster.find import meant
     from kehoach.roster.model import Group
 
-    entries = best_of(find(followed.assigned.roster, query))
+    entries = meant(followed.assigned.roster, query)
     if not entries:
-        raise UnknownUnitError(unit=query)
+        raise unknown_unit([followed.assigned.roster], query)
     if len(entries) > 1:
         raise SeveralUnitsError(
             unit=query, count=len(entries), known=tuple(one.name for one in entries[:_NAMED])

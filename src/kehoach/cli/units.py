@@ -35,6 +35,10 @@ EXAMPLES = (
     'kehoach units "Các sở: Tư pháp, Tài chính" --roster plans/lao-cai/units.yaml',
 )
 _UNKNOWN = Words(vi="không có đơn vị `{query}` trong danh mục", en="no unit `{query}` in the roster")
+_NOT_IN_PART = Words(
+    vi="không có đơn vị `{query}` trong phần đọc được của danh mục",
+    en="no unit `{query}` in the part of the roster that can be read",
+)
 _NEAR = Words(vi="; gần nhất là `{near}`", en="; the nearest is `{near}`")
 
 
@@ -70,29 +74,32 @@ def run(
     form: FormatOption = Format.TEXT,
 ) -> int:
     """Show the roster, or look a name up in it."""
+    from kehoach.cli.plans import say_skipped
     from kehoach.output import units as output
     from kehoach.roster.members import units_on
 
-    holds = _roster(roster)
+    holds, skipped = _roster(roster)
+    say_skipped(skipped, terminal)
     found: tuple[Unit | Group, ...]
     found = _found(holds, query) if query else (*units_on(holds, as_of), *holds.groups)
     if form is Format.JSON:
-        output.write_json(holds, found, terminal)
+        output.write_json(holds, found, skipped, terminal)
     elif form is Format.CSV:
         output.write_table(holds, found, terminal)
     elif query:
         output.write_found(holds, found, terminal)
     else:
         output.write_tree(holds, as_of, terminal)
-    unknown = _unknown(holds, query, found) if query else ()
+    unknown = _unknown(holds, query) if query else ()
     for one in unknown:
-        _say_unknown(one, terminal)
-    return 1 if unknown else 0
+        _say_unknown(one, _NOT_IN_PART if skipped else _UNKNOWN, terminal)
+    return 1 if unknown or skipped else 0
 
 
-def _roster(named: Path | None) -> "Roster":
+def _roster(named: Path | None) -> "tuple[Roster, tuple[str, ...]]":
+    """Give the roster, and its file where a part of what is written there, or taken in, could not be read."""
     from kehoach.repository.file import Sort
-    from kehoach.repository.places import ROSTER, above, plans_around
+    from kehoach.repository.places import ROSTER, above, plans_around, shown
     from kehoach.repository.shelf import Shelf, composed, take
 
     here = Path.cwd()
@@ -105,7 +112,8 @@ def _roster(named: Path | None) -> "Roster":
     shelf = Shelf(here)
     if take(shelf, path).sort is not Sort.ROSTER:
         raise NotARosterError(path=path.as_posix())
-    return composed(shelf, path)[0]
+    roster, _, is_whole = composed(shelf, path)
+    return roster, () if is_whole else (shown(path, shelf.folder),)
 
 
 def _found(roster: "Roster", query: str) -> "tuple[Unit | Group, ...]":
@@ -115,21 +123,23 @@ def _found(roster: "Roster", query: str) -> "tuple[Unit | Group, ...]":
     return best_of(find(roster, query))
 
 
-def _unknown(
-    roster: "Roster", query: str, found: "tuple[Unit | Group, ...]"
-) -> "tuple[Mapping[str, Fact], ...]":
-    """Give the words of a cell that name nobody: all where nothing was found, else those beside what was."""
+def _unknown(roster: "Roster", query: str) -> "tuple[Mapping[str, Fact], ...]":
+    """Give the words of a cell that name nobody: those beside what was found, or all where nothing is but a likeness."""
+    from kehoach.roster.find import Likeness, find
     from kehoach.roster.resolve import resolve
     from kehoach.text.source import Span
 
-    read = resolve(roster, query, Span(0, len(query)), None)
-    if found and not read.owners:
+    found = find(roster, query)
+    if found and Likeness.EXACT < found[0].likeness < Likeness.CLOSE:
         return ()
-    return tuple(problem.facts for problem in read.problems) or (() if found else ({"text": query},))
+    read = resolve(roster, query, Span(0, len(query)), None)
+    near = found[0].entry.name if found and not read.owners else None
+    unknown = tuple(problem.facts for problem in read.problems) or (() if found else ({"text": query},))
+    return tuple({**facts, "nearest": facts.get("nearest") or near} for facts in unknown)
 
 
-def _say_unknown(facts: "Mapping[str, Fact]", terminal: Terminal) -> None:
-    words = _UNKNOWN.say(terminal.language, query=facts["text"])
+def _say_unknown(facts: "Mapping[str, Fact]", said: Words, terminal: Terminal) -> None:
+    words = said.say(terminal.language, query=facts["text"])
     near = facts.get("nearest")
     more = _NEAR.say(terminal.language, near=near) if near else ""
     terminal.err.write(Piece(visible(f"{words}{more}") + "\n", Style.ERROR))

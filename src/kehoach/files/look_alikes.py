@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from kehoach.finding.problem import Problem
-from kehoach.text.letters import LOOK_ALIKES
+from kehoach.text.letters import LOOK_ALIKES, UNSEEN
 from kehoach.text.source import Span
 from kehoach.words import Fact
 
 D_WITH_BAR: Final = "ÐðƉɖ"
 """Letters of other Latin alphabets; the rest are of other alphabets altogether."""
 _LETTERS: Final = re.compile(f"[{''.join(LOOK_ALIKES)}]")
-_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 # How the letters and characters above begin in UTF-8: most files hold none of it.
 _LEADS: Final = (b"\xc3\x90", b"\xc3\xb0", b"\xc6\x89", b"\xc9\x96", b"\xce", b"\xcf", b"\xd0", b"\xd1")
 _UNSEEN_LEADS: Final = (
@@ -53,7 +52,7 @@ def look_alike_letters(text: str) -> Iterator[Span]:
 
 def unseen(text: str) -> Iterator[Span]:
     """Give the characters that no screen shows."""
-    return (Span(*match.span()) for match in _UNSEEN.finditer(text))
+    return (Span(*match.span()) for match in UNSEEN.finditer(text))
 
 
 def _letter(text: str, first: Span, count: int) -> Problem:

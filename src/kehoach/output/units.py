@@ -58,9 +58,12 @@ def write_found(roster: Roster, found: Sequence[Unit | Group], terminal: Termina
         terminal.out.write("\n")
 
 
-def write_json(roster: Roster, found: Sequence[Unit | Group], terminal: Terminal) -> None:
+def write_json(
+    roster: Roster, found: Sequence[Unit | Group], skipped: Sequence[str], terminal: Terminal
+) -> None:
     """Write units and groups as one list; a group's kind is "group"."""
-    json.write(terminal.out, "units", [entry(roster, one) for one in found], office=roster.office)
+    entries = [entry(roster, one) for one in found]
+    json.write(terminal.out, "units", entries, office=roster.office, skipped=list(skipped))
 
 
 def write_table(roster: Roster, found: Sequence[Unit | Group], terminal: Terminal) -> None:

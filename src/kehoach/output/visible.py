@@ -13,6 +13,7 @@ _COMMAND = re.compile(r"(?<!\S)::(?=\w)|##(?=\w*\[)")
 _NAMED = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _RAW_BYTES = range(0xDC80, 0xDD00)  # a byte that is no text reaches Python as this half of a character
 _ONE_BYTE = 0xFF
+_SOFT_HYPHEN = 0xAD
 _TAB = 4
 _NARROW = 20
 
@@ -43,7 +44,8 @@ def _code(match: re.Match[str]) -> str:
         return _NAMED[char]
     if number in _RAW_BYTES:
         number &= _ONE_BYTE
-    return f"\\x{number:02x}" if number <= _ONE_BYTE else f"<U+{number:04X}>"
+    is_control = number <= _ONE_BYTE and number != _SOFT_HYPHEN
+    return f"\\x{number:02x}" if is_control else f"<U+{number:04X}>"
 
 
 def width(text: str) -> int:

@@ -8,13 +8,17 @@ from functools import cache
 from kehoach.calendar.period import read_date
 from kehoach.calendar.reporting import ReportingPeriod, read_reporting_period
 from kehoach.record.entry import Entry, Slip
-from kehoach.roster.find import best_of, find
+from kehoach.roster.find import meant, nearest_names
 from kehoach.roster.model import Roster, Unit
 from kehoach.words import Words
 
 _UNKNOWN_UNIT = Words(
     vi="không có đơn vị `{unit}` trong danh mục; `kehoach units` liệt kê các đơn vị",
     en="no unit `{unit}` in the roster; `kehoach units` lists them",
+)
+_MISTYPED = Words(
+    vi="không có đơn vị `{unit}` trong danh mục; gần nhất là {units}",
+    en="no unit `{unit}` in the roster; nearest: {units}",
 )
 _A_GROUP = Words(
     vi="`{unit}` là một nhóm; báo cáo là của từng đơn vị",
@@ -67,13 +71,16 @@ _Refusal = tuple[Words, tuple[str, ...]]
 
 
 def _named(roster: Roster, query: str) -> str | _Refusal:
-    found = best_of(find(roster, query))
+    found = meant(roster, query)
     units = [entry.name for entry in found if isinstance(entry, Unit)]
     if len(units) == 1:
         return units[0]
     if len(units) > 1:
         return _SEVERAL_UNITS, tuple(units[:_MOST_SHOWN])
-    return (_A_GROUP if found else _UNKNOWN_UNIT), ()
+    if found:
+        return _A_GROUP, ()
+    near = nearest_names(roster, query)[1]
+    return (_MISTYPED if near else _UNKNOWN_UNIT), near
 
 
 def _slips(entry: Entry, unit: str | _Refusal, period: ReportingPeriod | None) -> list[Slip]:

@@ -6,13 +6,15 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from kehoach.roster.entry import Group, Unit
-from kehoach.roster.index import Form
+from kehoach.roster.index import ELIDED_HEADS, Form
 from kehoach.roster.model import Roster
-from kehoach.roster.resolve import resolve
+from kehoach.roster.resolve import resolve, unknown_words
 from kehoach.roster.wording import toneless, toneless_words
 from kehoach.text.source import Span
 
 _CLOSE = 0.8
+_MOST_NEAR = 5
+_HEADS = frozenset(map(toneless, ELIDED_HEADS))
 
 
 class Likeness(IntEnum):
@@ -50,6 +52,25 @@ def best_of(found: tuple[Found, ...]) -> tuple[Unit | Group, ...]:
     return tuple(one.entry for one in found if one.likeness is found[0].likeness)
 
 
+def meant(roster: Roster, query: str) -> tuple[Unit | Group, ...]:
+    """Give whom a name on the command line means; nobody where more is missing than marks, capitals and blanks.
+
+    What follows is done for whoever is given here: a letter goes out, a report is written.
+    """
+    found = find(roster, query)
+    if not found or found[0].likeness > Likeness.TONELESS:
+        return ()
+    if found[0].likeness is Likeness.EXACT and unknown_words(roster, query):
+        return ()
+    return best_of(found)
+
+
+def nearest_names(roster: Roster, query: str) -> tuple[str, tuple[str, ...]]:
+    """Give the first words of a query that name nobody, and the names that are most like them."""
+    words = next(iter(unknown_words(roster, query)), query)
+    return words, tuple(one.entry.name for one in find(roster, words)[:_MOST_NEAR])
+
+
 def _exact(roster: Roster, query: str) -> Iterator[Found]:
     """Read the query as a plan's cell is read."""
     for owner in resolve(roster, query, Span(0, len(query)), None, compare=False).owners:
@@ -70,7 +91,7 @@ def _alike(roster: Roster, query: str) -> Iterator[Found]:
 
 def _likeness(words: tuple[str, ...], form: Form) -> Likeness | None:
     name = tuple(map(toneless, form.words))
-    if words == name:
+    if _letters(words) == _letters(name) or _is_headless(words, name):
         return Likeness.TONELESS
     if _is_prefix(words, name):
         return Likeness.PREFIX
@@ -80,6 +101,16 @@ def _likeness(words: tuple[str, ...], form: Form) -> Likeness | None:
     if len(typed) > 2 * len(meant):
         return None
     return Likeness.CLOSE if SequenceMatcher(None, meant, typed).ratio() >= _CLOSE else None
+
+
+def _letters(words: tuple[str, ...]) -> str:
+    """Give the letters alone: "so-tu-phap", the name of a file, is "so tu phap"."""
+    return "".join(letter for word in words for letter in word if letter.isalnum())
+
+
+def _is_headless(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Tell whether only the head is missing, as names in plans may leave it out: tu phap."""
+    return len(words) > 1 and words == name[1:] and name[0] in _HEADS
 
 
 def _is_prefix(words: tuple[str, ...], name: tuple[str, ...]) -> bool:

@@ -1,5 +1,6 @@
 """Who the words of a cell of units name."""
 
+from dataclasses import replace
 from datetime import date
 
 from kehoach.finding.problem import Problem
@@ -11,6 +12,7 @@ from kehoach.roster.narrowing import Scope, starts_clause
 from kehoach.roster.nearest import nearest
 from kehoach.roster.pieces import Piece, Sort, pieces
 from kehoach.roster.wording import Wording, past_leading, read_wording
+from kehoach.text.letters import SOFT_HYPHEN, UNSEEN
 from kehoach.text.source import Span
 
 MOST_COMPARED = 12
@@ -27,9 +29,27 @@ def resolve(roster: Roster, text: str, span: Span, on: date | None, *, compare: 
     """Read "A; B và C".
 
     `span` is the place of the text, `on` the day for the members of groups, None for any day. `compare`: of names that
-    nobody knows it is told which were meant.
+    nobody knows it is told which were meant. Characters that no screen shows make no name unknown, whether they stand in
+    a word or where a blank was.
     """
-    wording = read_wording(text)
+    found = _resolved(roster, read_wording(text), span, on, compare)
+    if not found.problems or not UNSEEN.search(text):
+        return found
+    others = (
+        replace(read_wording(one), text=text)
+        for one in (UNSEEN.sub(SOFT_HYPHEN, text), UNSEEN.sub(" ", text))
+    )
+    meant = (_resolved(roster, one, span, on, compare) for one in others)
+    return next((one for one in meant if not one.problems), found)
+
+
+def _resolved(
+    roster: Roster,
+    wording: Wording,
+    span: Span,
+    on: date | None,
+    compare: bool,  # noqa: FBT001 - a question
+) -> Resolution:
     owners: list[Owner] = []
     problems: list[Problem] = []
     for piece in pieces(roster.index, wording):
@@ -44,7 +64,13 @@ def resolve(roster: Roster, text: str, span: Span, on: date | None, *, compare: 
 @kept(4096)
 def names_nobody(roster: Roster, text: str) -> bool:
     """Tell whether some words of a cell name nobody."""
-    return bool(resolve(roster, text, Span(0, len(text)), None, compare=False).problems)
+    return bool(unknown_words(roster, text))
+
+
+def unknown_words(roster: Roster, text: str) -> tuple[str, ...]:
+    """Give the words of a cell that name nobody."""
+    problems = resolve(roster, text, Span(0, len(text)), None, compare=False).problems
+    return tuple(str(problem.facts["text"]) for problem in problems)
 
 
 def _owner(roster: Roster, wording: Wording, piece: Piece, span: Span, on: date | None) -> Owner:

@@ -18,6 +18,11 @@ LOOK_ALIKES: Final = {
 }
 """What old fonts and text recognition put for Vietnamese letters, and Cyrillic and Greek letters that look Latin."""
 
+UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+"""Characters that no screen shows."""
+SOFT_HYPHEN: Final = "\u00ad"
+"""Where a word may be broken; in a word it is nothing."""
+
 _LOOKS_ALIKE = re.compile(f"[{''.join(LOOK_ALIKES)}]")
 _BLANKS = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -51,9 +56,10 @@ def _move_back(match: re.Match[str]) -> str:
 def match_key(text: str) -> str:
     """Give the key under which texts that differ only in typing are equal.
 
-    Folds Unicode form, letters that only look Vietnamese (Ð/Đ), case, blanks, and tone placement (Ủy/Uỷ, hòa/hoà).
+    Folds Unicode form, letters that only look Vietnamese (Ð/Đ), case, blanks, soft hyphens, and tone placement (Ủy/Uỷ,
+    hòa/hoà).
     """
     if text.isascii():
         return single_spaced(text).lower()
-    meant = _LOOKS_ALIKE.sub(lambda match: LOOK_ALIKES[match[0]], nfc(text))
+    meant = _LOOKS_ALIKE.sub(lambda match: LOOK_ALIKES[match[0]], nfc(text.replace(SOFT_HYPHEN, "")))
     return old_tone_placement(single_spaced(meant).lower())

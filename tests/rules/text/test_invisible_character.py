@@ -2,6 +2,12 @@ from collections.abc import Callable
 
 import pytest
 
+from kehoach.document.parse import parse
+from kehoach.finding.problem import Problem
+from kehoach.rules.text.mend import without_unseen
+from kehoach.text.edit import spliced
+from kehoach.text.source import Source, Span
+
 Fired = Callable[[str], set[str]]
 NAME = "invisible-character"
 BLOCK = 'duties:\n  - number: 1\n    title: "{words}"\n    lead: Sở Tư pháp\n'
@@ -15,3 +21,45 @@ def test_spaces_that_are_seen_are_fine(fired: Fired, words: str) -> None:
 @pytest.mark.parametrize("words", ["Rà\u200b soát", "danh\xad mục", "\u202eđảo chiều\u202c", "a\u2060b"])
 def test_characters_that_nobody_sees_are_told(fired: Fired, words: str) -> None:
     assert NAME in fired(BLOCK.format(words=words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sở Tư ph\xadáp",
+        "Sở Tư ph\u200báp",
+        "Sở Tư\u200bpháp",
+        "Sở Tư\xad pháp",
+        "Sở T\u2060ư ph\u200dá\xadp",
+        "\u200eSở Tư pháp",
+        "Sở\u2060Tư\xadpháp",
+    ],
+)
+def test_a_unit_with_such_a_character_in_its_name_is_known_and_only_the_character_is_told(
+    fired: Fired, words: str
+) -> None:
+    twice = 'duties:\n  - {{number: 1, title: A, lead: Sở Tư pháp}}\n  - {{number: 2, title: B, lead: "{words}"}}\n'
+    spotted = twice.format(words=words)
+    assert fired(spotted) - fired(twice.format(words="Sở Tư pháp")) == {NAME}
+
+
+def test_a_unit_that_nobody_knows_stays_unknown(fired: Fired) -> None:
+    assert "unknown-unit" in fired('duties:\n  - {number: 1, title: A, lead: "Sở V\xadũ trụ"}\n')
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("ph\xadáp", "pháp"),
+        ("to\xadán", "toán"),
+        ("p\u200bh\u2060áp", "pháp"),
+        ("hò\u200ba", "hò\u200ba"),
+        ("tư\u200bpháp", "tư\u200bpháp"),
+        ("tư\xadpháp", "tư\xadpháp"),
+        ("UB\xadND", "UB\xadND"),
+    ],
+)
+def test_inside_a_syllable_it_is_taken_away_and_between_two_it_stays(text: str, mended: str) -> None:
+    document, _ = parse(Source("a.yaml", f"note: {text}\n"))
+    edits = tuple(without_unseen(document, Problem(NAME, Span(0, 0))))
+    assert spliced(document.source.text, edits) == f"note: {mended}\n"

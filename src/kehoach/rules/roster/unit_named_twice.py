@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from typing import Final
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
@@ -6,18 +7,18 @@ from kehoach.plan.model import owed
 from kehoach.roster.assign import Assignment
 from kehoach.roster.assigned import Assigned
 from kehoach.roster.model import Owner, OwnerSort
+from kehoach.text.letters import match_key
 from kehoach.text.source import Span
-from kehoach.words import Words
+from kehoach.words import Language, Words
 
-_UNSURE = frozenset({OwnerSort.CONDITIONAL, OwnerSort.VAGUE})
+_TWICE: Final = Words(vi="đứng hai lần trong ô này", en="stands twice in this cell")
+_ALSO_AS: Final = Words(vi="đã nêu ở ô này với tên `{before}`", en="is in this cell already, as `{before}`")
+_UNSURE: Final = frozenset({OwnerSort.CONDITIONAL, OwnerSort.VAGUE})
 
 
 @rule(
     Severity.NOTE,
-    says=Words(
-        vi="`{text}` đã nêu ở ô này với tên `{before}`",
-        en="`{text}` is in this cell already, as `{before}`",
-    ),
+    says=Words(vi="`{text}` {how}", en="`{text}` {how}"),
     help=Words(
         vi="bỏ một tên; nếu văn bản ghi đúng như vậy, ghi `# kehoach: ignore[unit-named-twice] lý do`",
         en="take one away; where the document has both, say `# kehoach: ignore[unit-named-twice] reason`",
@@ -63,7 +64,15 @@ def unit_named_twice(assigned: Assigned) -> Iterator[Problem]:
             for first, owner in _again(owners):
                 if owner.span not in told:
                     told.add(owner.span)
-                    yield unit_named_twice.at(owner.span, first.span, text=owner.words, before=first.words)
+                    how = _how(first.words, owner.words)
+                    yield unit_named_twice.at(owner.span, first.span, text=owner.words, how=how)
+
+
+def _how(before: str, words: str) -> Words:
+    """Say that the same words stand twice, or under which other name the unit is there."""
+    if match_key(before) == match_key(words):
+        return _TWICE
+    return Words(vi=_ALSO_AS.say(Language.VI, before=before), en=_ALSO_AS.say(Language.EN, before=before))
 
 
 def _again(owners: tuple[Owner, ...]) -> Iterator[tuple[Owner, Owner]]:

@@ -11,16 +11,10 @@ from kehoach.roster.spelling import name_words
 from kehoach.rules.roster.mend import with_usual_spelling
 from kehoach.rules.roster.named import named
 from kehoach.text.edit import Edit
-from kehoach.text.letters import nfc, single_spaced
-from kehoach.words import Language, Words
+from kehoach.text.letters import UNSEEN, nfc, single_spaced
+from kehoach.words import Words
 
 _LEADING = re.compile(r"^(?:(?:tất cả|toàn bộ|toàn thể) )?các (?=\S)", re.IGNORECASE)
-_ONE = Words(vi="viết thống nhất một cách", en="write it the same way everywhere")
-_ALSO = Words(
-    vi="viết thống nhất một cách; cũng như vậy: {pairs}",
-    en="write it the same way everywhere; likewise: {pairs}",
-)
-_MOST_NAMED = 5
 _JOINTS = re.compile(r"[&-]")
 _LONG_NAME, _LONG_WORD = 3, 5
 
@@ -32,7 +26,7 @@ _LONG_NAME, _LONG_WORD = 3, 5
         vi="cùng một đơn vị, chỗ viết `{text}`, chỗ viết `{usual}`",
         en="one unit is written `{text}` here and `{usual}` there",
     ),
-    help=Words(vi="{hint}", en="{hint}"),
+    help=Words(vi="viết thống nhất một cách", en="write it the same way everywhere"),
     other=Words(vi="ở đây viết khác", en="written otherwise here"),
 )
 def unit_spelling_differs(assigned: Assigned) -> Iterator[Problem]:
@@ -41,7 +35,7 @@ def unit_spelling_differs(assigned: Assigned) -> Iterator[Problem]:
     kehoach takes both for the same, and so do people. But whoever searches for the name, or filters by it in Excel,
     finds only half of the tasks. Meant are differences in letters: UBND beside Ủy ban nhân dân, a lost comma, a lost
     letter, "và" for a dash, capitals, where a tone stands, blanks. Other names of a unit (abbreviations, aliases) and
-    "Các" in front are no difference. Said once a plan, at the rarer form.
+    "Các" in front are no difference. Each rarer form is said once, where it stands first.
 
     ## Fires
 
@@ -79,13 +73,10 @@ def unit_spelling_differs(assigned: Assigned) -> Iterator[Problem]:
           - {number: 2, title: Niêm yết danh mục, lead: "UBND cấp huyện; các sở, ban, ngành", when: Quý II năm 2024, outputs: Báo cáo}
     ```
     """
-    twofold = sorted(_twofold(assigned), key=lambda one: one.rare.span)
-    if twofold:
-        rare, usual, _ = twofold[0]
-        pairs = tuple(f"{one.rare.words} / {one.usual.words}" for one in twofold[1 : _MOST_NAMED + 1])
-        facts = {"text": single_spaced(rare.words), "usual": single_spaced(usual.words)}
-        problem = unit_spelling_differs.at(rare.span, usual.span, **facts, hint=_hint(pairs))
-        yield replace(problem, edits=tuple(edit for one in twofold for edit in _edits(one)))
+    for one in sorted(_twofold(assigned), key=lambda one: one.rare.span):
+        facts = {"text": single_spaced(one.rare.words), "usual": single_spaced(one.usual.words)}
+        problem = unit_spelling_differs.at(one.rare.span, one.usual.span, **facts)
+        yield replace(problem, edits=tuple(_edits(one)))
 
 
 class Twofold(NamedTuple):
@@ -106,10 +97,14 @@ def _twofold(assigned: Assigned) -> Iterator[Twofold]:
 
 
 def _by_words(assigned: Assigned) -> dict[str, dict[str, list[Owner]]]:
-    """Sort the places where a unit or group is named by its name and the words there."""
+    """Sort the places where a unit or group is named by its name and the words there.
+
+    Words with characters that no screen shows are left out: those are told as such.
+    """
     found: dict[str, dict[str, list[Owner]]] = {}
     for owner in named(assigned):
-        if entry := owner.group or (owner.units[0] if owner.units else None):
+        entry = owner.group or (owner.units[0] if owner.units else None)
+        if entry and not UNSEEN.search(owner.words):
             found.setdefault(entry.name, {}).setdefault(owner.words, []).append(owner)
     return found
 
@@ -155,9 +150,3 @@ def _edits(one: Twofold) -> Iterator[Edit]:
             start = leading.end() if leading else 0
             first = usual[:1].upper() if owner.words[start : start + 1].isupper() else usual[:1].lower()
             yield Edit(owner.span, owner.words[:start] + first + usual[1:])
-
-
-def _hint(pairs: tuple[str, ...]) -> Words:
-    if not pairs:
-        return _ONE
-    return Words(vi=_ALSO.say(Language.VI, pairs=pairs), en=_ALSO.say(Language.EN, pairs=pairs))

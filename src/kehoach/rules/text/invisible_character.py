@@ -25,8 +25,8 @@ def invisible_character(met: Met) -> Iterable[Problem]:
     word with one inside is not found by searching, and marks of direction can show a text in another order than it
     has. (Control characters are control-character.) The first one of a file is shown.
 
-    `--fix` leaves a character between two letters, where a space may have been lost, and marks that turn a text from
-    right to left.
+    `--fix` leaves a character between two letters that are not of one syllable, where a space may have been lost, and
+    marks that turn a text from right to left. Names of units are read as if the characters were not there.
 
     ## Fires
 

@@ -11,8 +11,11 @@ from kehoach.files.look_alikes import unseen
 from kehoach.finding.problem import Problem
 from kehoach.rules.text.names import names
 from kehoach.text.edit import Edit
+from kehoach.text.letters import SOFT_HYPHEN, UNSEEN
 from kehoach.text.source import Span
+from kehoach.text.syllable import is_syllable
 
+_LONGEST_WORD: Final = 20
 _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BREAKS: Final = "\x0b\x0c"
 _BLANK: Final = " \t\r\n"
@@ -44,7 +47,7 @@ def with_usual_break(document: Document, problem: Problem) -> Iterator[Edit]:
 
 
 def without_unseen(document: Document, problem: Problem) -> Iterator[Edit]:  # noqa: ARG001 - all characters of the file
-    """Delete characters that nobody sees, but not between two letters: there a space may have been lost."""
+    """Delete characters that nobody sees; between two letters only inside a syllable, else a space may have been lost."""
     text, kept = document.source.text, names(document)
     if _TURNING.intersection(text):
         return
@@ -70,7 +73,27 @@ def _may_go(text: str, span: Span) -> bool:
         return False
     if before in _BLANK:
         return after.isalnum() or after in "\r\n"
-    return before not in _SIGNS and not (_is_of_word(before) and _is_of_word(after))
+    if _is_of_word(before) and _is_of_word(after):
+        return _is_in_syllable(text, span)
+    return before not in _SIGNS
+
+
+def _is_in_syllable(text: str, span: Span) -> bool:
+    """Tell whether the letters around characters are one syllable, and not two that lost what parted them."""
+    start, end = span
+    while start > 0 and span.start - start < _LONGEST_WORD and _is_torn(text[start - 1]):
+        start -= 1
+    while end < len(text) and end - span.end < _LONGEST_WORD and _is_torn(text[end]):
+        end += 1
+    parts = [part for part in UNSEEN.split(text[start:end].lower()) if part]
+    is_sure = set(UNSEEN.findall(text[start:end])) == {SOFT_HYPHEN} or not all(map(is_syllable, parts))
+    return is_sure and is_syllable("".join(parts))
+
+
+def _is_torn(character: str) -> bool:
+    return (
+        character.isalpha() or unicodedata.combining(character) > 0 or UNSEEN.fullmatch(character) is not None
+    )
 
 
 def _is_of_word(character: str) -> bool:
