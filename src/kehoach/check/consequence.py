@@ -31,6 +31,21 @@ _NO_KEY = frozenset({"merge-key", "complex-key"})
 _STOPS = frozenset({"tab-indentation", "nested-too-deep"})
 _NEAR, _OPENING = 500, " \n\t[{-"
 _OF_ADDRESSES = frozenset({"sections", "duties", "tasks", "rows", "number", "id"})
+_OF_UNITS = frozenset({"units", "groups", "name", "short", "aliases"})
+_ELSEWHERE: Table[str, frozenset[str]] = {
+    "unknown-task": _OF_ADDRESSES,
+    "unknown-item": _OF_ADDRESSES | {"text"},
+    "gap-in-numbers": _OF_ADDRESSES,
+    "sum-differs": _OF_ADDRESSES | {"budget"},
+    "target-without-task": frozenset({"task"}),
+    "increment-without-base": frozenset({"base"}),
+    "skipped-year": frozenset({"goal"}),
+    "undated-citation": frozenset({"basis", "implements"}),
+    "owner-not-recipient": frozenset({"recipients"}),
+    "unknown-member": _OF_UNITS,
+    "unknown-successor": _OF_UNITS,
+}
+"""The keys, anywhere in a file, for want of which a rule misses what it looks for."""
 
 
 class Refused(NamedTuple):
@@ -49,12 +64,13 @@ def without_consequences(document: Document, problems: Collection[Problem]) -> I
     """
     refused = {one for problem in problems if (one := _refused(document.root, problem))}
     merged = {holder for problem in problems if (holder := _merged_into(document.root, problem))}
-    lacks_tasks = any(one.key in _OF_ADDRESSES for one in refused) or any(
-        one.rule == "too-many-entries" for one in problems
-    )
+    lacked = frozenset(one.key for one in refused)
+    if any(one.rule == "too-many-entries" for one in problems):
+        lacked |= _OF_ADDRESSES
     at_places = _AtPlaces.of(problems)
     for problem in problems:
-        if (lacks_tasks and problem.rule == "unknown-task") or at_places.explain(document, problem):
+        is_elsewhere = not lacked.isdisjoint(_ELSEWHERE.get(problem.rule, ()))
+        if is_elsewhere or at_places.explain(document, problem):
             continue
         keys = _KEYS.get(problem.rule, frozenset())
         if problem.rule == "missing-key":
@@ -109,7 +125,7 @@ def _merged_into(root: Node | None, problem: Problem) -> Span | None:
 
 
 def _refused(root: Node | None, problem: Problem) -> Refused | None:
-    """Give the key that a problem makes unread: the one that was meant, or the one whose value was refused."""
+    """Give the key that a problem makes unread: the one that was meant, or whose value was refused, or is there twice."""
     if problem.rule == "unknown-key":
         meant = str(problem.facts["nearest"] or "")
         around = [Refused(meant, holder.span) for holder, entry in _around(root, problem.span)]
@@ -119,6 +135,8 @@ def _refused(root: Node | None, problem: Problem) -> Refused | None:
             for holder, entry in _around(root, problem.span)
             if entry.value.span.covers(problem.span)
         ]
+    elif problem.rule == "duplicate-key":
+        around = [Refused(entry.key.text, holder.span) for holder, entry in _around(root, problem.span)]
     else:
         around = []
     return around[-1] if around else None
