@@ -37,6 +37,9 @@ def rules(folder: Path, name: str = "plans/2024.yaml") -> list[str]:
     ("right", "wrong", "rule"),
     [
         ("sections:", "section:", "unknown-key"),
+        ("sections:", "Các mục:", "unknown-key"),
+        ("    when:", "    deadline:", "unknown-key"),
+        ("    outputs:", "    sản phẩm:", "unknown-key"),
         ("period: 2024}", "period: hai năm}", "period-malformed"),
         ("    title: A\n", "    <<: {a: b}\n    title: A\n", "merge-key"),
         ("    title: A\n", "    [a, b]: c\n    title: A\n", "complex-key"),
@@ -86,6 +89,10 @@ SOUND = PLAN.replace(
     ("right", "wrong", "rule"),
     [
         ("evidence:", "evidnce:", "unknown-key"),
+        ("evidence:", "minh chứng:", "unknown-key"),
+        ("date:", "Ngày:", "unknown-key"),
+        ("unit: Sở Tư pháp", "đơn vị: Sở Tư pháp", "unknown-key"),
+        ("figures:", "số liệu:", "unknown-key"),
         ("evidence: Báo", "evidence: % Báo", "syntax"),
         ("evidence: Báo cáo 1/BC-STP", "evidence: [Báo cáo, Tờ trình]", "flow-list"),
         ("date: 08/3/2024", "date: 2024", "date-malformed"),
