@@ -166,7 +166,7 @@ LEFT = {
     "a list in brackets with a comment in it": "        outputs: [Kế hoạch, # một\n          Báo cáo]",
     "an empty list": "        outputs: []",
     "a list in braces": "        rows:\n          - {outputs: [Kế hoạch, Báo cáo], when: Quý I}",
-    "words cut in braces": "        rows:\n          - {outputs: Rà soát, đánh giá, when: Quý I}",
+    "words with capitals cut in braces": "        rows:\n          - {outputs: Quyết định, Báo cáo, when: Quý I}",
     "a number cut twice": "        measure: Tỷ lệ\n        goal: {2024: 20,5,5%}",
     "a mistyped key beside the right one": "        outputs: Báo cáo\n        output: Báo cáo",
     "words twice in a text over several lines, and elsewhere rightly": "        outputs: Thực hiện hiện\n          đại hóa thực hiện hiện đại hóa; thực hiện hiện",

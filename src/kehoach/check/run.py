@@ -7,15 +7,16 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
+from kehoach.check.beside import without_lost_beside
 from kehoach.check.closed import changed, plan_unknown
-from kehoach.check.consequence import LACKING, without_consequences
+from kehoach.check.consequence import without_consequences
 from kehoach.check.fingerprint import fingerprints
 from kehoach.check.fixable import with_edits
 from kehoach.check.house.declared import Declared, declared, found, taken
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
 from kehoach.check.reported import reported
-from kehoach.document.node import Document
+from kehoach.check.unread import STOPPING, without_unsure
 from kehoach.finding.chosen import ChosenRule, ChosenRules
 from kehoach.finding.finding import Finding
 from kehoach.finding.problem import Problem, too_many
@@ -24,9 +25,8 @@ from kehoach.obligation.model import MOST, OBLIGATIONS, TooManyObligationsError
 from kehoach.obligation.size import obligations_by_words
 from kehoach.repository.attached import attached
 from kehoach.repository.file import File, Sort
-from kehoach.repository.places import ROSTER
 from kehoach.repository.reported import misfits
-from kehoach.repository.shelf import Shelf, composed, holding, roster_for, roster_is_whole, take
+from kehoach.repository.shelf import Shelf, composed, roster_for, take
 from kehoach.repository.unread import is_headless
 from kehoach.roster.assigned import Assigned, assigned
 from kehoach.rules.plan.compared import Compared, LegalDocument, Usual
@@ -38,9 +38,11 @@ MOST_FINDINGS: Final = 10_000
 """In one file: of more nobody reads one after the other, and every output has to hold them."""
 _KNOWN = frozenset(BY_NAME)
 _TAKEN = frozenset({*BY_NAME, *RENAMED})
-_BLINDING = frozenset({"missing-roster", "period-malformed"})
+_BLINDING = STOPPING | {"missing-roster", "period-malformed"}
 _IN_ROSTER = frozenset({"unknown-member", "unknown-successor"})
-_OF_TEXT = frozenset(rule.name for rule in RULES if rule.stage in ("text", "document"))
+_OF_TEXT = frozenset(one.name for one in RULES if one.stage in ("text", "document")) - {
+    "unknown-sort-of-file"
+}
 OF_SEVERAL_PLANS = frozenset(rule.name for rule in RULES if rule.reads == "compared")
 """The rules that hold plans against one another: where they find nothing, the other plan may not have been asked for."""
 
@@ -91,7 +93,9 @@ def check_among(shelf: Shelf, path: Path, terms: Terms) -> Outcome:
     if file.plan and terms.usual:
         values["compared"] = Compared(file.plan, terms.usual)
     met = (*_looked_at(file, {**values, "chosen": _chosen(file)}), *found(house, file, owners))
-    raised = tuple(without_consequences(file.document, tuple(_sure(file.document, met))))
+    of_this = tuple(without_lost_beside(shelf, file, met))
+    sure = tuple(without_unsure(file.document, of_this, _OF_TEXT))
+    raised = tuple(without_consequences(file.document, sure))
     if not terms.use_ignores:
         return Outcome(name, _findings(file, raised, house))
     kept, hidden, ignored = part(file.document, raised, _KNOWN | house.names, today)
@@ -151,9 +155,9 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
         owners, problems = assigned(file.plan, roster)
         if obligations_by_words(owners) > MOST:
             problems = (*problems, too_many(file.plan.head, OBLIGATIONS, MOST))
-        return owners, _of_whole_roster(shelf, file, problems)
+        return owners, problems
     if file.progress:
-        return None, (*_of_whole_roster(shelf, file, misfits(shelf, file)), *attached(shelf, file))
+        return None, (*misfits(shelf, file), *attached(shelf, file))
     if file.closed:
         return None, plan_unknown(shelf, file)
     if file.sort is Sort.ROSTER:
@@ -166,27 +170,6 @@ def _of_own_roster(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     if not any(problem.rule == "unknown-roster" for problem in problems):
         return problems
     return tuple(problem for problem in problems if problem.rule not in _IN_ROSTER)
-
-
-def _of_whole_roster(shelf: Shelf, file: File, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Leave out units that nobody knows only because a part of the roster can't be read."""
-    path = holding(shelf, file.path, ROSTER)
-    if path is None or roster_is_whole(shelf, path):
-        return problems
-    return tuple(problem for problem in problems if problem.rule != "unknown-unit")
-
-
-def _sure(document: Document, problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Leave out what only follows from a syntax error: said of parts made unsure by it, or of what is missing."""
-    for problem in problems:
-        if document.complete or problem.rule in _OF_TEXT or not _is_unsure(document, problem):
-            yield problem
-
-
-def _is_unsure(document: Document, problem: Problem) -> bool:
-    if problem.rule.startswith("missing-") or problem.rule in LACKING:
-        return True
-    return document.is_unsure(problem.span.start)
 
 
 def _of_the_rest(problems: Sequence[Problem]) -> Problem:

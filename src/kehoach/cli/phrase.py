@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from kehoach.output.terminal import Terminal
-from kehoach.words import Language
+from kehoach.words import Language, Words
 
 if TYPE_CHECKING:
     from kehoach.finding.finding import Finding
     from kehoach.finding.problem import Problem
+
+_PLACE = Words(vi="{name}, ký tự {column}", en="{name}, character {column}")
 
 
 def findings_in(text: str, problems: "Sequence[Problem]", name: str) -> "list[Finding]":
@@ -31,7 +33,9 @@ def complain(findings: "Iterable[Finding]", terminal: Terminal) -> None:
     screen = terminal.err
     for number, finding in enumerate(findings):
         screen.write("\n" if number else "")
-        screen.write(*drawn(finding, terminal.language, screen.width, fold=screen.drawn))
+        column = finding.problem.span.start + 1
+        place = _PLACE.say(terminal.language, name=finding.source.path, column=column)
+        screen.write(*drawn(finding, terminal.language, screen.width, fold=screen.drawn, place=place))
 
 
 def error_of(findings: "Sequence[Finding]", language: Language) -> str:

@@ -14,6 +14,7 @@ from kehoach.document.cause import Diagnosis
 _JUDGES: Final = (
     line_cause.merge_conflict,
     line_cause.tab,
+    value_cause.unclosed,
     value_cause.sign,
     value_cause.quote,
     value_cause.text_after,

@@ -6,6 +6,7 @@ from kehoach.text.source import Span
 
 _COMMENT = re.compile(r"[ \t]#")
 _FLOW_END = re.compile(r"[,}\]]")
+_LEAD = re.compile(r" *(?P<dashes>(?:- +)*)")
 
 
 def line_at(text: str, at: int) -> Span:
@@ -51,3 +52,26 @@ def block_below(text: str, line: Span) -> Span:
             break
         end, below = below.end, next_line(text, below)
     return Span(line.start, end)
+
+
+def bracket_below(text: str, bracket: int) -> Span:
+    """Give the text from an open bracket to the first line that stands no deeper than the key or dash before it."""
+    line = line_at(text, bracket)
+    column = _column_above(text, line, bracket)
+    end, below = value_at(text, bracket).end, next_line(text, line)
+    while below:
+        first = content_start(text, below)
+        if first < below.end and first - below.start <= column:
+            break
+        end = value_at(text, first).end if first < below.end else end
+        below = next_line(text, below)
+    return Span(bracket, end)
+
+
+def _column_above(text: str, line: Span, bracket: int) -> int:
+    """Give the column of the key before a bracket, or of the dash of an item; -1 where it stands alone."""
+    lead = _LEAD.match(text, line.start, bracket)
+    start = lead.end() if lead else line.start
+    if start < bracket:
+        return start - line.start
+    return text.rfind("-", line.start, bracket) - line.start if lead and lead["dashes"] else -1

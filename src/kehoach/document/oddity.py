@@ -56,14 +56,30 @@ def odd_keys(nodes: list[Node], text: str) -> Iterator[Problem]:
 
 
 def keys_without_value(nodes: list[Node], text: str) -> Iterator[Problem]:
-    """Find `5%` in `{2022: 20,5%}`; `whole` is the value as it was meant, `20,5%`."""
+    """Find `5%` in `{2022: 20,5%}`, and `ban, ngành` in `{lead: Các sở, ban, ngành}`; `whole` is the value as it was meant."""
     before: Node | None = None
+    cut: list[Node] = []
     for key, value in zip(nodes[::2], nodes[1::2], strict=True):
-        if isinstance(value, Scalar) and value.start == value.end:
-            cut = isinstance(before, Scalar) and before.start < before.end and value.end == key.end
-            whole = text[before.start : key.end] if before and cut else None
-            yield Problem("key-without-value", key.span, {"key": text[key.start : key.end], "whole": whole})
-        before = value
+        is_empty = isinstance(value, Scalar) and value.start == value.end
+        if is_empty and value.end == key.end:
+            cut.append(key)
+            continue
+        if cut:
+            yield _without_value(before, cut, text)
+        if is_empty:
+            yield _without_value(None, [key], text)
+        before, cut = (None if is_empty else value), []
+    if cut:
+        yield _without_value(before, cut, text)
+
+
+def _without_value(before: Node | None, keys: list[Node], text: str) -> Problem:
+    """Tell of keys that may be the rest of the value before them; names have several commas."""
+    span = Span(keys[0].start, keys[-1].end)
+    is_rest = isinstance(before, Scalar) and not before.style
+    whole = text[before.start : span.end] if before and is_rest else None
+    facts = {"key": text[span.start : span.end], "whole": whole}
+    return Problem("key-without-value", span, facts)
 
 
 def flow_list(sequence: Sequence, text: str) -> Problem:

@@ -100,10 +100,20 @@ def _problem(diagnosis: Diagnosis, built: Built) -> Problem:
     if diagnosis.cause:
         facts["cause"] = str(diagnosis.cause)
         facts["character"] = built.text[diagnosis.span.start : diagnosis.span.start + 1]
+    if diagnosis.cause is Cause.UNCLOSED_BRACKET:
+        facts["closing"] = _closing(diagnosis, built)
     edits = (
         tuple(Edit(one.span, one.instead) for one in diagnosis.repairs) if diagnosis.cause in _PASTED else ()
     )
     return Problem(diagnosis.rule, diagnosis.span, facts, diagnosis.other, edits)
+
+
+def _closing(diagnosis: Diagnosis, built: Built) -> str:
+    """Give the signs that close what is open in a place, the innermost first."""
+    start, end = diagnosis.span
+    opened = [one for one in built.opened if one.flow and start <= one.start < end]
+    closing = "".join("}" if one.is_mapping else "]" for one in reversed(opened))
+    return closing or ("}" if built.text.startswith("{", start) else "]")
 
 
 def _note_end(reading: Reading) -> None:

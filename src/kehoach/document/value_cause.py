@@ -4,7 +4,7 @@ from typing import Final
 
 from kehoach.document.case import COLON_TOO_MANY, KEY, NO_COMMA, Case
 from kehoach.document.cause import Cause, Diagnosis, syntax
-from kehoach.document.lines import content_start, line_at, value_at
+from kehoach.document.lines import bracket_below, content_start, line_at, value_at
 from kehoach.document.node import Scalar
 from kehoach.document.repair import as_nothing, as_text
 from kehoach.text.source import Span
@@ -99,6 +99,17 @@ def colon(case: Case) -> Diagnosis | None:
     return syntax(Cause.COLON_IN_TEXT, value, as_text(text, value))
 
 
+def unclosed(case: Case) -> Diagnosis | None:
+    """Find an open bracket before a line that can't belong to it, since it stands no deeper."""
+    if case.flow is None:
+        return None
+    value = bracket_below(case.text, case.flow)
+    ends_above = value.end < line_at(case.text, case.failure.at).start
+    if not ends_above or not case.text[value.end : case.failure.at].strip():
+        return None
+    return syntax(Cause.UNCLOSED_BRACKET, value, as_text(case.text, value, guess=True))
+
+
 def bracket(case: Case) -> Diagnosis | None:
     """Find an open bracket around the failure."""
     text, flow = case.text, case.flow
@@ -106,5 +117,5 @@ def bracket(case: Case) -> Diagnosis | None:
         return None
     goes_on = line_at(text, flow) != case.line or not text[case.failure.at :].strip()
     cause = Cause.UNCLOSED_BRACKET if goes_on else Cause.OTHER
-    value = value_at(text, flow)
+    value = bracket_below(text, flow) if goes_on else value_at(text, flow)
     return syntax(cause, value, as_text(text, value, guess=True), certain=goes_on)

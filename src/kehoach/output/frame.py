@@ -44,15 +44,18 @@ def frame(finding: Finding, language: Language, columns: int = 100) -> str:
     return plain(*drawn(finding, language, columns))
 
 
-def drawn(finding: Finding, language: Language, columns: int = 100, *, fold: bool = False) -> Iterator[Piece]:
-    """Give a finding in pieces; `fold`: no line of it is longer than the screen is wide."""
+def drawn(
+    finding: Finding, language: Language, columns: int = 100, *, fold: bool = False, place: str | None = None
+) -> Iterator[Piece]:
+    """Give a finding in pieces; `fold`: no line of it is longer than the screen is wide; `place` where that is no file."""
     marks = list(_marks(finding, language))
     gutter = " " * len(str(max(one.start.line for one in marks)))
-    path, start = visible(finding.source.path), finding.start
+    start = finding.start
+    place = place or f"{visible(finding.source.path)}:{start.line}:{start.column}"
     yield Piece(f"{SEVERITY[finding.severity].say(language)}[{finding.rule.name}]", STYLE[finding.severity])
     yield Piece(f": {visible(finding.message(language))}\n", Style.STRONG)
     yield Piece(f"{gutter}--> ", Style.EDGE)
-    yield Piece(f"{path}:{start.line}:{start.column}\n")
+    yield Piece(f"{place}\n")
     yield from excerpt(finding.source, marks, columns)
     yield Piece(f"{gutter} = ", Style.EDGE)
     yield Piece(_HELP.say(language), Style.STRONG)

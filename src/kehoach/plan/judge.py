@@ -10,6 +10,7 @@ from kehoach.document.node import Document, Mapping, Node
 from kehoach.document.oddity import looks_like_text
 from kehoach.document.route import Turns, at, plain, span_of
 from kehoach.finding.problem import Problem
+from kehoach.plan.schema.meant import meant_key
 from kehoach.plan.shape.parts import TAGS
 from kehoach.text.nearest import Compared, nearest
 from kehoach.text.source import Span
@@ -76,9 +77,12 @@ def _missing(judged: _Judged, route: Route) -> Problem:
 def _unknown(judged: _Judged, route: Route) -> Problem:
     key = str(route[-1])
     known = _keys_at(judged.shape, tuple(part if isinstance(part, str) else 0 for part in route[:-1]))
+    meant = meant_key(key, known)
     facts: dict[str, Fact] = {
         "key": key,
-        "nearest": nearest(key.lower(), known, judged.compared),
+        "meant": meant,
+        "is_there": meant is not None and judged.node((*route[:-1], meant)) is not None,
+        "nearest": meant or nearest(key.lower(), known, judged.compared),
         "known": known,
         "where": _where(route),
     }

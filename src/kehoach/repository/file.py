@@ -18,6 +18,7 @@ from kehoach.plan.read_progress import read_progress
 from kehoach.plan.read_roster import read_roster_file
 from kehoach.plan.read_settings import Settings, read_settings
 from kehoach.plan.roster_file import RosterFile
+from kehoach.plan.schema.meant import meant_key
 from kehoach.text.source import Source, Span
 
 
@@ -133,8 +134,6 @@ def _judged(file: File, *, before_inclusive: bool) -> File:
 
 def _unsorted(document: Document) -> Problem:
     first = document.root.entries[0].key.span if document.root and document.root.entries else Span(0, 0)
-    key = document.source.part(first).lower()
-    near = get_close_matches(key, _BY_KEY, n=1)
-    return Problem(
-        "unknown-sort-of-file", first, {"known": tuple(_BY_KEY), "nearest": near[0] if near else None}
-    )
+    key, known = document.source.part(first).lower(), tuple(_BY_KEY)
+    near = meant_key(key, known) or next(iter(get_close_matches(key, known, n=1)), None)
+    return Problem("unknown-sort-of-file", first, {"known": known, "nearest": near})

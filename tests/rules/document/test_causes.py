@@ -36,5 +36,5 @@ def test_a_blank_that_nobody_sees_is_named_by_its_code() -> None:
 
 
 def test_brackets_in_the_words_stay_brackets() -> None:
-    assert "`]` hoặc `}`" in explain(Cause.UNCLOSED_BRACKET, "{").help.vi
+    assert "thêm `}]` ở cuối" in explain(Cause.UNCLOSED_BRACKET, "[", "}]").help.vi
     assert "`{`" in explain(Cause.UNCLOSED_BRACKET, "{").says.vi

@@ -17,7 +17,7 @@ def test_help_shows_the_lines_to_write() -> None:
 
 
 def test_help_shows_the_first_lines_of_a_long_list() -> None:
-    assert "`- a` `- b` `- c` `- d` …; " in advice("a", "b", "c", "d", "e")
+    assert "`- A` `- B` `- C` `- D` …; " in advice("A", "B", "C", "D", "E")
 
 
 def test_help_for_an_empty_list_is_to_drop_the_brackets() -> None:

@@ -8,20 +8,24 @@ from kehoach.words import Language, Words
 
 
 class Explained(NamedTuple):
-    """What is wrong, and what to do; `{character}` stands for the first character of the place, `{code}` for its code."""
+    """What is wrong, and what to do.
+
+    `{character}` stands for the first character of the place, `{code}` for its code, `{closing}` for what closes a bracket.
+    """
 
     says: Words
     help: Words
 
 
-def explain(cause: Cause, character: str) -> Explained:
-    """Give the words for a cause, with the first character of its place filled in."""
+def explain(cause: Cause, character: str, closing: str = "") -> Explained:
+    """Give the words for a cause, with the first character of its place and what closes it filled in."""
     says, help_ = CAUSES[cause]
-    return Explained(_filled(says, character), _filled(help_, character))
+    code = f"U+{ord(character):04X}" if character else ""
+    facts = {"character": character, "code": code, "closing": closing}
+    return Explained(_filled(says, facts), _filled(help_, facts))
 
 
-def _filled(words: Words, character: str) -> Words:
-    facts = {"character": character, "code": f"U+{ord(character):04X}" if character else ""}
+def _filled(words: Words, facts: Mapping[str, str]) -> Words:
     return Words(vi=words.say(Language.VI, **facts), en=words.say(Language.EN, **facts))
 
 
@@ -175,8 +179,8 @@ CAUSES: Mapping[Cause, Explained] = {
             en="the bracket `{character}` that opens here is never closed",
         ),
         Words(
-            vi='thêm `]` hoặc `}}` ở cuối; nếu ngoặc là chữ của văn bản, đặt cả giá trị trong ngoặc kép `"…"`',
-            en='add `]` or `}}` at the end; where the bracket is part of the text, put the whole value in quotes `"…"`',
+            vi='thêm `{closing}` ở cuối; nếu ngoặc là chữ của văn bản, đặt cả giá trị trong ngoặc kép `"…"`',
+            en='add `{closing}` at the end; where the bracket is part of the text, put the whole value in quotes `"…"`',
         ),
     ),
     Cause.BACKSLASH_IN_QUOTES: Explained(

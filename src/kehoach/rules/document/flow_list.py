@@ -3,7 +3,7 @@ from dataclasses import replace
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Met, Severity, fixed_by, rule
-from kehoach.rules.document.mend import as_block_list
+from kehoach.rules.document.mend import as_block_list, is_name
 from kehoach.rules.document.places import places_of
 from kehoach.words import Words
 
@@ -80,6 +80,18 @@ def _block(items: tuple[str, ...]) -> Words:
         return Words(
             vi="`- …`; danh sách trống thì bỏ ngoặc", en="`- …`; for an empty list drop the brackets"
         )
-    lines = " ".join(f"`- {item}`" for item in items[:_SHOWN])
-    more = " …" if len(items) > _SHOWN else ""
+    joined = _joined(items)
+    lines = " ".join(f"`- {item}`" for item in joined[:_SHOWN])
+    more = " …" if len(joined) > _SHOWN else ""
     return Words(vi=f"{lines}{more}; {_JOIN.vi}", en=f"{lines}{more}; {_JOIN.en}")
+
+
+def _joined(items: tuple[str, ...]) -> tuple[str, ...]:
+    """Join what goes on in small letters, as `ban` and `ngành` do after `Các sở`."""
+    joined: list[str] = []
+    for item in items:
+        if joined and item[:1].islower() and not is_name(item):
+            joined[-1] += f", {item}"
+        else:
+            joined.append(item)
+    return tuple(joined)

@@ -3,11 +3,11 @@ from dataclasses import replace
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Met, Severity, fixed_by, rule
-from kehoach.rules.document.mend import with_whole_number
+from kehoach.rules.document.mend import begins_like_key, with_whole_value
 from kehoach.words import Words
 
 
-@fixed_by(with_whole_number)
+@fixed_by(with_whole_value)
 @rule(
     Severity.ERROR,
     says=Words(
@@ -20,8 +20,8 @@ def key_without_value(met: Met) -> Iterator[Problem]:
     """A word inside braces has no value.
 
     In braces a comma ends a value: `{2022: 20,5%}` says 20 for 2022 and, beside it, a key `5%` with nothing.
-    A rate of 20,5 % would become 20 without a word. Quotes keep the value whole; a line for each key is
-    easier to read and knows no such trap.
+    A rate of 20,5 % would become 20 without a word, and "Các sở, ban, ngành" would lead as "Các sở". Quotes keep the
+    value whole; a line for each key is easier to read and knows no such trap.
 
     ## Fires
 
@@ -44,7 +44,9 @@ def key_without_value(met: Met) -> Iterator[Problem]:
     ```
     """
     for problem in met.of(key_without_value):
-        hint = _hint(problem.facts["key"], problem.facts["whole"])
+        key, whole = str(problem.facts["key"]), problem.facts["whole"]
+        may_be_keys = any(begins_like_key(part) for part in key.split(",") if part.strip())
+        hint = _hint(key, None if may_be_keys else whole)
         yield replace(problem, facts={**problem.facts, "hint": hint})
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 from typing import Final
 
 from kehoach.document.around import node_at
@@ -34,6 +35,8 @@ _TEXTS: Final = frozenset(
         Cause.TEXT_AFTER_QUOTE,
     }
 )
+_TEXT = re.compile(r"[^\n\r\"':{}\[\]#]+")
+_LONGEST_KEY = 20
 _MORE = re.compile(r"[ \t]*,\d")
 
 
@@ -80,15 +83,40 @@ def _is_whole(text: str, item: Node, *, is_first: bool) -> bool:
     if "\n" in words or not words:
         return False
     if isinstance(item, Scalar):
-        return bool(item.style) or is_first or not words[0].islower() or _NAME.fullmatch(words) is not None
+        return bool(item.style) or is_first or not words[0].islower() or is_name(words)
     return isinstance(item, Mapping) and words.startswith("{")
 
 
-def with_whole_number(document: Document, problem: Problem) -> Iterator[Edit]:
-    """Put a number in quotes that a comma has cut in braces, as in `{2022: 20,5%}`."""
+def is_name(words: str) -> bool:
+    """Tell whether words are the name of a rule, which begins with a small letter."""
+    return _NAME.fullmatch(words) is not None
+
+
+def with_whole_value(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Put in quotes what a comma has cut in braces: a number, as in `{2022: 20,5%}`, or words that are no key."""
     text, whole, end = document.source.text, problem.facts.get("whole"), problem.span.end
-    if isinstance(whole, str) and _CUT_NUMBER.fullmatch(whole) and not _MORE.match(text, end):
+    if not isinstance(whole, str) or _MORE.match(text, end):
+        return
+    if _CUT_NUMBER.fullmatch(whole) or is_cut_text(whole):
         yield Edit(Span(end - len(whole), end), quoted(whole))
+
+
+def is_cut_text(whole: str) -> bool:
+    """Tell whether words with commas are one text for certain.
+
+    Each part goes on in small letters, and none may be a key that lost its colon.
+    """
+    first, *parts = (part.strip() for part in whole.split(","))
+    is_text = _TEXT.fullmatch(whole) is not None and first[:1].isalpha()
+    return is_text and all(part[:1].islower() and not begins_like_key(part) for part in parts)
+
+
+def begins_like_key(part: str) -> bool:
+    """Tell whether words begin with a key or with what may be one mistyped."""
+    from kehoach.plan.schema.generate import KEYS  # noqa: PLC0415 - few values are cut
+
+    known = {name.rpartition(".")[2] for name in KEYS}
+    return bool(get_close_matches(part.split(maxsplit=1)[0].lower()[:_LONGEST_KEY], known, n=1, cutoff=0.75))
 
 
 def as_it_is_read(document: Document, problem: Problem) -> Iterator[Edit]:

@@ -91,7 +91,8 @@ def syntax(met: Met) -> Iterator[Problem]:
 
 def _in_words(facts: Mapping[str, Fact]) -> dict[str, Fact]:
     """Explain the cause; the library's own words follow in brackets where it was the library that stopped."""
-    explained = explain(Cause(str(facts["cause"])), str(facts["character"]))
+    cause, character = Cause(str(facts["cause"])), str(facts["character"])
+    explained = explain(cause, character, str(facts.get("closing", "")))
     said = Words(
         vi=f" (bộ đọc YAML báo: {facts['library']})", en=f" (the YAML library says: {facts['library']})"
     )

@@ -31,11 +31,12 @@ def in_quotes(document: Document, problem: Problem) -> Iterator[Edit]:
 
 
 def with_meant_key(document: Document, problem: Problem) -> Iterator[Edit]:
-    """Write the one key that is near, where it does not stand there already."""
+    """Write the key of which a title stands there, or the one that is near, where it does not stand there already."""
     key, known = str(problem.facts["key"]), problem.facts["known"]
     if not problem.facts["nearest"] or not isinstance(known, tuple):
         return
-    near = get_close_matches(key.lower(), known, n=2, cutoff=_NEAR)
+    meant = problem.facts["meant"]
+    near = [str(meant)] if meant else get_close_matches(key.lower(), known, n=2, cutoff=_NEAR)
     found = node_at(document.root, problem.span)
     if len(near) != 1 or found is None or not isinstance(found.holder, Mapping):
         return
