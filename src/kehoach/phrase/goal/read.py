@@ -111,7 +111,9 @@ def _whole_number(tokens: list[Token], at: int) -> tuple[int, int]:
     """Give where the number in words begins and ends that a token belongs to, with what it counts."""
     words = [token.word for token in tokens]
     start, end = at, at + 1
-    while start and (words[start - 1] in _SPELT or (words[start - 1] == "năm" and words[start] in _AFTER_FIVE)):
+    while start and (
+        words[start - 1] in _SPELT or (words[start - 1] == "năm" and words[start] in _AFTER_FIVE)
+    ):
         start -= 1
     while end < len(words) and (words[end] in _SPELT or words[end - 1] == "phần"):
         end += 1
