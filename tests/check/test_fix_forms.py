@@ -70,7 +70,7 @@ IGNORES = {
     "kehoach: skip[unknown-unit] đang lập": "kehoach: ignore[unknown-unit] đang lập",
     "kehoach: ignore(unknown-unit, unknown-unit) đang lập": "kehoach: ignore[unknown-unit, unknown-unit] đang lập",
     "kehoach: ignore[unknown-unit đang lập": "kehoach: ignore[unknown-unit] đang lập",
-    "kehoach: ignore[unknown-unit] until=31/12/2024 đang lập": "kehoach: ignore[unknown-unit] until=2024-12-31 đang lập",
+    "kehoach: ignore[unknown-unit] until=2024-6-1 đang lập": "kehoach: ignore[unknown-unit] until=1/6/2024 đang lập",
 }
 
 

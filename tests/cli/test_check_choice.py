@@ -111,3 +111,36 @@ def test_a_mistyped_rule_on_the_command_line_stops_the_run(repo, run):
     assert (ran.code, ran.out) == (2, "")
     assert "`missing-number`" in ran.err
     assert run("check", "--ignore", "zzz", cwd=repo("")).code == 2
+
+
+HOUSE = """\
+settings:
+  rules:
+    - name: san-pham
+      select: {what: task}
+      require: {outputs: Quyết định …}
+      message: Sản phẩm phải là quyết định
+      severity: warning
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "asked"),
+    [
+        ("kehoach.yaml", ()),
+        ("kehoach.yaml", ("plans/2024.yaml",)),
+        ("kehoach.yaml", ("plans/2024.yaml", "kehoach.yaml")),
+        ("plans/kehoach.yaml", ("plans",)),
+        ("plans/kehoach.yaml", (".",)),
+    ],
+)
+def test_rules_of_the_office_can_be_chosen_on_the_command_line(repository, rules, place, asked):
+    folder = repository({"plans/2024.yaml": PLAN, place: HOUSE})
+    assert rules(folder, *asked, "--select", "san-pham") == {"san-pham"}
+    assert "san-pham" not in rules(folder, *asked, "--ignore", "san-pham")
+
+
+def test_a_mistyped_rule_of_the_office_is_told_with_the_nearest(repository, run):
+    folder = repository({"plans/2024.yaml": PLAN, "kehoach.yaml": HOUSE})
+    ran = run("check", "--select", "san-phan", cwd=folder)
+    assert (ran.code, "`san-pham`" in ran.err) == (2, True)

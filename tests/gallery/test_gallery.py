@@ -26,7 +26,6 @@ NOT_SHOWN = frozenset(NOT_ON_A_PAGE)
 """No permissions lie in git, no rule was renamed, and a baseline is no file of the check."""
 SHOWN = [rule for rule in RULES if rule.name not in NOT_SHOWN]
 BESIDE = {
-    "ignore-malformed": {"missing-lead"},
     "unknown-ignore": {"missing-lead"},
     "lapsed-ignore": {"missing-lead"},
 }

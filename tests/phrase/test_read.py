@@ -209,14 +209,63 @@ def test_the_part_not_understood_is_found_in_the_text_as_typed() -> None:
 @pytest.mark.parametrize(
     ("words", "near"),
     [
-        ("31/4/2024", "30/4/2024"),
-        ("quy II/2024", "quý ii/2024"),
+        ("quy II/2024", "quý II/2024"),
+        ("quy I, III/2024", "quý I, III/2024"),
+        ("2024-06", "tháng 6/2024"),
+        ("ngày 15-6", "ngày 15/6"),
         ("thuờng xuyên", "thường xuyên"),
         ("trước ngày 15", "trước ngày 15 hằng tháng"),
     ],
 )
 def test_names_the_nearest_phrase_that_can_be_read(words: str, near: str) -> None:
     assert read(words, YEAR)[1][0].facts["nearest"] == near
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "31/4/2024",
+        "tháng 13/2024",
+        "Quý V",
+        "quý 5/2024",
+        "ngày làm việc cuối cùng của quý",
+        "năm 202",
+        "Kịp thời",
+    ],
+)
+def test_no_phrase_with_other_numbers_or_other_words_is_near(words: str) -> None:
+    assert read(words, YEAR)[1][0].facts["nearest"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "cause"),
+    [
+        ("trước ngày 31/4/2024", "no-day 31/4/2024"),
+        ("Ngày 31 tháng 9", "no-day 31 tháng 9"),
+        ("2023-02-29", "no-day 2023-02-29"),
+        ("12/28/2024", "no-month 12/28/2024"),
+        ("Tháng 13/2024", "no-month Tháng 13"),
+        ("Quý V/2024", "no-quarter Quý V"),
+        ("15/3/24", "short-year 15/3/24"),
+        ("Quý 1/24", "short-year Quý 1/24"),
+    ],
+)
+def test_what_is_certainly_wrong_is_named(words: str, cause: str) -> None:
+    facts = read(words, YEAR)[1][0].facts
+    assert f"{facts['cause']} {facts['wrong']}" == cause
+
+
+@pytest.mark.parametrize("words", ["24/7", "trực 24/24 giờ", "0,5 ngày làm việc", "1.5 ngày", "Tuần 25/2024"])
+def test_other_numbers_are_no_impossible_days(words: str) -> None:
+    assert read(words, YEAR)[1][0].facts["cause"] is None
+
+
+def test_the_29th_of_february_is_a_day_of_some_year() -> None:
+    assert read("29/02/2024 hoặc 30/02", FIVE_YEARS)[1][0].facts["wrong"] == "30/02"
+
+
+def test_a_short_year_is_written_out_as_it_was_probably_meant() -> None:
+    assert read("Trước ngày 15/3/24", YEAR)[1][0].facts["meant"] == "Trước ngày 15/3/2024"
 
 
 def test_a_year_that_is_not_said_stays_open_in_a_plan_of_several_years() -> None:

@@ -39,7 +39,8 @@ def part(
         if is_hidden:
             places[problem.rule].append(at)
     hiding = {name: sorted(those) for name, those in places.items()}
-    entries = (_entry(ignore, one, hiding, today) for ignore in document.ignores for one in ignore.rules)
+    in_form = (ignore for ignore in document.ignores if ignore.is_in_form)
+    entries = (_entry(ignore, one, hiding, today) for ignore in in_form for one in ignore.rules)
     return tuple(kept), tuple(hidden), Ignored(tuple(entries), known)
 
 

@@ -130,8 +130,8 @@ def run(
     wanted = settled(output or (), form, os.environ)
     given, day = stands_for(paths, stdin_filename), as_of or clock.today()
     must_go_together(fix=fix, diff=diff, unsafe=unsafe_fixes, given=given)
-    choice = choice_of(select, ignore, use_ignores=not no_ignore)
     chosen = _existing(paths) if given is None else [given]
+    choice = choice_of(select, ignore, chosen, use_ignores=not no_ignore)
     if fix or diff:
         mending = _mending(chosen, choice, day, unsafe=unsafe_fixes, processes=processes)
         if diff:

@@ -1,6 +1,6 @@
 """`--select`, `--ignore`: which rules are reported; and what makes a check fail where no option says it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
@@ -58,23 +58,45 @@ class MistypedRuleError(NoSuchRuleError):
     )
 
 
-def choice_of(select: Sequence[str] | None, ignore: Sequence[str] | None, *, use_ignores: bool) -> "Choice":
-    """Take the names of rules from the command line."""
+def choice_of(
+    select: Sequence[str] | None, ignore: Sequence[str] | None, paths: Sequence[Path], *, use_ignores: bool
+) -> "Choice":
+    """Take the names of rules from the command line: kehoach's own, and those of the offices whose files are checked."""
     from kehoach.check.choice import Choice
 
-    return Choice(_rules(select or ()), _rules(ignore or ()), use_ignores)
+    return Choice(_rules(select or (), paths), _rules(ignore or (), paths), use_ignores)
 
 
-def _rules(given: Iterable[str]) -> frozenset[str]:
+def _rules(given: Iterable[str], paths: Sequence[Path]) -> frozenset[str]:
     from kehoach.rules.registry import BY_NAME
     from kehoach.rules.renamed import present
 
-    names = [present(name) for one in given for name in one.replace(",", " ").split()]
-    for name in names:
-        if name not in BY_NAME:
-            near = nearest(name, BY_NAME)
-            raise MistypedRuleError(name=name, near=near) if near else NoSuchRuleError(name=name)
-    return frozenset(names)
+    names = frozenset(present(name) for one in given for name in one.replace(",", " ").split())
+    if names <= BY_NAME.keys():
+        return names
+    known = {*BY_NAME, *_of_offices(paths)}
+    for name in sorted(names - known):
+        near = nearest(name, known)
+        raise MistypedRuleError(name=name, near=near) if near else NoSuchRuleError(name=name)
+    return names
+
+
+def _of_offices(paths: Sequence[Path]) -> Iterator[str]:
+    """Give the names of the rules that settings above or below the paths declare."""
+    from kehoach.files.read import find_files
+    from kehoach.repository.places import SETTINGS
+    from kehoach.repository.shelf import Shelf, settings_for, take
+
+    shelf = Shelf(Path.cwd())
+    below = (one for one in find_files(paths) if one.name == SETTINGS and one.is_file())
+    read = (take(shelf, one).settings for one in below)
+    for one in (*(settings_for(shelf, _within(path)) for path in paths), *read):
+        yield from (house.name.text for house in one.houses) if one else ()
+
+
+def _within(path: Path) -> Path:
+    """Give a place in a folder, so that settings in the folder itself are above it."""
+    return path / "-" if path.is_dir() else path
 
 
 def fail_level(paths: Iterable[Path]) -> Severity:
@@ -82,5 +104,5 @@ def fail_level(paths: Iterable[Path]) -> Severity:
     from kehoach.repository.shelf import Shelf, settings_for
 
     shelf = Shelf(Path.cwd())
-    found = (settings_for(shelf, path / "-" if path.is_dir() else path).lint.fail_on for path in paths)
+    found = (settings_for(shelf, _within(path)).lint.fail_on for path in paths)
     return max((one for one in found if one), key=lambda one: one.rank, default=Severity.ERROR)

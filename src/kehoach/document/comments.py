@@ -1,4 +1,6 @@
-"""Ignore comments: `# kehoach: ignore[rule, rule] reason`, with `until=2026-12-31` before the reason where they end.
+"""Ignore comments: `# kehoach: ignore[rule, rule] reason`, with `until=31/12/2026` before the reason where they end.
+
+One that is not in form but names rules covers what it was meant for: what is wrong with it is the one thing to report.
 
 The library's events carry no comments, so they are looked for in the text beside its scalars.
 """
@@ -6,22 +8,18 @@ The library's events carry no comments, so they are looked for in the text besid
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date
 from typing import Final, NamedTuple
 
-from kehoach.document.coverage import Parts, covered_by, parts_of
+from kehoach.document.coverage import covered_by, parts_of
+from kehoach.document.ignore_form import in_words
 from kehoach.document.lines import line_at
-from kehoach.document.node import Ignore, IgnoredRule, Node, Until, lies_in, scalars
+from kehoach.document.node import Ignore, Node, lies_in, scalars
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Source, Span
 
 _MARK: Final = "kehoach"
 _SIGN = re.compile(r"(?<![^ \t\n])#")
 _OURS = re.compile(r"#[ \t]*kehoach(?::[ \t]*|[ \t]+(?=ignore\b))")
-_IGNORE = re.compile(r"ignore[ \t]*\[([^\]]*)\]")
-_UNTIL = re.compile(r"[ \t]*until[ \t]*=[ \t]*([^\s]*)")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_WORD = re.compile(r"[^\s\[]*")
 
 
 class _Written(NamedTuple):
@@ -43,9 +41,16 @@ def read_comments(
     if _MARK not in source.text:
         return (), []
     parts = parts_of(source.text, root)
-    read = [_read(parts, comment) for comment in _comments(source.text, _written(source.text, root, unsure))]
-    ignores = tuple(comment for comment in read if isinstance(comment, Ignore))
-    return ignores, [comment for comment in read if isinstance(comment, Problem)]
+    ignores: list[Ignore] = []
+    problems: list[Problem] = []
+    for comment in _comments(source.text, _written(source.text, root, unsure)):
+        said = in_words(source.text, comment)
+        if said.rules:
+            covers = covered_by(parts, comment)
+            ignores.append(Ignore(said.rules, said.reason, comment, covers, said.until, not said.fault))
+        if said.fault:
+            problems.append(Problem("ignore-malformed", said.place, {"cause": said.fault}))
+    return tuple(ignores), problems
 
 
 def _written(text: str, root: Node | None, unsure: tuple[Span, ...]) -> _Written:
@@ -70,51 +75,3 @@ def _comments(text: str, written: _Written) -> Iterator[Span]:
             for begin, end in zip(starts, [*starts[1:], line.end], strict=True):
                 yield Span(begin, begin + len(text[begin:end].rstrip()))
         at = text.find(_MARK, line.end)
-
-
-def _read(parts: Parts, comment: Span) -> Ignore | Problem:
-    text = parts.text
-    sign = _OURS.match(text, *comment)
-    start = sign.end() if sign else comment.start
-    if sign and ":" not in sign[0]:
-        return Problem("ignore-malformed", comment, {"cause": "no-colon"})
-    match = _IGNORE.match(text, start, comment.end)
-    rules = tuple(_rules(match[1], match.start(1))) if match else ()
-    if match and rules:
-        until = _UNTIL.match(text, match.end(), comment.end)
-        if until and not _day(until[1]):
-            return Problem("ignore-malformed", Span(*until.span(1)), {"cause": "bad-until"})
-        reason = text[(until or match).end() : comment.end].strip()
-        return Ignore(rules, reason, comment, covered_by(parts, comment), _until(until) if until else None)
-    return Problem("ignore-malformed", comment, {"cause": _fault(text[start : comment.end])})
-
-
-def _rules(names: str, start: int) -> Iterator[IgnoredRule]:
-    for part in names.split(","):
-        name = part.strip()
-        at = start + len(part) - len(part.lstrip())
-        if name:
-            yield IgnoredRule(name, Span(at, at + len(name)))
-        start += len(part) + 1
-
-
-def _until(match: re.Match[str]) -> Until | None:
-    day = _day(match[1])
-    return Until(day, Span(*match.span(1))) if day else None
-
-
-def _day(words: str) -> date | None:
-    try:
-        return date.fromisoformat(words) if _DAY.fullmatch(words) else None
-    except ValueError:
-        return None
-
-
-def _fault(words: str) -> str:
-    """Name what keeps a comment from being an ignore."""
-    word = _WORD.match(words)
-    if word and word[0] != "ignore":
-        return "unknown-word"
-    if "[" not in words:
-        return "no-bracket"
-    return "no-rule" if "]" in words else "unclosed-bracket"

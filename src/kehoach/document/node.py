@@ -108,9 +108,10 @@ class Until(NamedTuple):
 
 
 class Ignore(NamedTuple):
-    """One comment `# kehoach: ignore[rule, rule] until=2026-12-31 reason` and the part of the text it covers.
+    """One comment `# kehoach: ignore[rule, rule] until=31/12/2026 reason` and the part of the text it covers.
 
-    `until` is the last day on which it holds, with the place where that stands.
+    `until` is the last day on which it holds, with the place where that stands. One that is not in form is reported for that
+    alone.
     """
 
     rules: tuple[IgnoredRule, ...]
@@ -118,6 +119,7 @@ class Ignore(NamedTuple):
     span: Span
     covers: Span
     until: Until | None = None
+    is_in_form: bool = True
 
 
 class Document(NamedTuple):

@@ -30,3 +30,24 @@ def test_what_keeps_a_comment_from_being_an_ignore_is_said(
 )
 def test_other_comments_are_free(comment: str, fired: Callable[[str], set[str]]) -> None:
     assert "ignore-malformed" not in fired(f"duties:\n  - number: 1 # {comment}\n")
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "skip[missing-lead] lý do",
+        "ignore missing-lead lý do",
+        "ignore[missing-lead lý do",
+        "ignore(missing-lead) vì",
+    ],
+)
+def test_what_readable_names_cover_is_not_told_beside_the_comment(
+    comment: str, fired: Callable[[str], set[str]]
+) -> None:
+    task = f"duties:\n  - number: 1 # kehoach: {comment}\n    title: Rà soát\n    outputs: Báo cáo\n    when: 2024\n"
+    assert fired(task) == {"ignore-malformed"}
+
+
+def test_without_names_the_finding_stays(fired: Callable[[str], set[str]]) -> None:
+    task = "duties:\n  - number: 1 # kehoach: ignore[] vì\n    title: Rà soát\n    outputs: Báo cáo\n    when: 2024\n"
+    assert fired(task) == {"ignore-malformed", "missing-lead"}

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from calendar import monthrange
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from typing import Final
@@ -37,13 +36,9 @@ _WORDS: Final = tuple(
 )
 _MARKED: Final = {"ngày", "năm", "tháng", "quý", "trước", "đến", "hết", "đầu", "cuối", "từ", "hằng", "tuần", "định", "kỳ",
                   "thường", "xuyên", "chậm", "nhất", "giai", "đoạn", "lần", "khi", "sau", "trong"}  # fmt: skip
-_DATE: Final = re.compile(r"(\d{1,2})/(\d{1,2})(?=/|\b)")
-_FORMS: Final = (
-    "Trong tháng 6/{year}", "Quý II/{year}", "Trước ngày 30/6/{year}", "Năm {year}", "Hằng năm", "Hằng quý", "Hằng tháng",
-    "Thường xuyên", "6 tháng đầu năm {year}", "Từ tháng 01 đến tháng 6/{year}", "Giai đoạn {year}-{last}",
-    "02 ngày làm việc kể từ ngày nhận được hồ sơ", "Ngày 15 của tháng cuối quý", "Định kỳ 6 tháng, năm",
-    "Trong tuần cuối tháng 6/{year}", "Cuối năm {year}",
-)  # fmt: skip
+_ISO_MONTH: Final = re.compile(r"(?<![\d-])(\d{4}) ?- ?(\d{1,2})(?![\d/-])")
+_DASHED: Final = re.compile(r"\bngày (\d{1,2}) ?- ?(\d{1,2})(?![\d/-])")
+_QUARTERS: Final = re.compile(r"\bquý (?:(?:i{1,3}|iv)\b(?:, ?| và | ?- ?)?)+")
 
 
 def nearest(text: str, frame: Frame, reads: Callable[[str], bool]) -> str | None:
@@ -51,10 +46,10 @@ def nearest(text: str, frame: Frame, reads: Callable[[str], bool]) -> str | None
     if len(text) > LONGEST:
         return None
     phrase = normalise(text)
-    for near in _repairs(phrase, frame):
-        if near != phrase and reads(near):
-            return near
-    return _form(phrase, frame)
+    near = next((one for one in _repairs(phrase, frame) if one != phrase and reads(one)), None)
+    return near and _QUARTERS.sub(
+        lambda match: match[0].upper().replace("QUÝ", "quý").replace("VÀ", "và"), near
+    )
 
 
 def mended(text: str) -> str:
@@ -68,17 +63,12 @@ def _repairs(phrase: str, frame: Frame) -> Iterator[str]:
     year = frame.period.start.year
     for one in dict.fromkeys((phrase, spelt)):
         yield one
-        yield _DATE.sub(_possible, one)
+        yield _ISO_MONTH.sub(r"tháng \2/\1", one)
+        yield _DASHED.sub(r"ngày \1/\2", one)
         yield f"{one} hằng tháng"
         yield f"{one}/{year}"
         yield f"{one} năm {year}"
         yield f"{one} {year}"
-
-
-def _possible(match: re.Match[str]) -> str:
-    """Give the last day of the month for a day that it does not have."""
-    day, month = int(match[1]), int(match[2])
-    return f"{min(day, monthrange(2001, month)[1])}/{month}" if 1 <= month <= 12 and day else match[0]  # noqa: PLR2004
 
 
 def _bare(word: str) -> str:
@@ -97,13 +87,3 @@ def _spelt(word: str) -> str:
         return bare
     close = get_close_matches(word, _WORDS, n=1, cutoff=0.74)
     return close[0] if close else word
-
-
-def _form(phrase: str, frame: Frame) -> str | None:
-    """Give the form that shares most words with the phrase."""
-    words = TIME_WORDS.intersection(phrase.split())
-    scored = [(len(words & set(normalise(form).split())), -at) for at, form in enumerate(_FORMS)]
-    most, at = max(scored)
-    if frame.period.start.year == frame.period.end.year and "{last}" in _FORMS[-at]:
-        return f"Năm {frame.period.start.year}"
-    return _FORMS[-at].format(year=frame.period.start.year, last=frame.period.end.year) if most else None

@@ -59,19 +59,24 @@ def _can_read(phrase: str, frame: Frame) -> bool:
 
 def _not_understood(text: str, cursor: Cursor, frame: Frame) -> Problem:
     """Point at the part that was not understood: from where reading broke off to the end of the limb."""
-    from kehoach.phrase.deadline.origin import part_of  # noqa: PLC0415 - for what went wrong only
+    from kehoach.phrase.deadline.origin import part_of, whole_from  # noqa: PLC0415 - for what went wrong only
 
-    start = end = max(cursor.at, cursor.stuck)
+    end = max(cursor.at, cursor.stuck)
+    start = whole_from(text, cursor.tokens, end)
     while cursor.tokens[end] not in {"", ";"}:
         end += 1
     return _problem(text, part_of(text, start, end), frame)
 
 
 def _problem(text: str, span: Span, frame: Frame) -> Problem:
-    from kehoach.phrase.deadline.nearest import nearest  # noqa: PLC0415 - for what went wrong only
+    from kehoach.phrase.deadline.cause import cause_of  # noqa: PLC0415 - for what went wrong only
+    from kehoach.phrase.deadline.nearest import nearest  # noqa: PLC0415
 
-    near = nearest(text, frame, lambda phrase: _can_read(phrase, frame))
-    return Problem("deadline-not-understood", span, {"text": text[span.start : span.end], "nearest": near})
+    part = text[span.start : span.end]
+    cause = cause_of(part, frame)
+    near = None if cause["cause"] else nearest(text, frame, lambda phrase: _can_read(phrase, frame))
+    facts = {"text": part, "nearest": near, "plan_year": frame.period.start.year}
+    return Problem("deadline-not-understood", span, {**facts, **cause})
 
 
 def _limbs(cursor: Cursor, frame: Frame) -> list[Draft]:

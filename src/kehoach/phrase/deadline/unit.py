@@ -20,6 +20,7 @@ _MONTHS = 12
 _MID_YEAR = (6, 30)
 _MID_MONTH = 15
 _LAST_QUARTER = 4
+_YEAR_DIGITS = 4
 
 
 def take_unit(cursor: Cursor, like: Grain | None = None) -> Slot | None:
@@ -171,8 +172,21 @@ def _numbered(cursor: Cursor, like: Grain | None) -> Slot | None:
     if cursor.tokens[cursor.at + 1] == "tháng" and cursor.tokens[cursor.at + 2] in _EDGES:
         return _months_of_year(cursor)
     if (year := take_year(cursor)) is not None:
-        return year_slot(year)
+        return _year_first(cursor, year) or year_slot(year)
     return _dated(cursor, like)
+
+
+def _year_first(cursor: Cursor, year: int) -> Slot | None:
+    """Read the month and day after the year of an ISO date, 2024-06-15."""
+    at = cursor.at
+    month = take_number(cursor) if take(cursor, "-") else None
+    day = take_number(cursor) if month and take(cursor, "-") else None
+    slot = day_slot(day, month) if day and month else None
+    mark, after = cursor.tokens[cursor.at : cursor.at + 2]
+    if slot is None or mark == "/" or (mark in _MARKS and after.isdecimal() and len(after) < _YEAR_DIGITS):
+        cursor.at = at
+        return None
+    return slot._replace(year=year)
 
 
 def _months_of_year(cursor: Cursor) -> Slot | None:
@@ -193,10 +207,10 @@ def _months_of_year(cursor: Cursor) -> Slot | None:
 
 
 def _dated(cursor: Cursor, like: Grain | None) -> Slot | None:  # noqa: PLR0911 - one return a form
-    """Read D/M/Y, D.M.Y, D-M-Y, D/M, M/Y, "D tháng M", or a number alone of the grain before it."""
+    """Read D/M/Y, D.M.Y, D-M-Y, Y-M-D, D/M, M/Y, "D tháng M", or a number alone of the grain before it."""
     first = take_number(cursor)
-    if first is None:
-        return None
+    if first is None or first >= FIRST_YEAR:
+        return None if first is None else _year_first(cursor, first)
     tokens, at = cursor.tokens, cursor.at
     mark = tokens[at]
     if (

@@ -93,7 +93,7 @@ def _wordless(cursor: Cursor, text: str, count: int) -> Goal | tuple[list[Token]
         is_counted = token.word in SENSES and token.word not in {"trên", "từ", "hơn", "dưới"}
         is_number = token.word in UNREAD | SCALES | {PERCENT, "mươi"}
         if is_number or (is_counted and cursor.tokens[at + 1].word in NUMERALS):
-            return cursor.tokens, Trouble("words", at, at + 1)
+            return cursor.tokens, Trouble("words", *_whole_number(tokens, at))
     if not any(token.kind is Kind.WORD and token.word not in SENSES for token in tokens):
         return cursor.tokens, Trouble("empty", 0, count)
     names = tuple(token.word for token in tokens if token.kind is Kind.LABEL)
@@ -105,6 +105,23 @@ def _wordless(cursor: Cursor, text: str, count: int) -> Goal | tuple[list[Token]
     if before in TWISTS | {"hầu hết", "gần"} or any(token.word in NEGATIONS for token in tokens):
         return cursor.tokens, Trouble("twist", max(0, whole - 1), whole + 1)
     return Goal(text, Op.AT_LEAST, _HUNDRED, unit=PERCENT, stated=True, notes=(Note("all"), *notes))
+
+
+def _whole_number(tokens: list[Token], at: int) -> tuple[int, int]:
+    """Give where the number in words begins and ends that a token belongs to, with what it counts."""
+    words = [token.word for token in tokens]
+    start, end = at, at + 1
+    while start and (
+        words[start - 1] in _SPELT or (words[start - 1] == "năm" and words[start] in _AFTER_FIVE)
+    ):
+        start -= 1
+    while end < len(words) and (words[end] in _SPELT or words[end - 1] == "phần"):
+        end += 1
+    return start, end + (end < len(words) and words[end] in COUNTED)
+
+
+_AFTER_FIVE: Final = SCALES | {"mươi", "phần", PERCENT} | UNREAD
+_SPELT: Final = NUMERALS.keys() | _AFTER_FIVE | {"mốt", "lăm", "nhăm", "linh", "lẻ", "rưỡi"}
 
 
 def _place(text: str, line: str, tokens: list[Token], trouble: Trouble) -> Span:

@@ -15,7 +15,8 @@ _SAYS_NOTHING = re.compile(
     r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức độ|mức|sự|số|việc|về|đối với|của|(?:người|nhân) dân(?:,| và) doanh nghiệp|tổ chức, cá nhân|cá nhân, tổ chức)(?!\w)"
 )
 _TWICE = re.compile(
-    r"(?<!\w)(?:tối thiểu|ít nhất)(?!\w)[^;,]{0,60}?(?:(?<!\w)trên(?!\w)|trở lên)|(?<!\w)tối đa(?!\w)[^;,]{0,60}?(?:(?<!\w)dưới(?!\w)|trở xuống)"
+    r"(?<!\w)trên (?:tối thiểu|ít nhất)(?!\w)|(?<!\w)dưới (?:tối đa|không quá)(?!\w)"
+    r"|(?<!\w)(?:tối thiểu|ít nhất)(?!\w)[^;,]{0,60}?(?:(?<!\w)trên(?!\w)|trở lên)|(?<!\w)tối đa(?!\w)[^;,]{0,60}?(?:(?<!\w)dưới(?!\w)|trở xuống)"
 )
 _BOTH = Words(
     vi="chỗ khác ghi `{before}`: số liệu đúng bằng mức ấy thì theo chỗ này là đạt, theo chỗ kia là không",
@@ -38,7 +39,7 @@ def two_operators(plan: Plan) -> Iterator[Problem]:
 
     Exactly 95% meets the first and not the second. Compared are goals of one measure with the same number, year,
     level and field, whoever leads; the words of a measure that say nothing of it (tỷ lệ, mức độ, người dân và doanh
-    nghiệp) do not count. "Tối thiểu từ 80% trở lên" says one bound twice, "tối thiểu trên 80%" two at once.
+    nghiệp) do not count. "Tối thiểu từ 80% trở lên" says one bound twice, "tối thiểu trên 80%" and "trên tối thiểu 80%" two at once.
 
     ## Fires
 

@@ -28,8 +28,12 @@ _FAULTS = {
         en="the bracket is never closed",
     ),
     "bad-until": Words(
-        vi="sau `until=` phải là một ngày như 2026-12-31",
-        en="a day like 2026-12-31 has to follow `until=`",
+        vi="sau `until=` phải là một ngày như 31/12/2026 hoặc 2026-12-31",
+        en="a day like 31/12/2026 or 2026-12-31 has to follow `until=`",
+    ),
+    "misplaced-until": Words(
+        vi="ngày cuối có hiệu lực phải ghi ngay sau ngoặc vuông, dạng `until=31/12/2026`; ở chỗ này nó chỉ là lời của lý do",
+        en="the last day has to stand right after the bracket, as `until=31/12/2026`; here it is only part of the reason",
     ),
 }
 
@@ -38,12 +42,14 @@ _FAULTS = {
 @rule(
     Severity.ERROR,
     says=Words(
-        vi="ghi chú bỏ qua không đúng mẫu nên không có tác dụng: {fault}",
-        en="this ignore comment is not in form and has no effect: {fault}",
+        vi="ghi chú bỏ qua không đúng mẫu: {fault}",
+        en="this ignore comment is not in form: {fault}",
     ),
     help=Words(
-        vi="viết theo mẫu `# kehoach: ignore[tên-quy-tắc] lý do`",
-        en="write it as `# kehoach: ignore[name-of-rule] reason`",
+        vi="viết theo mẫu `# kehoach: ignore[tên-quy-tắc] lý do`; có ngày cuối thì "
+        "`# kehoach: ignore[tên-quy-tắc] until=31/12/2026 lý do`",
+        en="write it as `# kehoach: ignore[name-of-rule] reason`; with a last day as "
+        "`# kehoach: ignore[name-of-rule] until=31/12/2026 reason`",
     ),
 )
 def ignore_malformed(met: Met) -> Iterator[Problem]:
@@ -51,10 +57,14 @@ def ignore_malformed(met: Met) -> Iterator[Problem]:
 
     A comment `# kehoach: ignore[rule, rule] reason` says that a finding at this place is known and stays. The names
     of the rules stand in brackets, parted by commas; a comment without them would hide everything, also what
-    nobody has thought of. `kehoach rule` lists the names.
+    nobody has thought of. `kehoach rule` lists the names. A comment that is to end has its last day right after the
+    bracket: `until=31/12/2026`, or `until=2026-12-31`. Elsewhere the day is part of the reason and nothing ends.
 
-    `--fix --unsafe-fixes` brings a comment into form where it names rules: brackets, the colon, the word `ignore`, a day
-    written as 31/12/2026. Then it covers findings that were reported until now, so somebody should look.
+    Where the names can be read in spite of the form, what they cover is not reported a second time: this is the one thing
+    to mend.
+
+    `--fix --unsafe-fixes` brings a comment into form where it names rules: brackets, the colon, the word `ignore`, the last
+    day in its place. What a comment was meant to say its author knows, so somebody should look.
 
     ## Fires
 
@@ -73,6 +83,16 @@ def ignore_malformed(met: Met) -> Iterator[Problem]:
       - number: I
         tasks:
           - number: 1  # kehoach: skip[missing-lead] văn bản không nêu đơn vị
+            title: Rà soát danh mục
+            outputs: Báo cáo
+            when: Quý I năm 2024
+    ```
+
+    ```yaml
+    sections:
+      - number: I
+        tasks:
+          - number: 1  # kehoach: ignore[missing-lead] chờ quyết định phân công until=31/12/2026
             title: Rà soát danh mục
             outputs: Báo cáo
             when: Quý I năm 2024

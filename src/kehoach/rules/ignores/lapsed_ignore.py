@@ -22,8 +22,8 @@ from kehoach.words import Words
 def lapsed_ignore(ignored: Ignored) -> Iterator[Problem]:
     """An ignore comment was given until a day, and that day is over.
 
-    `until=2026-12-31` after the bracket puts off what can't be mended today, without its being forgotten. The day itself is in
-    time; from the next on what the comment covered is reported again, and so is the comment. The day of the check counts,
+    `until=31/12/2026` right after the bracket (day first, as everywhere, or `until=2026-12-31`) puts off what can't be mended
+    today, without its being forgotten. The day itself is in time; from the next on what the comment covered is reported again, and so is the comment. The day of the check counts,
     or that of `--as-of`. A comment without a day holds for good.
 
     ## Fires

@@ -1,12 +1,13 @@
 """How ignore comments are mended, and how those that do nothing are removed."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Final
 
 from kehoach.calendar.period import read_date
+from kehoach.calendar.rewritten import date_in_form
+from kehoach.document.ignore_form import MISPLACED, NEARLY, UNTIL
 from kehoach.document.lines import line_at
 from kehoach.document.node import Document, Ignore
 from kehoach.finding.problem import Problem
@@ -16,11 +17,6 @@ from kehoach.text.source import Span
 
 _NEAR: Final = 0.8
 """How like a name must be to be taken for another; the help line names less likely ones, too."""
-_NAME = r"[a-z0-9]+(?:-[a-z0-9]+)+"
-_NEARLY = re.compile(
-    rf"#[ \t]*kehoach(?P<rest>[ \t]*:?[ \t]*(?:ignore\b[ \t]*[\[(:=]?|[A-Za-z]+[\[(])[ \t]*"
-    rf"(?P<names>{_NAME}(?:[ \t]*,[ \t]*{_NAME})*)[ \t]*[\])]?)(?=[ \t]|\Z)"
-)
 
 
 def with_new_name(document: Document, problem: Problem) -> Iterator[Edit]:
@@ -45,14 +41,35 @@ def _named(document: Document, problem: Problem, name: str) -> Iterator[Edit]:
 
 
 def in_form(document: Document, problem: Problem) -> Iterator[Edit]:
-    """Write a comment as an ignore where it names rules and nothing else can be meant; a last day as 2026-12-31."""
-    text, span = document.source.text, problem.span
-    if problem.facts["cause"] == "bad-until":
-        day = read_date(text[span.start : span.end])
-        if day and day.is_day:
-            yield Edit(span, day.start.isoformat())
-    elif nearly := _NEARLY.match(text, span.start, span.end):
+    """Write a comment as an ignore where it names rules and nothing else can be meant; its last day after the bracket."""
+    text, span, cause = document.source.text, problem.span, problem.facts["cause"]
+    if cause in {"bad-until", "misplaced-until"}:
+        yield from _with_last_day(document, problem)
+    elif nearly := NEARLY.match(text, span.start, span.end):
         yield Edit(Span(*nearly.span("rest")), f": ignore[{nearly['names']}]")
+
+
+def _with_last_day(document: Document, problem: Problem) -> Iterator[Edit]:
+    """Write `until=` with its day right after the bracket, and take it away from where it stands."""
+    text, ignore = document.source.text, _comment(document, problem)
+    bracket = text.index("]", ignore.rules[-1].span.end) + 1 if ignore else 0
+    found = UNTIL.match(text, bracket) or MISPLACED.search(text, bracket, ignore.span.end if ignore else 0)
+    day = found and _in_figures(found["day"])
+    if ignore is None or found is None or day is None or text[found.start() - 1] == "(":
+        return
+    place = Span(bracket + len(text[bracket : found.start()].rstrip(" \t,;")), found.end())
+    if place.start == bracket:
+        yield Edit(place, f" until={day}")
+    else:
+        yield Edit(Span(bracket, bracket), f" until={day}")
+        yield Edit(place, "")
+
+
+def _in_figures(words: str) -> str | None:
+    """Write a day as a comment takes it: as it stands, or the same in form."""
+    written = words if read_date(words) else date_in_form(words)
+    day = read_date(written) if written else None
+    return written if day and day.is_day else None
 
 
 def without_name(document: Document, problem: Problem) -> Iterator[Edit]:
