@@ -28,7 +28,7 @@ def report(made: Doc) -> None:
     title(made, "BÁO CÁO", "Kết quả thực hiện {{ plan.called }} {{ period.title }}")
     addressees(made)
     body(made, "Thực hiện {{ plan.reference|sentence }}, {{ issuer.in_text }} báo cáo kết quả {{ period.title }} như sau "
-         "(số liệu từ ngày {{ period.data_from }} đến ngày {{ period.data_to }} theo {{ period.citation }}; "
+         "(số liệu từ ngày {{ period.data_from }} đến ngày {{ period.data_to }}{% if period.citation %} theo {{ period.citation }}{% endif %}; "
          "tình hình tính đến ngày {{ as_of }}):")  # fmt: skip
     order(made, "{%p if not is_followed %}")
     body(made, "Chưa có báo cáo tiến độ nào của các đơn vị; vì vậy chưa xác định được việc nào đã hoàn thành, "

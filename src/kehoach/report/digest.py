@@ -10,7 +10,7 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The period reported on: its calendar days, and the days of its data with what sets them."""
+    """The period reported on: its calendar days, and the days of its data with what sets them for the office, where that is known."""
 
     name: str
     title: str
@@ -19,7 +19,7 @@ class Window:
     end: date
     data_from: date
     data_to: date
-    citation: str
+    citation: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ def draw_up(known: Known, asked: Asked) -> Digest:
         office=followed.office,
         issuer=issuer,
         plan=plan_head(plan),
-        period=_window(asked.period),
+        period=_window(asked.period, followed.office),
         as_of=asked.as_of,
         until=known.until,
         unit=asked.unit,
@@ -119,7 +119,7 @@ def _issuer(followed: Followed, asked: Asked) -> Issuer:
     return issuer_of(name, plan, followed.assigned.roster)
 
 
-def _window(period: ReportingPeriod) -> Window:
+def _window(period: ReportingPeriod, office: str) -> Window:
     return Window(
         name=period.name,
         title=period_named(period),
@@ -128,7 +128,7 @@ def _window(period: ReportingPeriod) -> Window:
         end=period.period.end,
         data_from=period.window.start,
         data_to=period.window.end,
-        citation=period.citation,
+        citation=period.cited_by(office),
     )
 
 
