@@ -129,14 +129,18 @@ def _words(made: Doc) -> None:
     order(made, "{%p for one in said %}")
     body(made, "{{ loop.index }}. {{ one.unit }}{% if one.address %} ({{ one.address }}{% if one.title %}, "
          "{{ one.title|sentence }}{% endif %}){% endif %}:", "ND30 Khoản")  # fmt: skip
-    order(made, "{%p if one.difficulty %}")
-    body(made, "- Khó khăn, vướng mắc: {{ one.difficulty|sentence }}.")
-    order(made, "{%p endif %}")
-    order(made, "{%p if one.proposal %}")
-    body(made, "- Đề xuất, kiến nghị: {{ one.proposal|sentence }}.")
-    order(made, "{%p endif %}")
+    _lines(made, "Khó khăn, vướng mắc", "one.difficulty")
+    _lines(made, "Đề xuất, kiến nghị", "one.proposal")
     order(made, "{%p else %}")
     body(made, "Trong kỳ, các đơn vị chưa báo cáo khó khăn, vướng mắc hoặc đề xuất, kiến nghị nào.")
+    order(made, "{%p endfor %}")
+
+
+def _lines(made: Doc, label: str, text: str) -> None:
+    """Write words of a unit, each line of them in a paragraph of its own."""
+    order(made, f"{{%p for text in {text}|paragraphs %}}")
+    first = f"{{% if loop.first %}}- {label}: {{% endif %}}"
+    body(made, f"{first}{{{{ text|closed if loop.last else text }}}}")
     order(made, "{%p endfor %}")
 
 

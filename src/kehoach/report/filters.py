@@ -15,6 +15,12 @@ from kehoach.report.digest import UNSENT, Item, Line, Owed, Part
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
 _MOST_NAMED: Final = 8
+_END: Final = "./."
+"""Ends the body of a document (Nghị định 30/2020/NĐ-CP, Phụ lục III)."""
+_CLOSING: Final = (".", "…", "!", "?", ":", ";", ",")
+_AFTER_MARK: Final = "”\"'’)"
+"""What may stand behind the mark that closes a text."""
+_OPENERS: Final = ("căn cứ ", "theo ", "xét ", "thực hiện ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +124,29 @@ def letter(number: int) -> str:
 
 
 def sentence(text: str | None) -> str:
-    """Take the closing dot of a text away, so that the template can go on."""
-    return (text or "").rstrip().rstrip(".;").rstrip()
+    """Take the mark away that closes a text, so that the template can go on; … and ... are words of their own."""
+    words = (text or "").rstrip().removesuffix(_END).rstrip()
+    while words.endswith((".", ";")) and not words.endswith(".."):
+        words = words[:-1].rstrip()
+    return words
+
+
+def closed(text: str | None) -> str:
+    """Close a text with a dot where it has no mark of its own; only a whole document ends with "./."."""
+    words = (text or "").rstrip()
+    if words.endswith(_END):
+        return f"{words.removesuffix(_END).rstrip()}."
+    return words if words.rstrip(_AFTER_MARK).endswith(_CLOSING) else f"{words}."
+
+
+def paragraphs(text: str | None) -> tuple[str, ...]:
+    """Cut a text at its line ends."""
+    return tuple(words for line in (text or "").splitlines() if (words := line.strip()))
+
+
+def opened(text: str, word: str) -> str:
+    """Open a text with a word, unless it has one of its own: Căn cứ Luật …; Theo đề nghị của …."""
+    return text if text.lower().startswith(_OPENERS) else f"{word} {text}"
 
 
 def lead(line: Line) -> tuple[str, ...]:
@@ -151,6 +178,9 @@ FILTERS: Final[Mapping[str, Callable[..., Any]]] = MappingProxyType(
         "roman": roman,
         "letter": letter,
         "sentence": sentence,
+        "closed": closed,
+        "paragraphs": paragraphs,
+        "opened": opened,
         "lead": lead,
         "support": support,
         "short": written_day,
