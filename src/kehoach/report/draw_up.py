@@ -87,6 +87,7 @@ def draw_up(known: Known, asked: Asked) -> Digest:
         as_of=asked.as_of,
         until=known.until,
         unit=asked.unit,
+        is_group=asked.names is not None and asked.names != {asked.unit},
         is_followed=bool(followed.progress),
         recorded=recorded(followed),
         counts=counts_of(statuses),

@@ -1,7 +1,7 @@
 """What templates may do with the parts of a digest, beside the plain filters of the template language."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -32,6 +32,14 @@ class Alike:
 
 
 @dataclass(frozen=True, slots=True)
+class AlikeReport:
+    """One of several regular reports that differ in their unit only, and all the units."""
+
+    report: Owed
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reasoned:
     """So many obligations of so many lines have one reason."""
 
@@ -57,6 +65,14 @@ def _together(items: Iterable[Item], key: Callable[[Item], Hashable]) -> tuple[A
     for one in items:
         grouped.setdefault(key(one), []).append(one)
     return tuple(Alike(those[0], tuple(map(unit, those))) for those in grouped.values())
+
+
+def reports_alike(reports: Iterable[Owed]) -> tuple[AlikeReport, ...]:
+    """Put regular reports together that differ in nothing but their unit."""
+    grouped: dict[Owed, list[Owed]] = {}
+    for one in reports:
+        grouped.setdefault(replace(one, unit=""), []).append(one)
+    return tuple(AlikeReport(those[0], tuple(one.unit for one in those)) for those in grouped.values())
 
 
 def _which(one: Item) -> Hashable:
@@ -168,6 +184,7 @@ FILTERS: Final[Mapping[str, Callable[..., Any]]] = MappingProxyType(
     {
         "alike": alike,
         "due_alike": due_alike,
+        "reports_alike": reports_alike,
         "by_reason": by_reason,
         "unit": unit,
         "which": which,
