@@ -17,12 +17,12 @@ def plan(made: Doc) -> None:
     head(made, "restated:Số: {{ plan.number or BLANK }}")
     title(made, "KẾ HOẠCH", "{{ plan.title }}")
     order(made, "{%p for one in plan.basis %}")
-    body(made, "Căn cứ {{ one|sentence }}{{ '.' if loop.last else ';' }}", "ND30 Căn cứ")
+    body(made, "{{ one|opened('Căn cứ')|sentence }}{{ '.' if loop.last else ';' }}", "ND30 Căn cứ")
     order(made, "{%p endfor %}")
     order(made, "{%p if plan.implements %}")
     body(
         made,
-        "Thực hiện {{ plan.implements|join('; ') }}, {{ issuer.in_text }} ban hành Kế hoạch với các nội dung sau:",
+        "{{ plan.implements|join('; ')|opened('Thực hiện') }}, {{ issuer.in_text }} ban hành Kế hoạch với các nội dung sau:",
     )
     order(made, "{%p else %}")
     body(made, "{{ issuer.in_text }} ban hành Kế hoạch với các nội dung sau:")
@@ -30,13 +30,13 @@ def plan(made: Doc) -> None:
     order(made, "{%p for one in plan.passages %}")
     body(made, "{{ loop.index|roman }}. {{ (one.title or '')|upper }}", "ND30 Mục")
     order(made, "{%p for text in one.paragraphs %}")
-    body(made, "{{ text|sentence }}.")
+    body(made, "{{ text|closed }}")
     order(made, "{%p endfor %}")
     order(made, "{%p endfor %}")
     order(made, "{%p if targets %}")
     body(made, "{{ (plan.passages|length + 1)|roman }}. CHỈ TIÊU", "ND30 Mục")
     order(made, "{%p for row in targets %}")
-    body(made, f"{{{{ loop.index }}}}. {MEASURE}: {{{{ row.goal|sentence }}}}.")
+    body(made, f"{{{{ loop.index }}}}. {MEASURE}: {{{{ row.goal|closed }}}}")
     order(made, "{%p endfor %}")
     order(made, "{%p endif %}")
     body(
@@ -56,7 +56,7 @@ def plan(made: Doc) -> None:
     order(made, "{%p endfor %}")
     body(made, "Yêu cầu các đơn vị được giao nhiệm vụ tổ chức thực hiện Kế hoạch này./.")
     order(made, "{%p for one in plan.notes if plan.restated %}")
-    body(made, "{{ one|sentence }}.", "ND30 Căn cứ")
+    body(made, "{{ one|closed }}", "ND30 Căn cứ")
     order(made, "{%p endfor %}")
     order(made, "{%p if not plan.restated %}")
     foot(made, "plan.signature", "(plan.recipients or [BLANK])")

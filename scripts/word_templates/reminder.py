@@ -6,6 +6,9 @@ from word_templates.boxes import foot, head
 from word_templates.pieces import body, order, say
 from word_templates.tables import TASK, Column, table
 
+OF_GROUP = "{% if is_group %}: {{ one.units|join(', ') }}{% endif %}"
+"""The units in a row of a letter to a group."""
+
 
 def reminder(made: Doc) -> None:
     """Write don-doc."""
@@ -21,16 +24,16 @@ def reminder(made: Doc) -> None:
     due = Column("Hạn", 26, "{{ one.item.due }}", "ND30 Bảng, giữa")
     parts = (
         ("1. Nhiệm vụ đã quá hạn", "overdue|tasks", "one in overdue|tasks|alike", "Không có.",
-         (number, Column("Nhiệm vụ", 72, TASK), due,
+         (number, Column("Nhiệm vụ", 72, TASK + OF_GROUP), due,
           Column("Số ngày quá hạn; tình hình", 56, "{{ one.item.days_late }} ngày; {{ one.item.reason }}"))),
-        ("2. Báo cáo chưa gửi", "reports_owed|unsent", "owed in reports_owed|unsent", "Không có.",
-         (number, Column("Báo cáo", 62, "{{ owed.title }} ({{ owed|which }})"),
-          Column("Hạn", 26, "{{ owed.due }}", "ND30 Bảng, giữa"),
-          Column("Tình trạng", 30, "{{ owed.state_words }}{% if owed.days_late %}, {{ owed.days_late }} ngày{% endif %}"),
-          Column("Nơi nhận", 36, "{{ owed.to|join('; ') }}"))),
+        ("2. Báo cáo chưa gửi", "reports_owed|unsent", "one in reports_owed|unsent|reports_alike", "Không có.",
+         (number, Column("Báo cáo", 62, "{{ one.report.title }} ({{ one.report|which }})" + OF_GROUP),
+          Column("Hạn", 26, "{{ one.report.due }}", "ND30 Bảng, giữa"),
+          Column("Tình trạng", 30, "{{ one.report.state_words }}{% if one.report.days_late %}, {{ one.report.days_late }} ngày{% endif %}"),
+          Column("Nơi nhận", 36, "{{ one.report.to|join('; ') }}"))),
         ("3. Nhiệm vụ đến hạn từ ngày {{ as_of }} đến ngày {{ until }}", "coming|tasks", "one in coming|tasks|due_alike",
          "Không có.",
-         (number, Column("Nhiệm vụ", 72, TASK), due, Column("Thời hạn ghi trong Kế hoạch", 56, "{{ one.item.when }}"))),
+         (number, Column("Nhiệm vụ", 72, TASK + OF_GROUP), due, Column("Thời hạn ghi trong Kế hoạch", 56, "{{ one.item.when }}"))),
     )  # fmt: skip
     for heading, name, loop, none, columns in parts:
         body(made, heading, "ND30 Khoản")

@@ -28,7 +28,7 @@ def report(made: Doc) -> None:
     title(made, "BÁO CÁO", "Kết quả thực hiện {{ plan.called }} {{ period.title }}")
     addressees(made)
     body(made, "Thực hiện {{ plan.reference|sentence }}, {{ issuer.in_text }} báo cáo kết quả {{ period.title }} như sau "
-         "(số liệu từ ngày {{ period.data_from }} đến ngày {{ period.data_to }} theo {{ period.citation }}; "
+         "(số liệu từ ngày {{ period.data_from }} đến ngày {{ period.data_to }}{% if period.citation %} theo {{ period.citation }}{% endif %}; "
          "tình hình tính đến ngày {{ as_of }}):")  # fmt: skip
     order(made, "{%p if not is_followed %}")
     body(made, "Chưa có báo cáo tiến độ nào của các đơn vị; vì vậy chưa xác định được việc nào đã hoàn thành, "
@@ -129,14 +129,18 @@ def _words(made: Doc) -> None:
     order(made, "{%p for one in said %}")
     body(made, "{{ loop.index }}. {{ one.unit }}{% if one.address %} ({{ one.address }}{% if one.title %}, "
          "{{ one.title|sentence }}{% endif %}){% endif %}:", "ND30 Khoản")  # fmt: skip
-    order(made, "{%p if one.difficulty %}")
-    body(made, "- Khó khăn, vướng mắc: {{ one.difficulty|sentence }}.")
-    order(made, "{%p endif %}")
-    order(made, "{%p if one.proposal %}")
-    body(made, "- Đề xuất, kiến nghị: {{ one.proposal|sentence }}.")
-    order(made, "{%p endif %}")
+    _lines(made, "Khó khăn, vướng mắc", "one.difficulty")
+    _lines(made, "Đề xuất, kiến nghị", "one.proposal")
     order(made, "{%p else %}")
     body(made, "Trong kỳ, các đơn vị chưa báo cáo khó khăn, vướng mắc hoặc đề xuất, kiến nghị nào.")
+    order(made, "{%p endfor %}")
+
+
+def _lines(made: Doc, label: str, text: str) -> None:
+    """Write words of a unit, each line of them in a paragraph of its own."""
+    order(made, f"{{%p for text in {text}|paragraphs %}}")
+    first = f"{{% if loop.first %}}- {label}: {{% endif %}}"
+    body(made, f"{first}{{{{ text|closed if loop.last else text }}}}")
     order(made, "{%p endfor %}")
 
 

@@ -77,6 +77,22 @@ def test_the_decree_is_cited_and_nine_months_are_not_its() -> None:
     assert cited[ReportingKind.NINE_MONTHS]
 
 
+def test_the_decision_of_a_province_is_cited_for_that_province_alone() -> None:
+    nine = reporting_periods(2024, ReportingKind.NINE_MONTHS)[0]
+    assert nine.cited_by("UBND tỉnh Mẫu") is None
+    assert nine.cited_by("UBND tỉnh Lào Cai") is None
+    assert nine.cited_by("") is None
+    assert "Khánh Hòa" in (nine.cited_by("Uỷ ban nhân dân tỉnh Khánh Hoà") or "")
+
+
+def test_the_decree_is_cited_for_every_office_and_not_before_it_was_in_force() -> None:
+    before, after = (
+        reporting_periods(2019, kind)[0] for kind in (ReportingKind.MONTH, ReportingKind.QUARTER)
+    )
+    assert before.cited_by("UBND tỉnh Mẫu") is None
+    assert after.cited_by("UBND tỉnh Mẫu") == after.citation
+
+
 def test_days_that_no_regular_report_covers_have_no_name() -> None:
     assert reporting_period_of(months(2024, 2, 5)) is None
     assert reporting_period_of(Period(date(2024, 1, 2), date(2024, 3, 31))) is None

@@ -131,6 +131,19 @@ def test_each_unit_gets_a_letter_of_its_own(run, tmp_path):
     assert "Ví Dụ Một" not in text
 
 
+def test_a_letter_to_a_group_names_the_units_in_each_row(run, tmp_path):
+    to_group = (*SAMPLE, *Q2, "--template", "don-doc", "--unit")
+    ran = run(*to_group, "ubnd cấp xã")
+    assert "Kính gửi: UBND cấp xã\n" in ran.out
+    (row,) = [line for line in ran.out.splitlines() if "89 ngày" in line]
+    assert "(VI.1, quý I năm 2024): UBND phường Ví Dụ Một, UBND phường Ví Dụ Hai" in row
+    assert row.count("UBND xã") == 3
+    assert run(*to_group, "ubnd cấp xã", "-o", "a.docx", cwd=tmp_path).code == 0
+    cells = Document(str(tmp_path / "a.docx")).tables[1].rows[1].cells
+    assert "UBND phường Ví Dụ Một" in cells[1].text
+    assert "): UBND" not in run(*to_group, "UBND xã Ví Dụ Ba").out
+
+
 def test_one_file_that_is_there_keeps_all_from_being_written(run, tmp_path):
     (tmp_path / "don-doc-2024-Q2-ubnd-xa-vi-du-nam.md").write_text("của tôi")
     ran = run(

@@ -13,6 +13,14 @@ def test_a_report_speaks_of_the_last_day_of_its_data(digest):
     assert made.period.citation == "khoản 2 Điều 12 Nghị định số 09/2019/NĐ-CP"
 
 
+@pytest.mark.parametrize("path", ["2024.yaml", "lao-cai/2024.yaml"])
+def test_no_decision_of_another_province_is_cited(digest, written, path):
+    made = digest("2024-9M", path)
+    assert made.period.citation is None
+    words = "\n".join(one.text for one in written("bao-cao", made).paragraphs)
+    assert "(số liệu từ ngày 15/12/2023 đến ngày 14/9/2024; tình hình" in words
+
+
 @pytest.mark.parametrize("period", PERIODS)
 def test_all_obligations_stand_in_one_state_and_one_section(digest, period):
     made = digest(period)

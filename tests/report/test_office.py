@@ -8,7 +8,14 @@ from kehoach.roster.entry import Unit
 from kehoach.roster.model import Roster
 from kehoach.text.source import Span
 
-ROSTER = Roster("UBND tỉnh Mẫu", (Unit("Sở Tư pháp", "sở", aliases=("STP",)), Unit("Báo Mẫu", "báo")))
+ROSTER = Roster(
+    "UBND tỉnh Mẫu",
+    (
+        Unit("Sở Tư pháp", "sở", aliases=("STP",)),
+        Unit("Báo Mẫu", "báo"),
+        Unit("Công an tỉnh", "ngành dọc", outside=True),
+    ),
+)
 PLAN = SimpleNamespace(
     place=None, recipients=(Cell("UBND cấp xã", Span(0, 1)), Cell("Lưu: VT, KSTT.", Span(1, 2)))
 )
@@ -22,6 +29,13 @@ PLAN = SimpleNamespace(
         ("Chủ tịch UBND tỉnh Mẫu", None, ("ỦY BAN NHÂN DÂN", "TỈNH MẪU"), "UBND"),
         ("Sở Tư pháp", "UBND TỈNH MẪU", ("SỞ TƯ PHÁP",), "STP"),
         ("Báo Mẫu", "UBND TỈNH MẪU", ("BÁO MẪU",), None),
+        ("Sở Tư pháp tỉnh Mẫu", "UBND TỈNH MẪU", ("SỞ TƯ PHÁP",), "STP"),
+        ("STP", "UBND TỈNH MẪU", ("SỞ TƯ PHÁP",), "STP"),
+        ("Sở Du lịch tỉnh Khác", "UBND TỈNH KHÁC", ("SỞ DU LỊCH",), None),
+        ("Phòng Tư pháp huyện Mẫu Một", "UBND HUYỆN MẪU MỘT", ("PHÒNG TƯ PHÁP",), None),
+        ("UBND huyện Mẫu Một", None, ("ỦY BAN NHÂN DÂN", "HUYỆN MẪU MỘT"), "UBND"),
+        ("Công an tỉnh", None, ("CÔNG AN TỈNH",), None),
+        ("Bộ Tư pháp", None, ("BỘ TƯ PHÁP",), None),
     ],
 )
 def test_the_head_names_the_office_and_what_it_belongs_to(name, superior, lines, symbol):
@@ -47,3 +61,31 @@ def test_the_archive_line_of_the_plan_tells_who_drafts():
     assert drafting(kept) == "KSTT"
     assert recipients_of(None) == ("Lưu: VT, ……",)
     assert drafting(None) is drafting("Lưu: VT") is None
+
+
+@pytest.mark.parametrize(
+    ("issuer", "office", "kept"),
+    [
+        ("Sở Tư pháp tỉnh Mẫu", ("UBND TỈNH MẪU", ("SỞ TƯ PHÁP",)), "Lưu: VT, HCTP"),
+        ("UBND huyện Mẫu Một", (None, ("ỦY BAN NHÂN DÂN", "HUYỆN MẪU MỘT")), "Lưu: VT, HCTP"),
+    ],
+)
+def test_a_plan_and_its_reports_are_of_who_issued_it_not_of_the_rosters_office(
+    repository, digest_in, issuer, office, kept
+):
+    root = repository(
+        {
+            "units.yaml": "extends: province-before-2025-03\noffice: UBND tỉnh Mẫu\n",
+            "plans/2024.yaml": f"""\
+                plan: {{id: p, title: Kế hoạch, issuer: {issuer}, recipients: "Lưu: VT, HCTP", period: 2024}}
+                sections:
+                  - {{number: 1, title: Việc một, lead: Sở Tài chính, when: Thường xuyên}}
+                """,
+        }
+    )
+    made = digest_in(root, "2024-Q1")
+    assert (made.issuer.superior, made.issuer.lines) == office
+    assert made.recipients == (kept,)
+    own = digest_in(root, "2024-Q1", unit="Sở Tài chính", is_own=True)
+    assert (own.issuer.superior, own.issuer.lines) == ("UBND TỈNH MẪU", ("SỞ TÀI CHÍNH",))
+    assert own.recipients == ("Lưu: VT, ……",)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from kehoach.calendar.period import Period, months
 from kehoach.calendar.shipped import Tables, shipped_tables
+from kehoach.text.letters import match_key
 
 
 class ReportingKind(StrEnum):
@@ -24,13 +25,23 @@ class ReportingKind(StrEnum):
 
 
 class ReportingPeriod(NamedTuple):
-    """A period of reporting: the calendar period, the window of its data, and what sets the window."""
+    """A period of reporting: the calendar period, the window of its data, and what sets the window.
+
+    `province` is the one whose own document that is; None for a national one. It is `in_force` from that day on.
+    """
 
     name: str
     kind: ReportingKind
     period: Period
     window: Period
     citation: str
+    in_force: date
+    province: str | None
+
+    def cited_by(self, office: str) -> str | None:
+        """Give what sets the window for an office; None where only another province's or a later document is known."""
+        is_its_own = self.province is None or match_key(office).endswith(match_key(self.province))
+        return self.citation if is_its_own and self.in_force <= self.window.end else None
 
 
 _NAME = re.compile(r"([12][0-9]{3})(?:-([0-9A-Z]{2}))?")
@@ -77,6 +88,8 @@ def _reporting_period(year: int, part: str) -> ReportingPeriod:
         period=period,
         window=Period(_window_start(period.start, rule["from-day"]), period.end.replace(day=rule["to-day"])),
         citation=rule["citation"],
+        in_force=rule["in-force"],
+        province=rule.get("province"),
     )
 
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.calendar.reporting import ReportingPeriod
-from kehoach.cli.options import AsOf, Paths, PeriodOption, UnitOption
+from kehoach.cli.options import Paths, PeriodOption, UnitOption
 from kehoach.cli.plans import open_plans
+from kehoach.cli.report_day import day_of_period, day_of_plan
 from kehoach.cli.report_options import (
+    AsOf,
     CheckTemplate,
     Each,
     EachOption,
@@ -86,7 +87,7 @@ def run(
 ) -> int:
     """Write a report, or one for each unit."""
     from kehoach.report.draw_up import Asked, judge_once
-    from kehoach.report.templates import OWN
+    from kehoach.report.templates import OWN, PLAN
 
     if check_template:
         return _check(check_template, terminal)
@@ -97,7 +98,8 @@ def run(
     of, wanted = period or _own_period(followed.plan, template), form_of(form, out)
     place = place_of(out, wanted, template, of.name, each=each is not None)
     layout = _layout(followed, template, wanted)
-    day = as_of or _own_day(followed.plan, template) or of.window.end
+    is_plan = template == PLAN
+    day = day_of_plan(followed.plan, of, as_of) if is_plan else day_of_period(of, as_of, terminal)
     asked = Asked(of, day, signed_as=signed_as, signer=signer)
     known = judge_once(followed, asked)
     subjects = _subjects(known, unit, each, template)
@@ -147,13 +149,6 @@ def _own_period(plan: "Plan", template: str) -> ReportingPeriod:
     if period := read_reporting_period(year):
         return period
     raise NoPeriodError
-
-
-def _own_day(plan: "Plan", template: str) -> date | None:
-    """Give the day of a plan where its own document is asked for: later amendments are not in it."""
-    from kehoach.report.templates import PLAN
-
-    return plan.issued_on.end if plan.issued_on and template == PLAN else None
 
 
 def _layout(followed: "Followed", name: str, form: "Form") -> "Layout":

@@ -1,11 +1,13 @@
 """Parameters of `kehoach report`, and what it says where one of them is missing."""
 
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
 import typer
 
+from kehoach.cli.options import DAY
 from kehoach.cli.parameter import Parameter
 from kehoach.errors import KehoachError
 from kehoach.report.writers import Form
@@ -34,6 +36,17 @@ EachOption: TypeAlias = Annotated[
             vi="mỗi đơn vị một văn bản, ghi vào thư mục của -o; cùng --unit thì mỗi thành viên của nhóm",
             en="one document for each unit, into the folder of -o; with --unit, for each member of the group",
         )
+    ),
+]
+AsOf: TypeAlias = Annotated[
+    date | None,
+    typer.Option("--as-of"),
+    Parameter(
+        Words(
+            vi="tình hình tính đến ngày này; không có thì đến hết thời gian lấy số liệu của kỳ, muộn nhất là hôm nay; với ke-hoach: ngày ban hành",
+            en="as of this day; without it, the last day of the period's data, at most today; of ke-hoach, the day of issue",
+        ),
+        reads=DAY,
     ),
 ]
 PlanOption: TypeAlias = Annotated[

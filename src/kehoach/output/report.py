@@ -1,8 +1,10 @@
 """What `kehoach report` says: documents on the output, which files were written, templates and their flaws."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
+from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.output.table import Column, Table, write
 from kehoach.output.terminal import Piece, Style, Terminal
 from kehoach.output.visible import visible
@@ -14,6 +16,14 @@ from kehoach.words import Language, Words
 _WRITTEN = Words(vi="đã ghi {path}", en="wrote {path}")
 _MANY = Words(vi="đã ghi {count} văn bản vào {folder}", en="wrote {count} documents into {folder}")
 _NONE = Words(vi="không có đơn vị nào cần gửi", en="there is no unit to write to")
+_RUNS = Words(
+    vi="số liệu của kỳ {period} lấy đến hết ngày {last}, chưa tới: tình hình tính đến hôm nay, ngày {today}",
+    en="data of {period} run to {last}, which is to come: as of today, {today}",
+)
+_TO_COME = Words(
+    vi="ngày {day} chưa tới: việc đến hạn từ nay đến ngày đó mà chưa có báo cáo thì tính là quá hạn",
+    en="{day} is to come: what falls due until then and is not reported counts as overdue",
+)
 _DONE = Words(vi="đã viết {done} trong {all} văn bản", en="wrote {done} of {all} documents")
 _COLUMNS = (
     Column("name", Words(vi="Mẫu", en="Template"), whole=True),
@@ -68,6 +78,17 @@ def written(files: Sequence[Path], terminal: Terminal) -> None:
 def nothing(terminal: Terminal) -> None:
     """Say that there is no unit to write for."""
     terminal.err.write(f"{_NONE.say(terminal.language)}\n")
+
+
+def runs(period: ReportingPeriod, today: date, terminal: Terminal) -> None:
+    """Say that the days of a period's data are not over, and which day the report speaks of."""
+    told = _RUNS.say(terminal.language, period=period.name, last=period.window.end, today=today)
+    terminal.err.write(f"{told}\n")
+
+
+def to_come(as_of: date, terminal: Terminal) -> None:
+    """Say what a day means that is still to come."""
+    terminal.err.write(f"{_TO_COME.say(terminal.language, day=as_of)}\n")
 
 
 def write_list(templates: Sequence[Template], terminal: Terminal) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The period reported on: its calendar days, and the days of its data with what sets them."""
+    """The period reported on: its calendar days, and the days of its data with what sets them for the office, where that is known."""
 
     name: str
     title: str
@@ -19,7 +19,7 @@ class Window:
     end: date
     data_from: date
     data_to: date
-    citation: str
+    citation: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +267,7 @@ class Line:
 class Digest:
     """All that a report says.
 
-    `as_of` is the day it speaks of; `unit` the one it is about, None for all. `until` is the last day of the look
+    `as_of` is the day it speaks of; `unit` the one it is about, None for all; `is_group`: that is a group of units. `until` is the last day of the look
     ahead. `obligations` are all of the plan, those that are not due yet too. `silent` units owe something and have reported nothing for the period. `drafting` is the unit that drafts.
     `recorded` counts what is on record of the plan, so that of two digests of one day the one that knows more can be told.
     """
@@ -279,6 +279,7 @@ class Digest:
     as_of: date
     until: date
     unit: str | None
+    is_group: bool
     is_followed: bool
     recorded: int
     counts: Counts

@@ -13,7 +13,7 @@ from kehoach.report.digest import Digest, Issuer, Item, Window
 from kehoach.report.goals import target_rows
 from kehoach.report.items import counts_of, item
 from kehoach.report.lines import plan_lines
-from kehoach.report.office import archive_of, drafting, issuer_of, recipients_of, signature_of
+from kehoach.report.office import archive_of, drafting, is_of, issuer_of, recipients_of, signature_of
 from kehoach.report.owed import addressees_of, owed_reports, said_by_units, silent_units
 from kehoach.report.plan_head import plan_head
 from kehoach.report.record import as_told_then, recorded
@@ -77,16 +77,17 @@ def draw_up(known: Known, asked: Asked) -> Digest:
     statuses = _concerning(known.statuses, asked)
     done = [one for one in statuses if in_window(one, asked.period.window)]
     issuer = _issuer(followed, asked)
-    kept = archive_of(plan) if issuer.name == followed.office else None
+    kept = archive_of(plan) if is_of(plan, issuer.name, followed.assigned.roster) else None
     addressees = addressees_of(followed, statuses, asked.unit)
     return Digest(
         office=followed.office,
         issuer=issuer,
         plan=plan_head(plan),
-        period=_window(asked.period),
+        period=_window(asked.period, followed.office),
         as_of=asked.as_of,
         until=known.until,
         unit=asked.unit,
+        is_group=asked.names is not None and asked.names != {asked.unit},
         is_followed=bool(followed.progress),
         recorded=recorded(followed),
         counts=counts_of(statuses),
@@ -112,12 +113,14 @@ def draw_up(known: Known, asked: Asked) -> Digest:
 
 
 def _issuer(followed: Followed, asked: Asked) -> Issuer:
+    """Tell whose document it is: a unit's own, else that of who issued the plan."""
     plan = followed.plan
-    name = asked.unit if asked.is_own and asked.unit else followed.office
+    issuer = plan.issuer.text if plan.issuer else followed.office
+    name = asked.unit if asked.is_own and asked.unit else issuer
     return issuer_of(name, plan, followed.assigned.roster)
 
 
-def _window(period: ReportingPeriod) -> Window:
+def _window(period: ReportingPeriod, office: str) -> Window:
     return Window(
         name=period.name,
         title=period_named(period),
@@ -126,7 +129,7 @@ def _window(period: ReportingPeriod) -> Window:
         end=period.period.end,
         data_from=period.window.start,
         data_to=period.window.end,
-        citation=period.citation,
+        citation=period.cited_by(office),
     )
 
 

@@ -1,7 +1,7 @@
 """What templates may do with the parts of a digest, beside the plain filters of the template language."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -15,6 +15,12 @@ from kehoach.report.digest import UNSENT, Item, Line, Owed, Part
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
 _MOST_NAMED: Final = 8
+_END: Final = "./."
+"""Ends the body of a document (Nghị định 30/2020/NĐ-CP, Phụ lục III)."""
+_CLOSING: Final = (".", "…", "!", "?", ":", ";", ",")
+_AFTER_MARK: Final = "”\"'’)"
+"""What may stand behind the mark that closes a text."""
+_OPENERS: Final = ("căn cứ ", "theo ", "xét ", "thực hiện ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,14 @@ class Alike:
     """One of several obligations that differ in their unit only, and all the units."""
 
     item: Item
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlikeReport:
+    """One of several regular reports that differ in their unit only, and all the units."""
+
+    report: Owed
     units: tuple[str, ...]
 
 
@@ -51,6 +65,14 @@ def _together(items: Iterable[Item], key: Callable[[Item], Hashable]) -> tuple[A
     for one in items:
         grouped.setdefault(key(one), []).append(one)
     return tuple(Alike(those[0], tuple(map(unit, those))) for those in grouped.values())
+
+
+def reports_alike(reports: Iterable[Owed]) -> tuple[AlikeReport, ...]:
+    """Put regular reports together that differ in nothing but their unit."""
+    grouped: dict[Owed, list[Owed]] = {}
+    for one in reports:
+        grouped.setdefault(replace(one, unit=""), []).append(one)
+    return tuple(AlikeReport(those[0], tuple(one.unit for one in those)) for those in grouped.values())
 
 
 def _which(one: Item) -> Hashable:
@@ -118,8 +140,29 @@ def letter(number: int) -> str:
 
 
 def sentence(text: str | None) -> str:
-    """Take the closing dot of a text away, so that the template can go on."""
-    return (text or "").rstrip().rstrip(".;").rstrip()
+    """Take the mark away that closes a text, so that the template can go on; … and ... are words of their own."""
+    words = (text or "").rstrip().removesuffix(_END).rstrip()
+    while words.endswith((".", ";")) and not words.endswith(".."):
+        words = words[:-1].rstrip()
+    return words
+
+
+def closed(text: str | None) -> str:
+    """Close a text with a dot where it has no mark of its own; only a whole document ends with "./."."""
+    words = (text or "").rstrip()
+    if words.endswith(_END):
+        return f"{words.removesuffix(_END).rstrip()}."
+    return words if words.rstrip(_AFTER_MARK).endswith(_CLOSING) else f"{words}."
+
+
+def paragraphs(text: str | None) -> tuple[str, ...]:
+    """Cut a text at its line ends."""
+    return tuple(words for line in (text or "").splitlines() if (words := line.strip()))
+
+
+def opened(text: str, word: str) -> str:
+    """Open a text with a word, unless it has one of its own: Căn cứ Luật …; Theo đề nghị của …."""
+    return text if text.lower().startswith(_OPENERS) else f"{word} {text}"
 
 
 def lead(line: Line) -> tuple[str, ...]:
@@ -141,6 +184,7 @@ FILTERS: Final[Mapping[str, Callable[..., Any]]] = MappingProxyType(
     {
         "alike": alike,
         "due_alike": due_alike,
+        "reports_alike": reports_alike,
         "by_reason": by_reason,
         "unit": unit,
         "which": which,
@@ -151,6 +195,9 @@ FILTERS: Final[Mapping[str, Callable[..., Any]]] = MappingProxyType(
         "roman": roman,
         "letter": letter,
         "sentence": sentence,
+        "closed": closed,
+        "paragraphs": paragraphs,
+        "opened": opened,
         "lead": lead,
         "support": support,
         "short": written_day,

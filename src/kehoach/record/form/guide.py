@@ -62,14 +62,13 @@ def guide(form: Form) -> tuple[Block, ...]:
 def _who(form: Form) -> tuple[tuple[str, str], ...]:
     asked = form.asked
     period, window = asked.period, asked.period.window
+    days = f"từ ngày {written(window.start)} đến hết ngày {written(window.end)}"
+    citation = period.cited_by(asked.followed.office)
     return (
         ("Đơn vị", asked.unit),
         ("Kế hoạch", plan_named(form)),
         ("Kỳ báo cáo", f"{period_named(period)} ({period.name})"),
-        (
-            "Thời gian lấy số liệu",
-            f"từ ngày {written(window.start)} đến hết ngày {written(window.end)} ({period.citation})",
-        ),
+        ("Thời gian lấy số liệu", f"{days} ({citation})" if citation else days),
         ("Tình trạng tính đến", f"ngày {written(asked.as_of)}"),
         ("Trong biểu có", f"{len(form.duties)} nhiệm vụ, {len(form.figures)} dòng số liệu chỉ tiêu"),
     )

@@ -72,8 +72,9 @@ def capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def _days(first: date, last: date, citation: str) -> str:
-    return f"Từ ngày {written_day(first)} đến ngày {written_day(last)} ({citation})"
+def _days(first: date, last: date, citation: str | None) -> str:
+    days = f"Từ ngày {written_day(first)} đến ngày {written_day(last)}"
+    return f"{days} ({citation})" if citation else days
 
 
 def _lines(ws: Worksheet, row: int, lines: Iterable[_Line]) -> int:
