@@ -103,6 +103,21 @@ def test_only_what_is_missing_is_asked_for(folder):
     assert "  - target: so-hoa\n    count: 5\n    of: 8\n" in (folder / Q3).read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    "answer", ["2", "cong khai", "cong khai  Tỷ lệ thủ tục hành chính được niêm yết, công khai"]
+)
+def test_a_choice_whose_name_has_a_blank_is_taken_whole(folder, answer):
+    plan = folder / "plans/2024.yaml"
+    plan.write_text(plan.read_text("utf-8").replace("- id: cong-khai", "- id: cong khai"), "utf-8")
+    session = Session(
+        folder, "figure", "--unit", "vpubnd", "--period", "2024-Q3", "--count", "5", "--of", "8"
+    )
+    session.until("Chỉ tiêu (số thứ tự hoặc chữ): ")
+    session.type(answer)
+    assert session.ended() == 0, session.shown
+    assert "  - target: cong khai\n" in (folder / "plans/2024/Q3/van-phong-ubnd-tinh.yaml").read_text("utf-8")
+
+
 def test_which_of_several_plans_is_asked_for(folder):
     shutil.copytree(folder / "plans", folder / "khac")
     (folder / "khac").rename(folder / "plans/khac")

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from kehoach.errors import KehoachError
 from kehoach.output.terminal import Piece, Style, Terminal
@@ -18,6 +19,18 @@ class NoAnswerError(KehoachError):
     words = Words(vi="thiếu câu trả lời, chưa ghi gì", en="no answer; nothing was written")
 
 
+class Choice(NamedTuple):
+    """What can be answered, and the words that stand behind it."""
+
+    key: str
+    words: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The line of a list."""
+        return f"{self.key}  {self.words}" if self.words else self.key
+
+
 def can_ask(terminal: Terminal) -> bool:
     """Tell whether a person is there: both ends are a terminal."""
     return sys.stdin is not None and sys.stdin.isatty() and terminal.out.stream.isatty()
@@ -26,14 +39,14 @@ def can_ask(terminal: Terminal) -> bool:
 def ask(
     terminal: Terminal,
     question: Words,
-    choices: Sequence[str] = (),
+    choices: Sequence[Choice] = (),
     *,
     default: str = "",
     optional: bool = False,
 ) -> str:
-    """Ask until there is an answer. A choice is named by its number, or answered in other words."""
+    """Ask until there is an answer. A choice is named by its number, its key or its line, or answered in other words."""
     for number, choice in enumerate(choices, 1):
-        terminal.out.write(Piece(f"  {number:2}", Style.NOTE), f"  {visible(choice)}\n")
+        terminal.out.write(Piece(f"  {number:2}", Style.NOTE), f"  {visible(choice.shown)}\n")
     while True:
         terminal.out.write(*_prompt(terminal, question, default, has_choices=bool(choices)))
         terminal.out.stream.flush()
@@ -43,9 +56,9 @@ def ask(
             raise NoAnswerError
         answer = line.strip() or default
         if answer.isascii() and answer.isdecimal() and 1 <= int(answer) <= len(choices):
-            return choices[int(answer) - 1]
+            return choices[int(answer) - 1].key
         if answer or optional:
-            return answer
+            return next((choice.key for choice in choices if answer == choice.shown), answer)
 
 
 def _prompt(terminal: Terminal, question: Words, default: str, *, has_choices: bool) -> list[str | Piece]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kehoach.calendar.reporting import ReportingKind, reporting_periods
 from kehoach.calendar.written import written
-from kehoach.cli.ask import ask
+from kehoach.cli.ask import Choice, ask
 from kehoach.cli.line import Line, part_of
 from kehoach.output.terminal import Terminal
 from kehoach.plan.progress_file import Said
@@ -39,7 +39,7 @@ _NAME = {
 class _Question(NamedTuple):
     key: str
     words: Words
-    choices: Sequence[str] = ()
+    choices: Sequence[Choice] = ()
     default: str = ""
     optional: bool = False
 
@@ -49,16 +49,15 @@ def complete(
 ) -> tuple[Line, File]:
     """Fill in a line by asking, and tell which plan it is for."""
     if line.what is None:
-        line = replace(
-            line, what=ask(terminal, _WHAT, [words.say(terminal.language) for words in PARTS.values()])
-        )
+        parts = [Choice(words.say(terminal.language)) for words in PARTS.values()]
+        line = replace(line, what=ask(terminal, _WHAT, parts))
     part = part_of(line)
     unit = line.unit or ask(terminal, _UNIT)
     line = replace(line, unit=unit, period=line.period or ask(terminal, _PERIOD, default=_quarter(today)))
     file = _plan(line, part, plan, shelf, terminal)
     if line.name is None:
         choices = _choices(part, unit, shelf, file, today)
-        line = replace(line, name=ask(terminal, _NAME[part], choices).split()[0])
+        line = replace(line, name=ask(terminal, _NAME[part], choices))
     values = dict(line.values)
     while question := _next(part, values, written(today)):
         _, words, choices, default, optional = question
@@ -80,21 +79,22 @@ def _plan(line: Line, part: Part, plan: str | None, shelf: Shelf, terminal: Term
         return plan_meant(shelf, plans_around(Path.cwd()), [entry])
     except SeveralPlansError as several:
         paths = several.facts["plans"]
-        chosen = ask(terminal, _WHICH_PLAN, paths if isinstance(paths, tuple) else ())
+        choices = [Choice(path) for path in paths] if isinstance(paths, tuple) else []
+        chosen = ask(terminal, _WHICH_PLAN, choices)
         return plan_named(shelf, chosen, lambda: plans_around(Path.cwd()))
 
 
-def _choices(part: Part, unit: str, shelf: Shelf, file: File, today: date) -> Sequence[str]:
+def _choices(part: Part, unit: str, shelf: Shelf, file: File, today: date) -> Sequence[Choice]:
     """Give targets, or what the unit has not done yet, each with its words behind its name."""
     if file.plan is None:
         return ()
     if part is Part.FIGURES:
-        return [f"{one.id}  {one.measure.text if one.measure else ''}" for one in file.plan.targets]
+        return [Choice(one.id, one.measure.text if one.measure else "") for one in file.plan.targets]
     roster, followed = roster_for(shelf, file.path), follow(file.path, shelf.folder)
     name = unit_meant(roster, unit) if roster else None
     tasks = open_tasks(followed, name, today) if followed and name else ()
     titles = ((one.obligation.address, one.obligation.origin.task.title) for one in tasks)
-    return [f"{address}  {title.text if title else ''}" for address, title in titles]
+    return [Choice(address, title.text if title else "") for address, title in titles]
 
 
 def _next(part: Part, values: Mapping[str, str], today: str) -> _Question | None:
@@ -105,7 +105,7 @@ def _next(part: Part, values: Mapping[str, str], today: str) -> _Question | None
 def _questions(part: Part, values: Mapping[str, str], today: str) -> Sequence[_Question]:
     """Give what belongs to an entry, as far as the answers so far tell."""
     if part is Part.TASKS:
-        state = _Question("state", Words(vi="Trạng thái", en="State"), list(Said))
+        state = _Question("state", Words(vi="Trạng thái", en="State"), [Choice(said) for said in Said])
         done = _Question("date", Words(vi="Ngày hoàn thành", en="Done on"), default=today)
         return [state, done] if values.get("state") == Said.DONE else [state]
     if part is Part.FIGURES:

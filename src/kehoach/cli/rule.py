@@ -35,7 +35,7 @@ EXAMPLES = ("kehoach rule", "kehoach rule duplicate-key", "kehoach rule --format
 _COLUMNS = (
     Column("name", Words(vi="Quy tắc", en="Rule"), whole=True),
     Column("severity", Words(vi="Mức", en="Severity"), whole=True),
-    Column("title", Words(vi="Khi nào", en="When")),
+    Column("title", Words(vi="Khi nào", en="When"), least=24, rank=1),
 )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kehoach.output import json
 from kehoach.output.table import Cell, Column, Table, Value, write, write_csv
 from kehoach.output.tasks import Listed, entry
-from kehoach.output.terminal import Piece, Style, Terminal
+from kehoach.output.terminal import Style, Terminal
 from kehoach.output.visible import visible
 from kehoach.phrase.money import written_money
 from kehoach.plan.budget import Budget, budget_of
@@ -15,8 +15,8 @@ from kehoach.words import Language, Words
 
 _COLUMNS = (
     Column("address", Words(vi="Mục", en="Task"), whole=True),
-    Column("title", Words(vi="Nhiệm vụ", en="Title")),
-    Column("words", Words(vi="Ghi trong kế hoạch", en="As written"), right=True),
+    Column("title", Words(vi="Nhiệm vụ", en="Title"), least=20),
+    Column("words", Words(vi="Ghi trong kế hoạch", en="As written"), right=True, rank=1),
     Column("amount", Words(vi="Số tiền", en="Amount"), right=True, whole=True),
 )
 _CSV = (Column("plan", Words(vi="Kế hoạch", en="Plan")), *_COLUMNS)
@@ -41,7 +41,8 @@ def write_text(listed: Sequence[Listed], terminal: Terminal) -> None:
     """Write a table for each plan, with the sums of its sections and of the whole."""
     for one in listed:
         heading = _HEAD.say(terminal.language, plan=one.followed.plan.id)
-        terminal.out.write(Piece(f"{visible(heading)}\n\n", Style.STRONG))
+        terminal.out.tell(visible(heading), Style.STRONG)
+        terminal.out.write("\n")
         budget = _budget_of(one)
         rows = [*_rows(one, budget), *_sums(budget, terminal.language)]
         write(Table(_COLUMNS, rows), terminal.out, terminal.language)

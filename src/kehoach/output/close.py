@@ -10,7 +10,7 @@ from kehoach.output.findings import entry
 from kehoach.output.frame import drawn
 from kehoach.output.table import Column, from_entries, write_csv
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
-from kehoach.output.visible import folded, visible
+from kehoach.output.visible import visible
 from kehoach.phrase.number import plain, plain_fraction
 from kehoach.plan.progress_file import Number
 from kehoach.record.close import Draft
@@ -43,7 +43,7 @@ def write_text(those: Sequence[Draft], terminal: Terminal) -> None:
         facts = {"period": one.snapshot.period.name, "plan": one.snapshot.plan, "path": one.shown}
         screen.write(Piece(f"{visible(_CLOSED.say(language, **facts))}\n", Style.STRONG))
         for line in _lines(one.snapshot, language):
-            text = folded(visible(line), screen.width, _INDENT) if screen.drawn else visible(line)
+            text = screen.fitted(visible(line), _INDENT)
             screen.write(f"{' ' * _INDENT}{text}\n")
 
 

@@ -19,7 +19,8 @@ from kehoach.output.deadline_words import (
 )
 from kehoach.output.table import Column, Table, from_entries
 from kehoach.output.terminal import Piece, Style
-from kehoach.output.visible import folded, padded, visible, width
+from kehoach.output.visible import padded, visible, width
+from kehoach.output.wrap import folded
 from kehoach.phrase.deadline.model import Deadline, Frame, Kind, Note, Occurrence, Offset
 from kehoach.words import Language, Words
 
@@ -33,12 +34,12 @@ def block(
     deadline: Deadline, language: Language, say: SayNote, columns: int | None = None
 ) -> Iterator[Piece]:
     """Give the words and, line by line, what they mean, folded where `columns` are given."""
-    yield Piece(f"{visible(deadline.text)}\n", Style.STRONG)
+    yield Piece(f"{_fitted(visible(deadline.text), columns)}\n", Style.STRONG)
     yield from _said(deadline, language, say, columns)
     for limb in deadline.also:
         yield Piece(f"\n{ALSO.say(language)}\n", Style.FAINT)
         if limb.text != deadline.text:
-            yield Piece(f"{visible(limb.text)}\n", Style.STRONG)
+            yield Piece(f"{_fitted(visible(limb.text), columns)}\n", Style.STRONG)
         yield from _said(limb, language, say, columns)
 
 
@@ -48,8 +49,12 @@ def _said(deadline: Deadline, language: Language, say: SayNote, columns: int | N
     above = ""
     for label, text in lines:
         yield Piece(f"  {padded('' if label == above else label, labels)}  ", Style.EDGE)
-        yield Piece(f"{folded(text, columns, labels + 4) if columns else text}\n")
+        yield Piece(f"{_fitted(text, columns, labels + 4)}\n")
         above = label
+
+
+def _fitted(text: str, columns: int | None, indent: int = 0) -> str:
+    return folded(text, columns, indent) if columns else text
 
 
 def read_in(frame: Frame, language: Language) -> Piece:

@@ -6,7 +6,8 @@ from kehoach.finding.finding import Finding
 from kehoach.finding.rule import Rule, Severity
 from kehoach.output.excerpt import Mark, excerpt, mark
 from kehoach.output.terminal import Piece, Style, plain
-from kehoach.output.visible import folded, visible
+from kehoach.output.visible import visible
+from kehoach.output.wrap import folded
 from kehoach.words import Language, Words
 
 SEVERITY = {

@@ -8,7 +8,8 @@ from kehoach.output import json
 from kehoach.output.goal_words import Label, amount, cap, every, level, meaning
 from kehoach.output.table import Column, Table, from_entries
 from kehoach.output.terminal import Piece, Style
-from kehoach.output.visible import folded, padded, visible, width
+from kehoach.output.visible import padded, visible, width
+from kehoach.output.wrap import folded
 from kehoach.phrase.goal.model import Goal, Note
 from kehoach.phrase.number import plain
 from kehoach.words import Language, Words

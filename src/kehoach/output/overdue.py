@@ -17,7 +17,7 @@ from kehoach.status.model import Status
 from kehoach.status.words import AMENDED, EXTENDED, EXTENDED_BY, FIRST_LATE, WAS
 from kehoach.words import Language, Words
 
-_UNIT = Column("unit", Words(vi="Đơn vị", en="Unit"))
+_UNIT = Column("unit", Words(vi="Đơn vị", en="Unit"), least=18)
 _COUNTS = (
     _UNIT,
     Column("owes", Words(vi="Phải làm", en="Owes"), right=True),
@@ -33,12 +33,15 @@ _LINES = (
     Column("due", Words(vi="Hạn", en="Due"), whole=True),
     Column("days_late", Words(vi="Muộn", en="Late"), right=True, whole=True),
     Column("address", Words(vi="Mục", en="Task"), whole=True),
-    Column("title", Words(vi="Nhiệm vụ", en="Title")),
-    _UNIT,
-    Column("via", Words(vi="Qua nhóm", en="Through")),
-    Column("when", Words(vi="Thời hạn ghi", en="Words")),
-    Column("reason", Words(vi="Lý do", en="Reason")),
+    Column("title", Words(vi="Nhiệm vụ", en="Title"), least=24),
+    Column("unit", Words(vi="Đơn vị", en="Unit"), least=18, rank=1),
+    Column("via", Words(vi="Qua nhóm", en="Through"), rank=4),
+    Column("when", Words(vi="Thời hạn ghi", en="Words"), least=16, rank=3),
+    Column("reason", Words(vi="Lý do", en="Reason"), least=16, rank=2),
 )
+_AT_UNIT = [column.name for column in _LINES].index("unit")
+_FEW = 3
+"""So many units are counted at a glance."""
 _NAMES = (
     "office", "plan", "address", "title", "unit", "first_unit", "role", "via", "occurrence", "case", "when", "start",
     "due", "first_due", "days_late", "first_days_late", "state", "first_state", "reason", "path", "line",
@@ -62,6 +65,7 @@ _MORE = Words(
     en="{count} more are undetermined; --undetermined shows them.",
 )
 _INSTEAD_OF = Words(vi="{unit} (thay {first})", en="{unit} (for {first})")
+_TOGETHER = Words(vi="{units} ({count} đơn vị)", en="{units} ({count} units)")
 _LATE = Words(vi="{days} ngày", en="{days} days")
 
 
@@ -174,10 +178,9 @@ def _listed(one: Late) -> Iterator[Status]:
 def _head(one: Late, as_of: date, terminal: Terminal) -> None:
     plan = one.followed.plan
     facts = {"plan": plan.id, "title": plan.title.text if plan.title else "", "as_of": day(as_of)}
-    terminal.out.write(
-        Piece(f"{visible(one.followed.office)}\n", Style.STRONG),
-        f"{visible(_HEAD.say(terminal.language, **facts))}\n\n",
-    )
+    terminal.out.tell(visible(one.followed.office), Style.STRONG)
+    terminal.out.tell(visible(_HEAD.say(terminal.language, **facts)))
+    terminal.out.write("\n")
 
 
 def _followed(one: Late, within: int, terminal: Terminal, *, all_of_them: bool) -> None:
@@ -190,7 +193,8 @@ def _followed(one: Late, within: int, terminal: Terminal, *, all_of_them: bool) 
     if all_of_them:
         _lines(_UNDETERMINED.say(language, count=len(one.undetermined)), one.undetermined, out, language)
     elif one.undetermined:
-        out.write(Piece(f"{_MORE.say(language, count=len(one.undetermined))}\n\n", Style.FAINT))
+        out.tell(_MORE.say(language, count=len(one.undetermined)), Style.FAINT)
+        out.write("\n")
 
 
 def _unfollowed(one: Late, as_of: date, terminal: Terminal, *, all_of_them: bool) -> None:
@@ -198,7 +202,8 @@ def _unfollowed(one: Late, as_of: date, terminal: Terminal, *, all_of_them: bool
     language, out = terminal.language, terminal.out
     passed = tuple(status for status in one.undetermined if status.due and status.due < as_of)
     words = _NOT_FOLLOWED if passed else _NOT_FOLLOWED_NOR_DUE
-    out.write(f"{words.say(language, count=len(passed))}\n\n")
+    out.tell(words.say(language, count=len(passed)))
+    out.write("\n")
     if all_of_them:
         _lines("", passed, out, language)
     elif passed:
@@ -219,11 +224,25 @@ def _lines(heading: str, statuses: Sequence[Status], out: Screen, language: Lang
     if not statuses:
         return
     if heading:
-        out.write(Piece(f"{heading}\n", Style.STRONG))
-    rows = [_line(status, language) for status in statuses]
+        out.tell(heading, Style.STRONG)
+    rows = _alike(statuses, language) if out.drawn else [_line(status, language) for status in statuses]
     shown = [at for at in range(len(_LINES)) if any(row[at] for row in rows)]
     write(Table([_LINES[at] for at in shown], [[row[at] for at in shown] for row in rows]), out, language)
     out.write("\n")
+
+
+def _alike(statuses: Sequence[Status], language: Language) -> list[list[Value]]:
+    """Put units of which a row says the same into one row; in a pipe each obligation keeps its line."""
+    units: dict[tuple[Value, ...], list[str]] = {}
+    for status in statuses:
+        line = _line(status, language)
+        units.setdefault((*line[:_AT_UNIT], *line[_AT_UNIT + 1 :]), []).append(unit_of(status, language))
+    return [[*alike[:_AT_UNIT], _named(names, language), *alike[_AT_UNIT:]] for alike, names in units.items()]
+
+
+def _named(units: Sequence[str], language: Language) -> str:
+    names = "; ".join(units)
+    return _TOGETHER.say(language, units=names, count=len(units)) if len(units) > _FEW else names
 
 
 def _line(status: Status, language: Language) -> list[Value]:

@@ -28,8 +28,8 @@ _DONE = Words(vi="đã viết {done} trong {all} văn bản", en="wrote {done} o
 _COLUMNS = (
     Column("name", Words(vi="Mẫu", en="Template"), whole=True),
     Column("form", Words(vi="Dạng", en="Formats"), whole=True),
-    Column("about", Words(vi="Nội dung", en="What it is")),
-    Column("from", Words(vi="Nguồn", en="From")),
+    Column("about", Words(vi="Nội dung", en="What it is"), least=24, rank=1),
+    Column("from", Words(vi="Nguồn", en="From"), rank=2),
 )
 _SHIPPED = Words(vi="kèm theo kehoach", en="kehoach's own")
 _SOUND = Words(vi="{path}: dùng được, mọi tên đều có", en="{path}: sound, all names are known")

@@ -9,7 +9,7 @@ from kehoach.output.overdue import unit_of
 from kehoach.output.status_entries import Told
 from kehoach.output.table import Cell, Column, Table, Value, write
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
-from kehoach.output.visible import cut, padded, visible, width
+from kehoach.output.visible import padded, visible, width
 from kehoach.phrase.number import written_share
 from kehoach.plan.title import title_of
 from kehoach.status.counts import Tally
@@ -70,39 +70,37 @@ _COMING_MORE = Words(
 )
 _SO_MANY = Words(vi="{count} đơn vị", en="{count} units")
 _MOST_UNITS, _MOST_REPORTS, _MOST_COMING, _MOST_NAMED = 12, 8, 10, 3
-_NUMBERS_TAKE, _NARROWEST = 86, 14
-"""Columns of a terminal that the counts of a table take, and the fewest that its names get."""
-_FEWER_NUMBERS_TAKE, _WIDE = 62, 100
-_DROPPED = frozenset({"ongoing", "not_due", "aside", "to", "window"})
-"""What a terminal of fewer than 100 columns has no room for; CSV and JSON have all."""
 _BAR, _FULL = 30, "█"
 
+_SPARED = (
+    State.OVERDUE, State.DONE_IN_TIME, State.UNDETERMINED, State.DONE_LATE, State.OPEN, State.NOT_DUE, State.ONGOING,
+)  # fmt: skip
+"""What a narrow terminal shows of a group: the first to the last; CSV and JSON have all."""
 _GROUPS = (
     Column("total", Words(vi="Tổng", en="All"), right=True),
-    *(Column(state, _HEADINGS[state], right=True) for state in _SHOWN),
-    Column("aside", _ASIDE, right=True),
+    *(Column(state, _HEADINGS[state], right=True, rank=_SPARED.index(state), drops=True) for state in _SHOWN),
+    Column("aside", _ASIDE, right=True, rank=len(_SPARED), drops=True),
 )
 _NAME, _TITLE = (
     Column("name", Words(vi="Mục", en="Section"), whole=True),
-    Column("title", Words(vi="Tên", en="Title"), whole=True),
+    Column("title", Words(vi="Tên", en="Title"), least=20),
 )
-_UNIT = Column("unit", Words(vi="Đơn vị", en="Unit"))
-_UNIT_WHOLE = Column("unit", Words(vi="Đơn vị", en="Unit"), whole=True)
+_UNIT = Column("unit", Words(vi="Đơn vị", en="Unit"), least=20)
 _REPORT_COLUMNS = (
     Column("period", Words(vi="Kỳ", en="Period"), whole=True),
     Column("address", Words(vi="Mục", en="Task"), whole=True),
-    Column("to", Words(vi="Gửi", en="To")),
-    Column("window", Words(vi="Số liệu", en="Data of"), whole=True),
+    Column("to", Words(vi="Gửi", en="To"), rank=3),
+    Column("window", Words(vi="Số liệu", en="Data of"), whole=True, rank=4),
     Column("due", Words(vi="Hạn", en="Due"), whole=True),
     Column("rate", Words(vi="Đúng hạn", en="In time"), right=True, whole=True),
-    Column("late", Words(vi="Muộn", en="Late"), right=True),
-    Column("missing", Words(vi="Chưa gửi", en="Missing")),
+    Column("late", Words(vi="Muộn", en="Late"), right=True, rank=2),
+    Column("missing", Words(vi="Chưa gửi", en="Missing"), least=16, rank=1),
 )
 _COMING_COLUMNS = (
     Column("due", Words(vi="Hạn", en="Due"), whole=True),
     Column("address", Words(vi="Mục", en="Task"), whole=True),
-    Column("title", Words(vi="Nhiệm vụ", en="Title")),
-    _UNIT,
+    Column("title", Words(vi="Nhiệm vụ", en="Title"), least=24),
+    Column("unit", Words(vi="Đơn vị", en="Unit"), least=20, rank=1),
 )
 
 
@@ -116,7 +114,9 @@ def _write(told: Told, out: Screen, language: Language) -> None:
     one = told.summary
     plan = one.followed.plan
     head = _HEAD.say(language, plan=plan.id, title=plan.title.text if plan.title else "", as_of=one.as_of)
-    out.write(Piece(f"{visible(one.followed.office)}\n", Style.STRONG), f"{visible(head)}\n\n")
+    out.tell(visible(one.followed.office), Style.STRONG)
+    out.tell(visible(head))
+    out.write("\n")
     _write_states(one, out, language)
     _write_sections(one, out, language)
     _write_units(one, out, language)
@@ -132,12 +132,18 @@ def _write_states(one: Summary, out: Screen, language: Language) -> None:
     numbers = len(str(one.whole.total))
     for state in states:
         count = one.whole.states[state]
-        share = f"{_share(count, one.whole.total):>7}"
-        bar = _FULL * round(count / one.whole.total * _BAR) if out.drawn and out.is_unicode else ""
-        style = _STYLES.get(state, Style.PLAIN)
         name = padded(STATES[state].say(language), names)
-        out.write(f"  {name}  {count:>{numbers}}{share}", Piece(f"  {bar}" if bar else "", style), "\n")
-    out.write(f"{_rate(one, language)}\n\n")
+        told = f"  {name}  {count:>{numbers}}{_share(count, one.whole.total):>7}"
+        bar = _bar(count / one.whole.total, out, width(told))
+        out.write(told, Piece(f"  {bar}" if bar else "", _STYLES.get(state, Style.PLAIN)), "\n")
+    out.tell(_rate(one, language))
+    out.write("\n")
+
+
+def _bar(share: float, out: Screen, taken: int) -> str:
+    """Draw a share, as long as a terminal has room behind what is taken."""
+    longest = min(_BAR, max(out.width - taken - 2, 0))
+    return _FULL * round(share * longest) if out.drawn and out.is_unicode else ""
 
 
 def _rate(one: Summary, language: Language) -> str:
@@ -155,32 +161,18 @@ def _share(count: int, of: int) -> str:
 
 
 def _write_sections(one: Summary, out: Screen, language: Language) -> None:
-    room = _room(out)
-    rows = [[each.name, cut(each.title, room), *_numbers(each)] for each in one.sections]
+    rows = [[each.name, each.title, *_numbers(each)] for each in one.sections]
     _write_table(_BY_SECTION, Table([_NAME, _TITLE, *_GROUPS], rows), out, language)
-
-
-def _room(out: Screen) -> int | None:
-    """Give the columns of a terminal that names in a table of counts get; None where nothing is cut."""
-    if not out.drawn:
-        return None
-    taken = _FEWER_NUMBERS_TAKE if _is_narrow(out) else _NUMBERS_TAKE
-    return max(out.width - taken, _NARROWEST)
-
-
-def _is_narrow(out: Screen) -> bool:
-    return out.drawn and out.width < _WIDE
 
 
 def _write_units(one: Summary, out: Screen, language: Language) -> None:
     """Write the units with the most overdue; on one screen there is no room for all communes of a province."""
     ordered = sorted(one.units, key=lambda each: (-each.of(State.OVERDUE), -each.total))
     shown, rest = ordered[:_MOST_UNITS], ordered[_MOST_UNITS:]
-    room = _room(out)
-    rows = [[cut(each.name, room and room + len("Section")), *_numbers(each)] for each in shown]
+    rows = [[each.name, *_numbers(each)] for each in shown]
     overdue = sum(each.of(State.OVERDUE) for each in rest)
     more = _UNITS_MORE.say(language, count=len(rest), overdue=overdue) if rest else ""
-    _write_table(_BY_UNIT, Table([_UNIT_WHOLE, *_GROUPS], rows), out, language, more)
+    _write_table(_BY_UNIT, Table([_UNIT, *_GROUPS], rows), out, language, more)
 
 
 def _numbers(one: Tally) -> list[Value]:
@@ -197,10 +189,10 @@ def _write_targets(outcomes: Sequence[Outcome], out: Screen, language: Language,
     if not outcomes or not followed:
         return
     told = results(outcomes, language)
-    out.write(Piece(f"{_TARGETS.say(language, count=len(outcomes), told=told)}\n", Style.STRONG))
+    out.tell(_TARGETS.say(language, count=len(outcomes), told=told), Style.STRONG)
     for one in outcomes:
         if one.result is Result.NOT_MET:
-            out.write(Piece(f"  {visible(_short(one, language))}\n"))
+            out.tell(visible(_short(one, language)), indent=2)
     out.write("\n")
 
 
@@ -274,13 +266,10 @@ def _write_table(heading: Words, table: Table, out: Screen, language: Language, 
     """Write a table without the columns in which nothing stands; nothing where there are no rows."""
     if not table.rows:
         return
-    out.write(Piece(f"{heading.say(language)}\n", Style.STRONG))
-    dropped = _DROPPED if _is_narrow(out) else frozenset()
-    shown = [
-        at
-        for at, column in enumerate(table.columns)
-        if column.name not in dropped and any(row[at] for row in table.rows)
-    ]
+    out.tell(heading.say(language), Style.STRONG)
+    shown = [at for at in range(len(table.columns)) if any(row[at] for row in table.rows)]
     columns = [table.columns[at] for at in shown]
     write(Table(columns, [[row[at] for at in shown] for row in table.rows]), out, language)
-    out.write(Piece(f"{more}\n\n" if more else "\n", Style.FAINT))
+    if more:
+        out.tell(more, Style.FAINT)
+    out.write("\n")

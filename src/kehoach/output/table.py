@@ -9,12 +9,19 @@ from typing import NamedTuple, TypeAlias
 
 from kehoach.output import json
 from kehoach.output.day import day
+from kehoach.output.drawing import Head, Look, drawn
+from kehoach.output.layout import GAP, laid_out, measured
 from kehoach.output.terminal import Piece, Screen, Style
 from kehoach.output.visible import padded, visible, width
+from kehoach.output.wrap import folded
 from kehoach.text.spreadsheet import BOM, inert
 from kehoach.words import Language, Words
 
-_GAP = "  "
+_GAP = " " * GAP
+_LEFT_OUT = Words(
+    vi="không đủ chỗ cho các cột: {columns}; --format csv có đủ",
+    en="no room for the columns: {columns}; --format csv has all",
+)
 
 
 class Cell(NamedTuple):
@@ -29,12 +36,19 @@ Value: TypeAlias = str | int | date | Words | Cell | tuple[str, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: `name` is for machines, `heading` for people. `whole`: its cells are never broken."""
+    """One column: `name` is for machines, `heading` for people. `whole`: its cells are never broken.
+
+    On a terminal: `least` is the fewest columns in which its words read well; of what has no room the highest `rank`
+    goes below its row first, 0 never does; what `drops` is left out instead, where another form has it.
+    """
 
     name: str
     heading: Words
     right: bool = False
     whole: bool = False
+    least: int = 12
+    rank: int = 0
+    drops: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,24 +129,31 @@ def _aligned(table: Table, language: Language) -> Iterator[Piece]:
 
 
 def _draw(table: Table, screen: Screen, language: Language) -> None:
-    # only terminals pay for them
-    from rich import box  # noqa: PLC0415
-    from rich.table import Table as Drawing  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+    """Draw a table as wide as the screen, with the columns below their rows for which there is no room."""
+    headings = [column.heading.say(language) for column in table.columns]
+    rows = [[_piece(value, language) for value in row] for row in table.rows]
+    measures = [
+        measured(
+            heading,
+            [row[at].text for row in rows],
+            None if column.whole else column.least,
+            column.rank,
+            drops=column.drops,
+        )
+        for at, (column, heading) in enumerate(zip(table.columns, headings, strict=True))
+    ]
+    layout = laid_out(measures, screen.width)
+    heads = [
+        Head(heading, column.right, column.whole)
+        for heading, column in zip(headings, table.columns, strict=True)
+    ]
+    look = Look(screen.width) if screen.is_unicode else Look(screen.width, "-", " | ")
+    screen.write(*drawn(heads, rows, layout, look))
+    if layout.left_out:
+        told = _LEFT_OUT.say(language, columns=", ".join(headings[at] for at in layout.left_out))
+        screen.write(Piece(f"{folded(told, screen.width)}\n", Style.FAINT))
 
-    drawing = Drawing(box=box.SIMPLE_HEAD, header_style=Style.STRONG, pad_edge=False, show_edge=False)
-    for column in table.columns:
-        drawing.add_column(
-            column.heading.say(language),
-            justify="right" if column.right else "left",
-            no_wrap=column.whole,
-            overflow="fold",
-        )
-    for row in table.rows:
-        drawing.add_row(
-            *(
-                Text(visible(_text(value, language)), style=value.style if isinstance(value, Cell) else "")
-                for value in row
-            )
-        )
-    screen.draw(drawing)
+
+def _piece(value: Value, language: Language) -> Piece:
+    style = value.style if isinstance(value, Cell) else Style.PLAIN
+    return Piece(visible(_text(value, language)), style)

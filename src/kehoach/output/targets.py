@@ -8,7 +8,7 @@ from kehoach.output.figure import distance, figure, rises, trend
 from kehoach.output.figure import size as sized
 from kehoach.output.target_entries import Judged, reading
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
-from kehoach.output.visible import cut, folded, padded, visible, width
+from kehoach.output.visible import cut, padded, visible, width
 from kehoach.plan.progress_file import Figure
 from kehoach.target.model import Holding, Next, Outcome, Result, Rolled
 from kehoach.target.words import NO_REPORT, RESULTS
@@ -93,7 +93,7 @@ class Line(NamedTuple):
 def write_text(judged: Sequence[Judged], terminal: Terminal) -> None:
     """Write each plan's targets; a plan that nobody follows with the reading of its goals."""
     for one in judged:
-        terminal.out.write(*_head(one, terminal.language))
+        _write_head(one, terminal)
         if one.outcomes:
             _write(one, terminal.out, terminal.language)
             terminal.out.write("\n")
@@ -106,21 +106,37 @@ def _write(one: Judged, out: Screen, language: Language) -> None:
         tiers = list(those)
         target = tiers[0][0].target
         measure = f"{_GAP}{target.measure.text}" if target.measure else ""
-        out.write(Piece(visible(target.id), Style.EDGE), Piece(f"{visible(measure)}\n", Style.STRONG))
+        name = visible(target.id)
+        told = out.fitted(name + visible(measure), len(_GAP))
+        out.write(Piece(told[: len(name)], Style.EDGE), Piece(f"{told[len(name) :]}\n", Style.STRONG))
         for outcome, line in tiers:
-            out.write(*_laid_out(line, columns))
+            if out.drawn and _taken(columns) > out.width:
+                _write_tall(outcome, line, out, language)
+            else:
+                out.write(*_laid_out(line, columns))
             for note in _said(outcome, language) if one.followed.progress else ():
                 text = visible(note)
-                out.write(Piece(f"      {folded(text, out.width, 6) if out.drawn else text}\n", Style.FAINT))
+                out.write(Piece(f"      {out.fitted(text, 6)}\n", Style.FAINT))
 
 
 def _widths(lines: Sequence[Line], out: Screen) -> list[int]:
     """Give the width of each column; 0 where nothing stands in it, or a terminal has no room for it."""
     widths = [max(width(piece.text) for piece in column) for column in zip(*lines, strict=True)]
     for at in _DROPPED_FIRST:
-        if out.drawn and sum(columns + len(_GAP) for columns in widths if columns) > out.width:
+        if out.drawn and _taken(widths) > out.width:
             widths[at] = 0
     return widths
+
+
+def _taken(widths: Sequence[int]) -> int:
+    return sum(columns + len(_GAP) for columns in widths if columns)
+
+
+def _write_tall(one: Outcome, line: Line, out: Screen, language: Language) -> None:
+    """Write a tier on a screen that has no room for its goal beside its figure."""
+    out.tell(visible(_told(one, language, None)), indent=2)
+    said = _GAP.join(piece.text for piece in (line.figure, line.result) if piece.text)
+    out.tell(said, line.result.style, indent=4)
 
 
 def _laid_out(line: Line, widths: Sequence[int]) -> Iterator[Piece]:
@@ -151,14 +167,15 @@ def _line(one: Outcome, out: Screen, language: Language, *, followed: bool) -> L
     )
 
 
-def _head(one: Judged, language: Language) -> Iterator[Piece]:
+def _write_head(one: Judged, terminal: Terminal) -> None:
+    language, out = terminal.language, terminal.out
     plan = one.followed.plan
     title = plan.title.text if plan.title else ""
     head = _HEAD.say(language, plan=plan.id, title=title, count=len(one.outcomes))
-    yield Piece(f"{visible(head)}\n", Style.STRONG)
+    out.tell(visible(head), Style.STRONG)
     if one.followed.progress and one.outcomes:
-        yield Piece(f"{results(one.outcomes, language)}\n")
-    yield Piece("\n")
+        out.tell(results(one.outcomes, language))
+    out.write("\n")
 
 
 def _room(out: Screen) -> int | None:

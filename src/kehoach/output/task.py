@@ -25,14 +25,14 @@ from kehoach.status.words import STATES
 from kehoach.words import Language, Words
 
 _COLUMNS = (
-    Column("unit", Words(vi="Đơn vị", en="Unit")),
-    Column("via", Words(vi="Qua nhóm", en="Through")),
+    Column("unit", Words(vi="Đơn vị", en="Unit"), least=20),
+    Column("via", Words(vi="Qua nhóm", en="Through"), rank=4),
     Column("address", Words(vi="Dòng", en="Row"), whole=True),
     Column("occurrence", Words(vi="Lần", en="Which"), whole=True),
-    Column("start", Words(vi="Từ", en="From"), whole=True),
+    Column("start", Words(vi="Từ", en="From"), whole=True, rank=3),
     Column("due", Words(vi="Hạn", en="Due"), whole=True),
-    Column("state", Words(vi="Tình trạng", en="State")),
-    Column("reason", Words(vi="Lý do", en="Reason")),
+    Column("state", Words(vi="Tình trạng", en="State"), rank=1),
+    Column("reason", Words(vi="Lý do", en="Reason"), least=20, rank=2),
 )
 _PLAN, _SECTION = Words(vi="kế hoạch", en="plan"), Words(vi="mục", en="section")
 _LEAD, _SUPPORT = Words(vi="chủ trì", en="lead"), Words(vi="phối hợp", en="support")
@@ -83,12 +83,16 @@ def obligations(listed: Sequence[Listed], as_of: date, language: Language) -> li
 def _write(listed: Listed, task: Task, as_of: date, terminal: Terminal) -> None:
     language, out, one = terminal.language, terminal.out, listed.followed
     place = one.plan.source.place(task.span.start)
-    out.write(Piece(visible(f"{task.address}  {_title(task)}"), Style.STRONG))
-    out.write(Piece(f"  {visible(one.plan.source.path)}:{place.line}\n", Style.FAINT))
+    head, file = visible(f"{task.address}  {_title(task)}"), f"{visible(one.plan.source.path)}:{place.line}"
+    if out.drawn and width(f"{head}  {file}") > out.width:
+        out.tell(head, Style.STRONG)
+        out.tell(file, Style.FAINT)
+    else:
+        out.write(Piece(f"{head}  ", Style.STRONG), Piece(f"{file}\n", Style.FAINT))
     _write_lines([*_lines(one, task, language), *_changes(task, as_of, language)], terminal)
     for entry in task.rows or (task,):
         if entry.deadline and not (task.rows and entry.when and entry.when.inherited):
-            out.write("\n", *block(entry.deadline, language, say_note))
+            out.write("\n", *block(entry.deadline, language, say_note, out.width if out.drawn else None))
     out.write("\n", Piece(f"{_OBLIGATIONS.say(language, as_of=as_of)}\n", Style.STRONG))
     statuses = _judged(listed, task, as_of)
     if statuses:
@@ -110,9 +114,9 @@ def _write_reports(statuses: Sequence[Status], terminal: Terminal) -> None:
     for status, lines in told:
         one = status.obligation
         times = " ".join(part for part in (one.address, one.occurrence, one.case) if part)
-        terminal.out.write(f"  {visible(times)}  {visible(lines[0])}\n")
+        terminal.out.tell(f"{visible(times)}  {visible(lines[0])}", indent=2)
         for line in lines[1:]:
-            terminal.out.write(f"    {visible(line)}\n")
+            terminal.out.tell(visible(line), indent=4)
     terminal.out.write("\n")
 
 
@@ -145,7 +149,8 @@ def _judged(one: Listed, task: Task, as_of: date) -> list[Status]:
 def _write_lines(lines: list[tuple[str, str]], terminal: Terminal) -> None:
     columns = max(width(label) for label, _ in lines)
     for label, text in lines:
-        terminal.out.write(Piece(f"  {padded(label, columns)}  ", Style.EDGE), f"{visible(text)}\n")
+        terminal.out.write(Piece(f"  {padded(label, columns)}  ", Style.EDGE))
+        terminal.out.write(f"{terminal.out.fitted(visible(text), columns + 4)}\n")
 
 
 def _lines(one: Followed, task: Task, language: Language) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from datetime import date
 from kehoach.output import amendments, json
 from kehoach.output.deadline import limb_entry
 from kehoach.output.table import Column, Table, Value, write, write_csv
-from kehoach.output.terminal import Piece, Style, Terminal
+from kehoach.output.terminal import Style, Terminal
 from kehoach.output.visible import visible
 from kehoach.phrase.deadline.model import Deadline
 from kehoach.phrase.deadline.notes import say as say_note
@@ -25,11 +25,11 @@ from kehoach.words import Language, Words
 
 _COLUMNS = (
     Column("address", Words(vi="Mục", en="Task"), whole=True),
-    Column("title", Words(vi="Nhiệm vụ", en="Title")),
-    Column("lead", Words(vi="Chủ trì", en="Lead")),
-    Column("support", Words(vi="Phối hợp", en="Support")),
-    Column("outputs", Words(vi="Sản phẩm", en="Outputs")),
-    Column("when", Words(vi="Thời hạn", en="When")),
+    Column("title", Words(vi="Nhiệm vụ", en="Title"), least=24),
+    Column("lead", Words(vi="Chủ trì", en="Lead"), least=16, rank=1),
+    Column("support", Words(vi="Phối hợp", en="Support"), least=16, rank=4),
+    Column("outputs", Words(vi="Sản phẩm", en="Outputs"), least=16, rank=3),
+    Column("when", Words(vi="Thời hạn", en="When"), least=14, rank=2),
     Column("due", Words(vi="Hạn", en="Due"), whole=True),
 )
 _CSV = (
@@ -140,9 +140,8 @@ def write_text(listed: Sequence[Listed], terminal: Terminal) -> None:
         terminal.out.write(f"{_NONE.say(terminal.language)}\n")
     for one in listed:
         plan = one.followed.plan
-        terminal.out.write(
-            Piece(f"{visible(_head(plan, len(one.tasks), terminal.language))}\n\n", Style.STRONG)
-        )
+        terminal.out.tell(visible(_head(plan, len(one.tasks), terminal.language)), Style.STRONG)
+        terminal.out.write("\n")
         rows = [
             _row(entry, amendments.mark(entry, one.day, terminal.language))
             for task in (*one.tasks, *one.duties)

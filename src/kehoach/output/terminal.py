@@ -1,6 +1,6 @@
 """The one place that writes.
 
-Drawing and colour are rich's, which is imported only where a person looks at a terminal.
+Colour and pages are rich's, which is imported only where a person looks at a terminal.
 """
 
 import os
@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
+from kehoach.output.wrap import folded
 from kehoach.words import Language
 
 if TYPE_CHECKING:
@@ -63,12 +64,20 @@ class Screen:
 
         self._console.print(Text.assemble(*pieces), end="", soft_wrap=True)
 
+    def tell(self, text: str, style: Style = Style.PLAIN, indent: int = 0) -> None:
+        """Write visible text as a paragraph: broken between words on a terminal, one line in a pipe."""
+        self.write(" " * indent, Piece(f"{self.fitted(text, indent)}\n", style))
+
+    def fitted(self, text: str, indent: int = 0) -> str:
+        """Break visible text between words where a person looks at it, so that it stands behind an indent."""
+        return folded(text, self.width, indent) if self.drawn else text
+
     def write_raw(self, text: str) -> None:
         """Write what a machine reads, without a change."""
         self.stream.write(text)
 
     def draw(self, thing: "RenderableType") -> None:
-        """Draw a table or a page of rich's."""
+        """Draw a page of rich's."""
         self._console.print(thing)
 
     @property

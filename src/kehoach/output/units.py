@@ -54,7 +54,8 @@ def write_found(roster: Roster, found: Sequence[Unit | Group], terminal: Termina
         for label, text in _lines(roster, entry, terminal.language):
             if not text:
                 continue
-            terminal.out.write(Piece(f"  {label.say(terminal.language)}: ", Style.EDGE), f"{visible(text)}\n")
+            head = f"  {label.say(terminal.language)}: "
+            terminal.out.write(Piece(head, Style.EDGE), f"{terminal.out.fitted(visible(text), len(head))}\n")
         terminal.out.write("\n")
 
 

@@ -15,7 +15,6 @@ _RAW_BYTES = range(0xDC80, 0xDD00)  # a byte that is no text reaches Python as t
 _ONE_BYTE = 0xFF
 _SOFT_HYPHEN = 0xAD
 _TAB = 4
-_NARROW = 20
 
 
 def visible(text: str) -> str:
@@ -73,15 +72,6 @@ def cells(line: str) -> list[str]:
         column += width(cell)
         shown.append(cell)
     return shown
-
-
-def folded(text: str, columns: int, indent: int) -> str:
-    """Break text between words so that it stands in columns behind an indent, which the first line has."""
-    from textwrap import wrap  # noqa: PLC0415 - only a terminal needs it
-
-    room = max(_NARROW, columns - indent)
-    lines = wrap(text, room, break_long_words=False, break_on_hyphens=False)
-    return f"\n{' ' * indent}".join(lines)
 
 
 def cut(text: str, columns: int | None) -> str:
