@@ -29,6 +29,7 @@ BESIDE = {
     "ignore-malformed": {"missing-lead"},
     "unknown-ignore": {"missing-lead"},
     "lapsed-ignore": {"missing-lead"},
+    "ignore-refused": {"unknown-key"},
 }
 """What else is rightly found in the same file: what the ignore was meant for."""
 COMPARED = frozenset(rule.name for rule in RULES if rule.reads == "compared")

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
 
+from kehoach.check.unread import UNREAD
 from kehoach.document.node import Document, Ignore, IgnoredRule
 from kehoach.finding.ignored import Ignored, IgnoreEntry, Lapsed
 from kehoach.finding.problem import Problem
@@ -39,7 +40,8 @@ def part(
         if is_hidden:
             places[problem.rule].append(at)
     hiding = {name: sorted(those) for name, those in places.items()}
-    entries = (_entry(ignore, one, hiding, today) for ignore in document.ignores for one in ignore.rules)
+    named = ((ignore, one) for ignore in document.ignores for one in ignore.rules)
+    entries = (_entry(*each, hiding, today) for each in named if present(each[1].name) not in UNREAD)
     return tuple(kept), tuple(hidden), Ignored(tuple(entries), known)
 
 
@@ -47,7 +49,7 @@ def _covered(holding: Iterable[Ignore]) -> Mapping[str, _Covered]:
     """Sort the stretches that comments cover by the rule that each names: thousands may cover thousands of findings."""
     spans: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for ignore in holding:
-        for name in {present(one.name) for one in ignore.rules}:
+        for name in {present(one.name) for one in ignore.rules} - UNREAD:
             spans[name].append(ignore.covers)
     return {name: _laid_out(sorted(those)) for name, those in spans.items()}
 
