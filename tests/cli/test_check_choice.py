@@ -144,3 +144,23 @@ def test_a_mistyped_rule_of_the_office_is_told_with_the_nearest(repository, run)
     folder = repository({"plans/2024.yaml": PLAN, "kehoach.yaml": HOUSE})
     ran = run("check", "--select", "san-phan", cwd=folder)
     assert (ran.code, "`san-pham`" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize("lint", ["ignore: syntax", "severity: {syntax: note}", "select: missing-number"])
+def test_a_plan_that_is_not_read_fails_whatever_the_settings_say(repo, run, lint):
+    ran = run("check", "--lang", "en", cwd=repo(lint, "plan: [\n"))
+    assert (ran.code, "error[syntax]" in ran.out) == (1, True)
+
+
+@pytest.mark.parametrize("lint", ["ignore: syntax; missing-number", "severity: {syntax: warning}"])
+def test_settings_that_would_hide_an_unread_file_are_said(repo, rules, lint):
+    assert rules(repo(lint)) >= {"ignore-refused", "unknown-unit"}
+
+
+def test_what_is_not_read_may_weigh_what_it_weighs(repo, rules):
+    assert "ignore-refused" not in rules(repo("severity: {syntax: error}"))
+
+
+def test_an_option_does_not_hide_an_unread_file_either(repo, run):
+    ran = run("check", "--ignore", "missing-number,syntax", cwd=repo(""))
+    assert (ran.code, ran.out, "`syntax`" in ran.err) == (2, "", True)

@@ -88,7 +88,8 @@ def test_only_chosen_rules_are_mended(run, folder):
 
 
 def test_what_is_ignored_is_not_mended(run, repository):
-    text = PLAN.replace("# một sở", "# kehoach: ignore[flow-list] văn bản ghi như vậy")
+    ignored = "title: Rà soát danh mục , biểu mẫu  # kehoach: ignore[stray-mark] văn bản ghi như vậy"
+    text = SAFE.replace("leed", "lead").replace("title: Rà soát danh mục", ignored)
     folder = repository({"plans/2024.yaml": text})
     run("check", "--fix", cwd=folder)
     assert now(folder) == text

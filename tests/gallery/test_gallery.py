@@ -28,6 +28,7 @@ SHOWN = [rule for rule in RULES if rule.name not in NOT_SHOWN]
 BESIDE = {
     "unknown-ignore": {"missing-lead"},
     "lapsed-ignore": {"missing-lead"},
+    "ignore-refused": {"unknown-key"},
 }
 """What else is rightly found in the same file: what the ignore was meant for."""
 COMPARED = frozenset(rule.name for rule in RULES if rule.reads == "compared")

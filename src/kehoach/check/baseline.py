@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from kehoach.check.choice import BLINDING
 from kehoach.check.run import OF_SEVERAL_PLANS, Outcome
+from kehoach.check.unread import BLINDING
 from kehoach.errors import KehoachError, LeadsOutsideError, NoSuchPathError, UnreadablePathError
 from kehoach.files.links import leads_out, root_of
 from kehoach.finding.finding import Finding

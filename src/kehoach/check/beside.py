@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from kehoach.check.unread import STOPPING
+from kehoach.check.unsure import STOPPING
 from kehoach.finding.problem import Problem
 from kehoach.repository.file import LOSING, File, Sort
 from kehoach.repository.places import ROSTER

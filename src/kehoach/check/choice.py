@@ -6,29 +6,13 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from kehoach.check.run import Outcome
+from kehoach.check.unread import UNREAD, is_less
 from kehoach.finding.finding import Finding
 from kehoach.finding.severity import Severity
 from kehoach.plan.cell import Cell
 from kehoach.plan.lint import NOTHING_SAID, Lint
 from kehoach.rules.registry import BY_NAME
 from kehoach.rules.renamed import present
-
-BLINDING: Final = frozenset(
-    {
-        "unreadable-file",
-        "link-leads-outside",
-        "too-large",
-        "too-many-findings",
-        "not-utf-8",
-        "legacy-encoding",
-        "syntax",
-        "nested-too-deep",
-        "not-a-mapping",
-        "several-documents",
-        "unknown-rule",
-    }
-)
-"""Rules after which nobody knows what else is wrong: a choice of others does not leave them out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +32,10 @@ ALL: Final = Choice()
 
 
 def narrowed(outcome: Outcome, lint: Lint, choice: Choice) -> Outcome:
-    """Leave out the rules that were not chosen, and weigh the others as the office does."""
+    """Leave out the rules that were not chosen, and weigh the others as the office does.
+
+    What was not read is told of all the same, but not mended unasked.
+    """
     if choice == ALL and lint is NOTHING_SAID:
         return outcome
     findings, ignored = (tuple(_chosen(those, lint, choice)) for those in (outcome.findings, outcome.ignored))
@@ -61,8 +48,11 @@ def _chosen(findings: Iterable[Finding], lint: Lint, choice: Choice) -> Iterable
     ignore = choice.ignore if choice.select else choice.ignore | said.ignore
     for one in findings:
         name = one.rule.name
-        if name not in ignore and (not select or name in select or name in BLINDING):
+        is_chosen = name not in ignore and (not select or name in select)
+        if is_chosen:
             yield replace(one, weight=said.weights[name]) if name in said.weights else one
+        elif name in UNREAD:
+            yield replace(one, problem=replace(one.problem, edits=()))
 
 
 class _Said(NamedTuple):
@@ -74,7 +64,11 @@ class _Said(NamedTuple):
 @lru_cache(maxsize=16)
 def _said(lint: Lint) -> _Said:
     """Sort what settings say, once for all the files that they hold for."""
-    weights = {present(name.text): severity for name, severity in lint.severity}
+    weights = {
+        present(name.text): weight
+        for name, weight in lint.severity
+        if present(name.text) not in UNREAD or not is_less(name, weight)
+    }
     return _Said(_known(lint.select, lint.own), _known(lint.ignore, lint.own), weights)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeAlias
 
-from kehoach.check.choice import BLINDING
+from kehoach.check.unread import BLINDING
 from kehoach.finding.finding import Finding
 from kehoach.text.edit import spliced
 from kehoach.text.source import Span

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
 
+from kehoach.check.unread import UNREAD
 from kehoach.document.node import Document, Ignore, IgnoredRule
 from kehoach.finding.ignored import Ignored, IgnoreEntry, Lapsed
 from kehoach.finding.problem import Problem
@@ -40,7 +41,8 @@ def part(
             places[problem.rule].append(at)
     hiding = {name: sorted(those) for name, those in places.items()}
     in_form = (ignore for ignore in document.ignores if ignore.is_in_form)
-    entries = (_entry(ignore, one, hiding, today) for ignore in in_form for one in ignore.rules)
+    named = ((ignore, one) for ignore in in_form for one in ignore.rules)
+    entries = (_entry(*each, hiding, today) for each in named if present(each[1].name) not in UNREAD)
     return tuple(kept), tuple(hidden), Ignored(tuple(entries), known)
 
 
@@ -48,7 +50,7 @@ def _covered(holding: Iterable[Ignore]) -> Mapping[str, _Covered]:
     """Sort the stretches that comments cover by the rule that each names: thousands may cover thousands of findings."""
     spans: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for ignore in holding:
-        for name in {present(one.name) for one in ignore.rules}:
+        for name in {present(one.name) for one in ignore.rules} - UNREAD:
             spans[name].append(ignore.covers)
     return {name: _laid_out(sorted(those)) for name, those in spans.items()}
 

@@ -16,13 +16,15 @@ from kehoach.check.house.declared import Declared, declared, found, taken
 from kehoach.check.ignored import part
 from kehoach.check.inputs import inputs
 from kehoach.check.reported import reported
-from kehoach.check.unread import STOPPING, without_unsure
+from kehoach.check.unread import refused_comments, refused_settings
+from kehoach.check.unsure import STOPPING, without_unsure
 from kehoach.finding.chosen import ChosenRule, ChosenRules
 from kehoach.finding.finding import Finding
 from kehoach.finding.problem import Problem, too_many
 from kehoach.finding.rule import Rule
 from kehoach.obligation.model import MOST, OBLIGATIONS, TooManyObligationsError
 from kehoach.obligation.size import obligations_by_words
+from kehoach.plan.read_settings import Settings
 from kehoach.repository.attached import attached
 from kehoach.repository.file import File, Sort
 from kehoach.repository.reported import misfits
@@ -103,7 +105,8 @@ def check_among(shelf: Shelf, path: Path, terms: Terms) -> Outcome:
     if not _all_read(file, raised) or (file.progress and told is None):
         about_ignores = tuple(problem for problem in about_ignores if problem.rule != "unused-ignore")
     about_ignores = tuple(one for one in about_ignores if not _is_unsure_whether_used(one, house))
-    return Outcome(name, _findings(file, (*kept, *about_ignores), house), _findings(file, hidden, house))
+    told_of = (*kept, *about_ignores, *refused_comments(file.document.ignores))
+    return Outcome(name, _findings(file, told_of, house), _findings(file, hidden, house))
 
 
 def _is_unsure_whether_used(problem: Problem, house: Declared) -> bool:
@@ -162,7 +165,12 @@ def _belongings(shelf: Shelf, file: File) -> tuple[Assigned | None, tuple[Proble
         return None, plan_unknown(shelf, file)
     if file.sort is Sort.ROSTER:
         return None, _of_own_roster(composed(shelf, file.path).problems)
-    return None, taken(file.settings, _TAKEN) if file.settings else ()
+    return None, tuple(_of_settings(file.settings)) if file.settings else ()
+
+
+def _of_settings(settings: Settings) -> Iterator[Problem]:
+    yield from taken(settings, _TAKEN)
+    yield from refused_settings(settings.lint)
 
 
 def _of_own_roster(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

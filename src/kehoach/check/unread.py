@@ -1,99 +1,57 @@
-"""What only follows from a part of a file that could not be read: the syntax error is said, not this."""
+"""Rules that tell of what was not read: no choice and no comment takes them away, or makes them weigh less."""
 
-import re
-from bisect import bisect_left
-from collections.abc import Collection, Iterator
-from itertools import chain
-from operator import attrgetter
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Final
 
-from kehoach.check.consequence import LACKING
-from kehoach.document.lines import line_at
-from kehoach.document.node import Document
+from kehoach.document.node import Ignore
 from kehoach.finding.problem import Problem
-from kehoach.text.source import Span
+from kehoach.finding.severity import Severity
+from kehoach.plan.cell import Cell
+from kehoach.plan.lint import Lint
+from kehoach.repository.file import LOSING
+from kehoach.rules.registry import BY_NAME
+from kehoach.rules.renamed import present
 
-STOPPING: Final = frozenset({"syntax", "tab-indentation", "nested-too-deep", "several-documents"})
-"""The rules that tell of a text that could not be read as it stands."""
-_OF_THE_WHOLE: Final = frozenset(
+BLINDING: Final = frozenset(
     {
-        "amendment-changes-nothing",
-        "amendment-without-document",
-        "closed-period-changed",
-        "gap-in-numbers",
-        "increment-without-base",
-        "mixed-numbering",
-        "owner-not-recipient",
-        "same-day-reports",
-        "skipped-year",
-        "sum-differs",
-        "target-scope-differs",
-        "target-without-task",
-        "undated-citation",
-        "unit-owes-nothing",
-        "unknown-item",
-        "unknown-member",
+        "unreadable-file",
+        "link-leads-outside",
+        "too-large",
+        "too-many-findings",
+        "not-utf-8",
+        "legacy-encoding",
+        "syntax",
+        "tab-indentation",
+        "nested-too-deep",
+        "not-a-mapping",
+        "empty-file",
+        "several-documents",
         "unknown-rule",
-        "unknown-sort-of-file",
-        "unknown-successor",
-        "unknown-task",
     }
 )
-"""The rules that hold one part of a file against all others: what they miss may stand in the part that was not read."""
-_IGNORED: Final = re.compile(r"#\s*kehoach:\s*ignore\[(?P<names>[^\]\n]*)\]")
+"""Rules after which nobody knows what else is wrong: a choice of others does not leave them out."""
+UNREAD: Final = BLINDING | LOSING
+"""Those, and the rules by which a part of a file is not read as it was meant: other commands skip such a file."""
 
 
-def without_unsure(
-    document: Document, problems: Collection[Problem], of_text: frozenset[str]
-) -> Iterator[Problem]:
-    """Leave out what a syntax error may have made: said of a part that it made unsure, or of what seems to be missing.
-
-    `of_text` are the rules that look at characters and signs: they speak of what stands there, read or not.
-    """
-    stops = tuple(sorted(one.span for one in problems if one.rule in STOPPING))
-    if document.complete and not stops:
-        yield from problems
-        return
-    lost = _Lost(document, _apart(stops), frozenset(_ignored_in(document)))
-    yield from (one for one in problems if one.rule in of_text or not lost.may_be_why(one))
+def refused_comments(ignores: Iterable[Ignore]) -> Iterator[Problem]:
+    """Tell of the names in ignore comments that nothing takes away."""
+    for ignore in ignores:
+        for one in ignore.rules:
+            if present(one.name) in UNREAD:
+                yield Problem("ignore-refused", one.span, {"name": one.name})
 
 
-class _Lost(NamedTuple):
-    """What is not known of a file: where its signs stopped the reader, and which rules the ignores there name."""
-
-    document: Document
-    stops: tuple[Span, ...]
-    ignored: frozenset[str]
-
-    def may_be_why(self, problem: Problem) -> bool:
-        """Tell whether a problem may be there only because of what is not known."""
-        rule, span = problem.rule, problem.span
-        if rule in _OF_THE_WHOLE or rule in self.ignored:
-            return True
-        if not self.document.complete and (rule.startswith("missing-") or rule in LACKING):
-            return True
-        return self.document.is_unsure(span.start) or self._is_stopped(span)
-
-    def _is_stopped(self, span: Span) -> bool:
-        """Tell whether a place overlaps one at which reading stopped."""
-        before = bisect_left(self.stops, span.end, key=attrgetter("start"))
-        return before > 0 and self.stops[before - 1].end > span.start
+def refused_settings(lint: Lint) -> Iterator[Problem]:
+    """Tell of the names in settings that are to be ignored, or to weigh less, in vain."""
+    lowered = (
+        name for name, weight in lint.severity if present(name.text) in UNREAD and is_less(name, weight)
+    )
+    ignored = (name for name in lint.ignore if present(name.text) in UNREAD)
+    for name in (*ignored, *lowered):
+        yield Problem("ignore-refused", name.span, {"name": name.text})
 
 
-def _apart(spans: Collection[Span]) -> tuple[Span, ...]:
-    """Join spans that overlap."""
-    apart: list[Span] = []
-    for span in spans:
-        if apart and span.start < apart[-1].end:
-            apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end))
-        else:
-            apart.append(span)
-    return tuple(apart)
-
-
-def _ignored_in(document: Document) -> Iterator[str]:
-    """Name the rules that comments ignore in or behind what was not read."""
-    text = document.source.text
-    for span in document.unsure:
-        found = _IGNORED.finditer(text, span.start, line_at(text, span.end).end)
-        yield from chain.from_iterable(match["names"].replace(",", " ").split() for match in found)
+def is_less(name: Cell, weight: Severity) -> bool:
+    """Tell whether a rule weighs more by itself than settings say."""
+    return weight.rank > BY_NAME[present(name.text)].severity.rank

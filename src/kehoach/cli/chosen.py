@@ -58,13 +58,31 @@ class MistypedRuleError(NoSuchRuleError):
     )
 
 
+class UnignorableRuleError(KehoachError):
+    """A rule is to be ignored that tells of what was not read."""
+
+    words = Words(vi="không bỏ qua được quy tắc `{name}`", en="the rule `{name}` can't be ignored")
+    help = Words(
+        vi="tệp chưa đọc được trọn vẹn thì chưa biết còn sai gì: sửa chỗ mà `{name}` báo",
+        en="nobody knows what else is wrong in a file that is not read whole: mend what `{name}` reports",
+    )
+
+
 def choice_of(
     select: Sequence[str] | None, ignore: Sequence[str] | None, paths: Sequence[Path], *, use_ignores: bool
 ) -> "Choice":
     """Take the names of rules from the command line: kehoach's own, and those of the offices whose files are checked."""
     from kehoach.check.choice import Choice
 
-    return Choice(_rules(select or (), paths), _rules(ignore or (), paths), use_ignores)
+    return Choice(_rules(select or (), paths), _ignorable(_rules(ignore or (), paths)), use_ignores)
+
+
+def _ignorable(names: frozenset[str]) -> frozenset[str]:
+    from kehoach.check.unread import UNREAD
+
+    for name in sorted(names & UNREAD):
+        raise UnignorableRuleError(name=name)
+    return names
 
 
 def _rules(given: Iterable[str], paths: Sequence[Path]) -> frozenset[str]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kehoach.check.baseline import VERSION, Key, NotABaselineError, is_there, key_of, path_from, read_baseline
-from kehoach.check.choice import BLINDING
 from kehoach.check.run import Outcome
+from kehoach.check.unread import BLINDING
 from kehoach.finding.finding import Finding
 from kehoach.record.replace import Replacement, replace_all
 

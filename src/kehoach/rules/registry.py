@@ -41,6 +41,7 @@ from kehoach.rules.goal.target_without_task import target_without_task
 from kehoach.rules.goal.two_operators import two_operators
 from kehoach.rules.goal.vague_goal import vague_goal
 from kehoach.rules.ignores.ignore_malformed import ignore_malformed
+from kehoach.rules.ignores.ignore_refused import ignore_refused
 from kehoach.rules.ignores.lapsed_ignore import lapsed_ignore
 from kehoach.rules.ignores.reasonless_ignore import reasonless_ignore
 from kehoach.rules.ignores.renamed_ignore import renamed_ignore
@@ -336,6 +337,7 @@ RULES: tuple[Rule, ...] = (
     renamed_ignore,
     unused_ignore,
     lapsed_ignore,
+    ignore_refused,
     reasonless_ignore,
     unknown_rule,
     unmatched_baseline,
