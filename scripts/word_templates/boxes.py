@@ -6,6 +6,8 @@ from docx.enum.section import WD_SECTION
 from word_templates.page import landscape, restart
 from word_templates.pieces import grid, mark, order, rule, say
 
+DOTS = "BLANK ~ BLANK ~ BLANK"
+"""A line of dots to fill in, for who signs."""
 LEFT, RIGHT = 68, 97
 """Columns of the head and of the foot, in mm: Quốc hiệu needs 95.7 mm at 13 pt."""
 
@@ -53,6 +55,13 @@ def title(made: Doc, kind: str, about: str) -> None:
     rule(made, "ND30 Kẻ ngắn", 55)
 
 
+def part(made: Doc, condition: str, words: str) -> None:
+    """Say below the title that a document is about one unit only."""
+    order(made, f"{{%p if {condition} %}}")
+    say(made, words, "ND30 Kèm theo")
+    order(made, "{%p endif %}")
+
+
 def addressees(made: Doc) -> None:
     """Write box 9a: one addressee on the line, several below."""
     order(made, "{%p if addressees|length == 1 %}")
@@ -76,18 +85,18 @@ def foot(made: Doc, signature: str = "signature", recipients: str = "recipients"
         say(left, "- Như trên;", "ND30 Nơi nhận, danh sách")
         order(left, "{%p endif %}")
     order(left, f"{{%p for one in {recipients} %}}")
-    say(left, "- {{ one|sentence }}{{ '.' if loop.last else ';' }}", "ND30 Nơi nhận, danh sách")
+    say(left, "- {{ one|listed(loop.last) }}", "ND30 Nơi nhận, danh sách")
     order(left, "{%p endfor %}")
     order(right, f"{{%p for line in {signature}.lines %}}")
-    say(right, "{{ line }}", "ND30 Quyền hạn, chức vụ")
+    say(right, f"{{{{ line or {DOTS} }}}}", "ND30 Quyền hạn, chức vụ")
     order(right, "{%p endfor %}")
     for _ in range(4):
         say(right, "", "ND30 Chỗ ký")
-    say(right, f"{{{{ {signature}.name }}}}", "ND30 Họ tên")
+    say(right, f"{{{{ {signature}.name or {DOTS} }}}}", "ND30 Họ tên")
 
 
-def appendix(made: Doc, name: str, with_: str, *, first: bool = False) -> None:
-    """Open an appendix: a section of its own, lying, its pages counted from 1."""
+def appendix(made: Doc, name: str, with_: str, about: str = "", *, first: bool = False) -> None:
+    """Open an appendix: a section of its own, lying, its pages counted from 1; `about` says what it holds."""
     if first:
         section = made.sections[0]
     else:
@@ -99,3 +108,5 @@ def appendix(made: Doc, name: str, with_: str, *, first: bool = False) -> None:
     say(made, "Phụ lục", "ND30 Phụ lục")
     say(made, name, "ND30 Tên phụ lục")
     say(made, with_, "ND30 Kèm theo")
+    if about:
+        say(made, about, "ND30 Kèm theo")

@@ -27,9 +27,11 @@ def order(holder: Doc | _Cell, text: str) -> None:
     say(holder, text, "ND30 Lệnh")
 
 
-def body(made: Doc, text: str, style: str = "ND30 Thân") -> None:
-    """Write a paragraph of the body."""
-    say(made, text, style)
+def body(made: Doc, text: str, style: str = "ND30 Thân", *, is_last: bool = False) -> None:
+    """Write a paragraph of the body; the last one stays on the page of those who sign."""
+    layout = say(made, text, style).paragraph_format
+    if is_last:
+        layout.keep_with_next = layout.keep_together = True
 
 
 def rule(holder: Doc | _Cell, style: str, side: float) -> None:

@@ -4,7 +4,7 @@ from docx.document import Document as Doc
 
 from word_templates.boxes import foot, head
 from word_templates.pieces import body, order, say
-from word_templates.tables import TASK, Column, table
+from word_templates.tables import DUE, TASK, Column, table
 
 OF_GROUP = "{% if is_group %}: {{ one.units|join(', ') }}{% endif %}"
 """The units in a row of a letter to a group."""
@@ -21,7 +21,7 @@ def reminder(made: Doc) -> None:
     body(made, "Thực hiện {{ plan.reference|sentence }}, qua theo dõi đến ngày {{ as_of }}, {{ issuer.in_text }} đề nghị "
          "{{ unit }} tập trung thực hiện các nội dung sau:")  # fmt: skip
     number = Column("TT", 11, "{{ loop.index }}", "ND30 Bảng, giữa")
-    due = Column("Hạn", 26, "{{ one.item.due }}", "ND30 Bảng, giữa")
+    due = Column("Hạn", 26, DUE, "ND30 Bảng, giữa")
     parts = (
         ("1. Nhiệm vụ đã quá hạn", "overdue|tasks", "one in overdue|tasks|alike", "Không có.",
          (number, Column("Nhiệm vụ", 72, TASK + OF_GROUP), due,
@@ -33,7 +33,7 @@ def reminder(made: Doc) -> None:
           Column("Nơi nhận", 36, "{{ one.report.to|join('; ') }}"))),
         ("3. Nhiệm vụ đến hạn từ ngày {{ as_of }} đến ngày {{ until }}", "coming|tasks", "one in coming|tasks|due_alike",
          "Không có.",
-         (number, Column("Nhiệm vụ", 72, TASK + OF_GROUP), due, Column("Thời hạn ghi trong Kế hoạch", 56, "{{ one.item.when }}"))),
+         (number, Column("Nhiệm vụ", 72, TASK + OF_GROUP), due, Column("Thời hạn ghi trong Kế hoạch; điều chỉnh", 56, "{{ one.item|deadline }}"))),
     )  # fmt: skip
     for heading, name, loop, none, columns in parts:
         body(made, heading, "ND30 Khoản")
@@ -45,5 +45,6 @@ def reminder(made: Doc) -> None:
     body(
         made,
         "Đề nghị {{ unit }} báo cáo kết quả thực hiện, nêu rõ khó khăn, vướng mắc và đề xuất (nếu có)./.",
+        is_last=True,
     )
     foot(made, first="{%p if unit %}")

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from docx.document import Document as Doc
 
-from word_templates.boxes import addressees, appendix, foot, head, title
+from word_templates.boxes import addressees, appendix, foot, head, part, title
 from word_templates.pieces import body, order
 from word_templates.tables import (
     DONE,
+    DUE,
     MEASURE,
     PROGRESS,
     SECTION,
@@ -26,12 +27,13 @@ def report(made: Doc) -> None:
     """Write bao-cao."""
     head(made, "Số: {{ BLANK }}/BC-{{ issuer.symbol }}")
     title(made, "BÁO CÁO", "Kết quả thực hiện {{ plan.called }} {{ period.title }}")
+    part(made, "unit and issuer.name != unit", "(Phần của {{ unit }})")
     addressees(made)
     body(made, "Thực hiện {{ plan.reference|sentence }}, {{ issuer.in_text }} báo cáo kết quả {{ period.title }} như sau "
          "(số liệu từ ngày {{ period.data_from }} đến ngày {{ period.data_to }}{% if period.citation %} theo {{ period.citation }}{% endif %}; "
          "tình hình tính đến ngày {{ as_of }}):")  # fmt: skip
     order(made, "{%p if not is_followed %}")
-    body(made, "Chưa có báo cáo tiến độ nào của các đơn vị; vì vậy chưa xác định được việc nào đã hoàn thành, "
+    body(made, "Chưa có báo cáo tiến độ nào của {{ unit or 'các đơn vị' }}; vì vậy chưa xác định được việc nào đã hoàn thành, "
          "việc nào quá hạn.")  # fmt: skip
     order(made, "{%p endif %}")
     _results(made)
@@ -42,6 +44,7 @@ def report(made: Doc) -> None:
     body(
         made,
         "Trên đây là báo cáo kết quả thực hiện {{ plan.called }} {{ period.title }} của {{ issuer.in_text }}./.",
+        is_last=True,
     )
     foot(made, first="{%p if addressees %}")
     appendix(made, "TÌNH HÌNH THỰC HIỆN NHIỆM VỤ {{ period.title|upper }}", WITH_REPORT)
@@ -77,10 +80,10 @@ def _targets(made: Doc) -> None:
         made,
         (
             Column("TT", 11, "{{ loop.index }}", "ND30 Bảng, giữa"),
-            Column("Chỉ tiêu", 62, MEASURE),
-            Column("Mức phải đạt", 32, "{{ row.goal }}"),
-            Column("Số liệu", 32, "{{ row.figure or 'chưa có số liệu' }}{% if row.parts %} ({{ row.parts }}){% endif %}"),
-            Column("Kết quả", 28, "{{ row.result_words }}{% if row.missing %}; {{ row.missing|length }} đơn vị chưa báo cáo{% endif %}"),
+            Column("Chỉ tiêu", 54, MEASURE),
+            Column("Mức phải đạt", 27, "{{ row.goal }}"),
+            Column("Số liệu", 28, "{{ row.figure or 'chưa có số liệu' }}{% if row.parts %} ({{ row.parts }}){% endif %}"),
+            Column("Kết quả", 45, "{{ row|result }}{% if row.figure and row.missing %}; {{ row.missing|length }} đơn vị chưa có số liệu kỳ này{% endif %}"),
         ),
         "row in targets",
     )  # fmt: skip
@@ -91,7 +94,7 @@ def _targets(made: Doc) -> None:
 
 def _states(made: Doc) -> None:
     body(made, "III. TIẾN ĐỘ THỰC HIỆN", "ND30 Mục")
-    body(made, "Đến ngày {{ as_of }}, các đơn vị có {{ counts.total }} nghĩa vụ theo Kế hoạch (mỗi việc của một đơn vị "
+    body(made, "Đến ngày {{ as_of }}, {{ unit or 'các đơn vị' }} có {{ counts.total }} nghĩa vụ theo Kế hoạch (mỗi việc của một đơn vị "
          "trong một kỳ là một nghĩa vụ), trong đó: {% for one in counts.states %}"
          "{{ one.count }} {{ one.words }}{{ '.' if loop.last else ', ' }}{% endfor %}")  # fmt: skip
     order(made, "{%p if counts.was_due %}")
@@ -100,7 +103,7 @@ def _states(made: Doc) -> None:
         "Hoàn thành đúng hạn {{ counts.in_time }}/{{ counts.was_due }} nghĩa vụ đã hoàn thành hoặc đã quá hạn.",
     )
     order(made, "{%p endif %}")
-    due = Column("Hạn", 24, "{{ one.item.due }}", "ND30 Bảng, giữa")
+    due = Column("Hạn", 24, DUE, "ND30 Bảng, giữa")
     number = Column("TT", 11, "{{ loop.index }}", "ND30 Bảng, giữa")
     task, who = Column("Nhiệm vụ", 52, TASK), Column("Đơn vị", 40, WHO)
     done = Column("Ngày hoàn thành, minh chứng", 38, DONE)
@@ -115,6 +118,31 @@ def _states(made: Doc) -> None:
         "- {{ one.reason or 'không rõ lý do' }}: {{ one.count }} nghĩa vụ ({{ one.addresses|join(', ') }}).",
     )
     order(made, "{%p endfor %}")
+    _adjusted(made)
+
+
+def _adjusted(made: Doc) -> None:
+    body(
+        made,
+        "5. Điều chỉnh, gia hạn, tạm dừng, hủy bỏ, thay thế theo văn bản ban hành đến ngày {{ as_of }}",
+        "ND30 Khoản",
+    )
+    order(made, "{%p if adjusted %}")
+    table(
+        made,
+        (
+            Column("TT", 11, "{{ loop.index }}", "ND30 Bảng, giữa"),
+            Column("Nhiệm vụ", 42, "{{ one.title }} ({{ one|which }})"),
+            Column("Đơn vị", 30, "{{ one.units|named }}"),
+            Column("Nội dung", 40, "{{ one.what }}"),
+            Column("Văn bản; lý do", 42, "{{ one.documents|join('; ') or 'chưa nêu văn bản' }}"
+                   "{% if one.reason %}; {{ one.reason|sentence }}{% endif %}"),
+        ),
+        "one in adjusted",
+    )  # fmt: skip
+    order(made, "{%p else %}")
+    body(made, "Không có.")
+    order(made, "{%p endif %}")
 
 
 def _listed(made: Doc, heading: str, name: str, columns: Sequence[Column]) -> None:
@@ -125,14 +153,22 @@ def _listed(made: Doc, heading: str, name: str, columns: Sequence[Column]) -> No
 
 
 def _words(made: Doc) -> None:
-    body(made, "IV. KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT, KIẾN NGHỊ CỦA CÁC ĐƠN VỊ", "ND30 Mục")
+    body(made, "IV. KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT, KIẾN NGHỊ{% if issuer.name != unit %} CỦA "
+         "{{ (unit or 'các đơn vị')|upper }}{% endif %}", "ND30 Mục")  # fmt: skip
     order(made, "{%p for one in said %}")
     body(made, "{{ loop.index }}. {{ one.unit }}{% if one.address %} ({{ one.address }}{% if one.title %}, "
-         "{{ one.title|sentence }}{% endif %}){% endif %}:", "ND30 Khoản")  # fmt: skip
+         "{{ one.title|sentence }}{% endif %}){% endif %}{% if one.period != period.name %}, báo cáo {{ one|time }}{% endif %}:",
+         "ND30 Khoản")  # fmt: skip
     _lines(made, "Khó khăn, vướng mắc", "one.difficulty")
     _lines(made, "Đề xuất, kiến nghị", "one.proposal")
+    order(made, "{%p if one.outcome %}")
+    body(made, "- Đến ngày {{ as_of }}, nhiệm vụ này: {{ one.outcome }}.")
+    order(made, "{%p endif %}")
     order(made, "{%p else %}")
-    body(made, "Trong kỳ, các đơn vị chưa báo cáo khó khăn, vướng mắc hoặc đề xuất, kiến nghị nào.")
+    body(
+        made,
+        "Trong kỳ, {{ unit or 'các đơn vị' }} chưa báo cáo khó khăn, vướng mắc hoặc đề xuất, kiến nghị nào.",
+    )
     order(made, "{%p endfor %}")
 
 
@@ -153,7 +189,7 @@ def _next(made: Doc) -> None:
             Column("TT", 11, "{{ loop.index }}", "ND30 Bảng, giữa"),
             Column("Nhiệm vụ", 70, TASK),
             Column("Đơn vị", 58, WHO),
-            Column("Hạn", 26, "{{ one.item.due }}", "ND30 Bảng, giữa"),
+            Column("Hạn", 26, DUE, "ND30 Bảng, giữa"),
         ),
         "one in coming|due_alike",
     )

@@ -24,25 +24,35 @@ WHO = "{{ one.units|named }}"
 TASK = "{{ one.item.title }} ({{ one.item|which }})"
 TASKS = (
     Column("TT", 15, "{{ line.number or line.address }}", "ND30 Bảng, giữa"),
-    Column("Nhiệm vụ", 50, "{{ line.title or '' }}"),
+    Column("Nhiệm vụ", 50, "{{ line|name }}"),
     Column("Chủ trì", 36, "{{ line|lead|join('; ') }}"),
     Column("Phối hợp", 34, "{{ line|support|join('; ') }}"),
     Column("Sản phẩm", 34, "{{ line.outputs|join('; ') }}"),
     Column("Thời hạn", 36, "{{ line.when or '' }}"),
     Column("Tình hình thực hiện", 47, ""),
 )
-PROGRESS = "{{ line.progress or '' }}{% if line.evidence %} ({{ line.evidence|join('; ') }}){% endif %}"
-SECTION = "{{ line.number|sentence }}{{ '. ' if line.number }}{{ line.title or '' }}"
+PROGRESS = (
+    "{{ line.progress or '' }}{% if line.evidence %} ({{ line.evidence|join('; ') }}){% endif %}"
+    "{% if line.changes %}{{ '; ' if line.progress }}{{ line.changes|join('; ') }}{% endif %}"
+)
+SECTION = "{{ line.number|mark }}{{ ' ' if line.number }}{{ line.title or '' }}"
+DUE = "{{ one|due }}"
 WITH_REPORT = (
     "(Kèm theo Báo cáo số {{ BLANK }}/BC-{{ issuer.symbol }} ngày {{ BLANK }} tháng {{ BLANK }} năm {{ as_of.year }} "
     "của {{ issuer.in_text }})"
 )
-
-
-MEASURE = (
-    "{{ row.measure or row.id }}{% if row.level %}, {{ row.level }}{% endif %}{% if row.field %}, lĩnh vực {{ row.field }}{% endif %}"
-    "{% if row.year %}, năm {{ row.year }}{% endif %}{% if row.excluded %} (trừ {{ row.excluded }}){% endif %}"
+WITH_DOCUMENT = (
+    "(Kèm theo Văn bản số {{ BLANK }}/{{ BLANK }} ngày {{ BLANK }} tháng {{ BLANK }} năm {{ as_of.year }} "
+    "của {{ issuer.in_text }})"
 )
+
+
+def of_unit(words: str) -> str:
+    """Say before some words, where a list is about one unit only, that it is."""
+    return f"{{% if unit %}}Phần của {{{{ unit }}}}; {words[0].lower()}{{% else %}}{words[0]}{{% endif %}}{words[1:]}"
+
+
+MEASURE = "{{ row|measure }}"
 
 
 def table(made: Doc, columns: Sequence[Column], loop: str, section: str = "", more: str = "") -> Table:

@@ -171,7 +171,9 @@ def test_an_extended_obligation_says_from_which_day_it_was_moved(run, repository
     progress = "progress: {plan: a, unit: Sở Tư pháp, period: 2024-Q1}\n"
     extension = "extensions:\n  - {task: 1, due: 30/4/2024, reason: C}\n"
     folder = repository({"plans/a.yaml": head + task, "plans/a/b.yaml": progress + extension})
-    words = "extended from 31/03/2024 (C); 31 days late by the first due day; the unit has not reported"
+    words = (
+        "extended from 31/03/2024 (C); 31 days late by the first due day; the unit has not reported on this"
+    )
     text = run("overdue", "--as-of", "2024-05-01", "--lang", "en", cwd=folder).out
     assert words in text
     (row,) = csv.DictReader(

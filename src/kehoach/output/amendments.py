@@ -6,21 +6,9 @@ from datetime import date
 from kehoach.output import json
 from kehoach.plan.amendment import Amendment, Change
 from kehoach.plan.model import Task
-from kehoach.status.words import ENDINGS
+from kehoach.status.words import ENDINGS, KEYS
 from kehoach.words import Language, Words
 
-KEYS = {
-    "title": Words(vi="nhiệm vụ", en="title"),
-    "lead": Words(vi="chủ trì", en="lead"),
-    "support": Words(vi="phối hợp", en="support"),
-    "roles": Words(vi="vai trò", en="roles"),
-    "outputs": Words(vi="sản phẩm", en="outputs"),
-    "when": Words(vi="thời hạn", en="deadline"),
-    "report": Words(vi="báo cáo", en="report"),
-    "to": Words(vi="gửi", en="to"),
-    "budget": Words(vi="kinh phí", en="budget"),
-    "note": Words(vi="ghi chú", en="note"),
-}
 _NONE = Words(vi="(không ghi)", en="(nothing)")
 _CHANGE = Words(vi="{key}: {old} → {new}", en="{key}: {old} → {new}")
 _BY = Words(vi="{what} theo {document}", en="{what} by {document}")

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kehoach.output import json
-from kehoach.output.amendments import KEYS
 from kehoach.output.day import day
 from kehoach.output.table import Cell, Column, Table, Value, write, write_csv
 from kehoach.output.terminal import Piece, Screen, Style, Terminal
@@ -14,7 +13,7 @@ from kehoach.plan.title import title_of
 from kehoach.repository.follow import Followed
 from kehoach.status.late import Late, counts
 from kehoach.status.model import Status
-from kehoach.status.words import AMENDED, EXTENDED, EXTENDED_BY, FIRST_LATE, WAS
+from kehoach.status.reasons import reason_of, spoken
 from kehoach.words import Language, Words
 
 _UNIT = Column("unit", Words(vi="Đơn vị", en="Unit"), least=18)
@@ -123,7 +122,7 @@ def entry(followed: Followed, status: Status, language: Language) -> dict[str, j
         "first_days_late": status.first_days_late,
         "state": status.state.value,
         "first_state": status.first_state.value if status.first_state else None,
-        "reason": reason_of(status, language),
+        "reason": reason_of(status, spoken(language)),
         "path": plan.source.path,
         "line": plan.source.place(task.span.start).line,
     }
@@ -134,39 +133,6 @@ def unit_of(status: Status, language: Language) -> str:
     obligation = status.obligation
     ended = ", ".join(name for name in obligation.first_units if name != obligation.unit)
     return _INSTEAD_OF.say(language, unit=obligation.unit, first=ended) if ended else obligation.unit
-
-
-def reason_of(status: Status, language: Language) -> str | None:
-    """Say why a state is what it is, how the words were amended, and from which day the due day was moved."""
-    why = status.reason.words.say(language, **status.reason.facts) if status.reason else None
-    parts = (*_amended(status, language), _moved(status, language), why)
-    return "; ".join(part for part in parts if part) or None
-
-
-def _amended(status: Status, language: Language) -> Iterator[str]:
-    """Give the words of time and the leads that held before, each with the document that changed them."""
-    for amendment in status.obligation.origin.task.amendments:
-        old = ", ".join(
-            WAS.say(language, key=KEYS[change.key], old=change.old)
-            for change in amendment.changes
-            if change.key in {"when", "lead"} and change.old and change.old != change.new
-        )
-        if old and amendment.since:
-            yield AMENDED.say(language, old=old, document=amendment.document)
-
-
-def _moved(status: Status, language: Language) -> str | None:
-    """Say from which day the due day was moved, by which document and why."""
-    first_due = status.obligation.due
-    last = status.extension
-    if first_due is None or last is None:
-        return None
-    document = ", ".join(one.words for one in last.evidence)
-    words = EXTENDED_BY if document else EXTENDED
-    moved = words.say(language, first_due=first_due, document=document)
-    moved = f"{moved} ({last.reason.text})" if last.reason else moved
-    days = status.first_days_late
-    return f"{moved}; {FIRST_LATE.say(language, days=days)}" if days else moved
 
 
 def _listed(one: Late) -> Iterator[Status]:
@@ -258,7 +224,7 @@ def _line(status: Status, language: Language) -> list[Value]:
         unit_of(status, language),
         obligation.origin.via,
         when.text if when else "",
-        reason_of(status, language),
+        reason_of(status, spoken(language)),
     ]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from kehoach.output import amendments, json, reported
 from kehoach.output.deadline import block
 from kehoach.output.overdue import entry as obligation_entry
-from kehoach.output.overdue import reason_of, unit_of
+from kehoach.output.overdue import unit_of
 from kehoach.output.table import Column, Table, Value, write
 from kehoach.output.tasks import Listed
 from kehoach.output.terminal import Piece, Style, Terminal
@@ -21,6 +21,7 @@ from kehoach.roster.assigned import who_owes
 from kehoach.roster.model import Owner, OwnerSort
 from kehoach.status.late import judged
 from kehoach.status.model import Status, concerns
+from kehoach.status.reasons import reason_of, spoken
 from kehoach.status.words import STATES
 from kehoach.words import Language, Words
 
@@ -220,5 +221,5 @@ def _row(status: Status, language: Language) -> tuple[Value, ...]:
         one.start,
         status.due,
         STATES[status.state].say(language),
-        reason_of(status, language),
+        reason_of(status, spoken(language)),
     )

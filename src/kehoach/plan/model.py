@@ -82,7 +82,7 @@ class Tier:
     """One level that a target must reach: its words and meaning, and for which year, level and field they hold.
 
     `base` is the figure that an increase starts from, where the plan names one. `is_cut_off`: its words lost their end
-    to a comma in braces, so that they have no meaning.
+    to a comma in braces, so that they have no meaning. `is_measure`: what stands as its field is a measure of its own.
     """
 
     words: Cell
@@ -92,6 +92,7 @@ class Tier:
     goal: Goal | None = None
     base: Decimal | None = None
     is_cut_off: bool = False
+    is_measure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,9 +66,14 @@ def _target(node: Mapping, name: str, task: str | None) -> Target:
 
 
 def _part(node: Mapping) -> Iterator[Tier]:
-    goal, field = entry(node, "goal"), cell(node, "field") or cell(node, "measure")
+    goal, field, measure = entry(node, "goal"), cell(node, "field"), cell(node, "measure")
+    named = field or measure
     if goal:
-        bare = Tier(Cell("", node.span), field=field.text if field else None)
+        bare = Tier(
+            Cell("", node.span),
+            field=named.text if named else None,
+            is_measure=named is not None and field is None,
+        )
         yield from _tiers(goal.value, replace(bare, is_cut_off="goal" in cut_off(node)))
 
 

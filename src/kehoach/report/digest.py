@@ -81,7 +81,9 @@ class PlanHead:
 class Item:
     """What one unit owes once, and its state on the day; `unit` took over from `instead_of`.
 
-    `first_units` are those whose duty it was from the first, mostly the unit itself. `limb` counts the parts of a deadline with several, from 0.
+    `first_units` are those whose duty it was from the first, mostly the unit itself. `event` tells what began the `case`;
+    `repeats` is the address of the line that it is repeated for until that is done. `limb` counts the parts of a deadline with several, from 0.
+    `when_issued` are the words of time that the plan was issued with, `moves` what changed them or moved the due day, each with its document.
     `is_report`: a regular report is owed. `said` and `percent` are the unit's words, `difficulty` and `proposal` too. `days_late` counts up to the day of the
     report, or to the day it was done.
     """
@@ -94,9 +96,13 @@ class Item:
     via: str | None
     occurrence: str | None
     case: str | None
+    event: str | None
+    repeats: str | None
     limb: int
     is_report: bool
     when: str | None
+    when_issued: str | None
+    moves: tuple[str, ...]
     start: date | None
     due: date | None
     first_due: date | None
@@ -168,7 +174,7 @@ class UnitFigure:
 
 @dataclass(frozen=True, slots=True)
 class TargetRow:
-    """One goal with its figure; `parts` are count and of, `missing` the units that have not reported.
+    """One goal with its figure; `sub_measure` is the part of the measure that it is about. `parts` are count and of, `missing` the units that have not reported.
 
     `value` and `to_reach` are in `measured_in`; `to_reach` is the number that `needed` writes out. `at_most` is the
     one that a value must not pass, `to_reach` itself where that is an upper end; None where more is never worse.
@@ -177,6 +183,7 @@ class TargetRow:
     id: str
     task: str | None
     measure: str | None
+    sub_measure: str | None
     goal: str
     year: str | None
     level: str | None
@@ -201,14 +208,34 @@ class TargetRow:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A difficulty or a proposal in the unit's own words."""
+    """A difficulty or a proposal in the unit's own words, of the report on a period; `outcome` where its task is over by now."""
 
     unit: str
+    period: str
     address: str | None
     title: str | None
     difficulty: str | None
     proposal: str | None
     reported: date | None
+    outcome: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Adjusted:
+    """What a document changed, extended, paused or ended; `reason` in the words of the document or the unit.
+
+    `occurrence` and `case` tell which time of the line it is, None where it is the line itself.
+    """
+
+    address: str
+    title: str
+    units: tuple[str, ...]
+    occurrence: str | None
+    case: str | None
+    event: str | None
+    what: str
+    documents: tuple[str, ...]
+    reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +266,7 @@ class Part:
 class Line:
     """One line of the plan: `kind` is section, task or row, `depth` 0 for the outermost; `duty` under Tổ chức thực hiện.
 
+    `changes` say in short words which documents changed or extended it.
     `measure` is what a line measures whose goal stands among the targets; `amount` the money in đồng. `progress` says in
     a few words how far it is.
     """
@@ -260,6 +288,7 @@ class Line:
     note: str | None
     due: date | None
     progress: str | None
+    changes: tuple[str, ...]
     evidence: tuple[str, ...]
 
 
@@ -291,6 +320,7 @@ class Digest:
     overdue: tuple[Item, ...]
     undetermined: tuple[Item, ...]
     coming: tuple[Item, ...]
+    adjusted: tuple[Adjusted, ...]
     said: tuple[Said, ...]
     lines: tuple[Line, ...]
     reports_owed: tuple[Owed, ...]

@@ -1,15 +1,18 @@
 """From a plan with its progress to the digest of a report on a period."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from kehoach.calendar.reporting import ReportingKind, ReportingPeriod, reporting_periods
 from kehoach.calendar.written import period_named
 from kehoach.plan.in_force import plan_on
 from kehoach.plan.model import Plan, entries, owed
 from kehoach.plan.title import title_of
-from kehoach.report.digest import Digest, Issuer, Item, Window
+from kehoach.report.cases import cases
+from kehoach.report.changes import adjusted
+from kehoach.report.digest import Digest, Issuer, Said, Window
 from kehoach.report.goals import target_rows
 from kehoach.report.items import counts_of, item
 from kehoach.report.lines import plan_lines
@@ -75,6 +78,7 @@ def draw_up(known: Known, asked: Asked) -> Digest:
     """Draw the digest up."""
     followed, plan = known.followed, known.followed.plan
     statuses = _concerning(known.statuses, asked)
+    tell = partial(item, cases=cases(followed.assigned.roster, followed.progress))
     done = [one for one in statuses if in_window(one, asked.period.window)]
     issuer = _issuer(followed, asked)
     kept = archive_of(plan) if is_of(plan, issuer.name, followed.assigned.roster) else None
@@ -91,17 +95,18 @@ def draw_up(known: Known, asked: Asked) -> Digest:
         is_followed=bool(followed.progress),
         recorded=recorded(followed),
         counts=counts_of(statuses),
-        sections=section_results(plan, statuses, asked.period.window),
+        sections=section_results(plan, statuses, asked.period.window, tell),
         targets=target_rows(
             results(followed, Ask(as_of=asked.as_of, period=asked.period, units=asked.names))
         ),
-        obligations=tuple(item(one) for one in statuses),
-        done_in_time=_items(done, State.DONE_IN_TIME),
-        done_late=_items(done, State.DONE_LATE),
-        overdue=_items(statuses, State.OVERDUE),
-        undetermined=_items(statuses, State.UNDETERMINED),
-        coming=_coming(_concerning(known.ahead, asked), known.until),
-        said=said_by_units(followed, asked.period, _titles(plan), asked.names),
+        obligations=tuple(map(tell, statuses)),
+        done_in_time=tuple(map(tell, _in_state(done, State.DONE_IN_TIME))),
+        done_late=tuple(map(tell, _in_state(done, State.DONE_LATE))),
+        overdue=tuple(map(tell, _in_state(statuses, State.OVERDUE))),
+        undetermined=tuple(map(tell, _in_state(statuses, State.UNDETERMINED))),
+        coming=tuple(map(tell, _coming(_concerning(known.ahead, asked), known.until))),
+        adjusted=adjusted(plan, statuses, tell),
+        said=tuple(_said(followed, asked, statuses)),
         lines=plan_lines(plan_on(plan, asked.as_of), statuses, only=asked.names is not None),
         reports_owed=owed_reports(statuses, asked.period, known.until),
         silent=silent_units(followed, statuses, asked.period),
@@ -149,16 +154,21 @@ def _concerning(statuses: Iterable[Status], asked: Asked) -> tuple[Status, ...]:
     )
 
 
-def _items(statuses: Iterable[Status], state: State) -> tuple[Item, ...]:
+def _in_state(statuses: Iterable[Status], state: State) -> list[Status]:
     """Give those in a state, the longest due first."""
-    those = sorted((one for one in statuses if one.state is state), key=lambda one: one.due or date.max)
-    return tuple(item(one) for one in those)
+    return sorted((one for one in statuses if one.state is state), key=lambda one: one.due or date.max)
 
 
-def _coming(ahead: Iterable[Status], until: date) -> tuple[Item, ...]:
+def _coming(ahead: Iterable[Status], until: date) -> list[Status]:
     """Give what falls due next, in the order of due days."""
     awaited = (one for one in ahead if one.state in _AWAITED and one.due and one.due <= until)
-    return tuple(item(one) for one in sorted(awaited, key=lambda one: one.due or date.max))
+    return sorted(awaited, key=lambda one: one.due or date.max)
+
+
+def _said(followed: Followed, asked: Asked, statuses: Iterable[Status]) -> Iterator[Said]:
+    """Give what units said of their difficulties; of units asked for, only theirs."""
+    told = said_by_units(followed, asked.period, _titles(followed.plan), statuses)
+    return (one for one in told if asked.names is None or one.unit in asked.names)
 
 
 def _titles(plan: Plan) -> dict[str, str]:

@@ -1,7 +1,6 @@
 """What templates may do with the parts of a digest, beside the plain filters of the template language."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -9,11 +8,16 @@ from kehoach.calendar.reporting import read_reporting_period
 from kehoach.calendar.written import period_named
 from kehoach.calendar.written import written as written_day
 from kehoach.plan.model import does
-from kehoach.report.days import long
-from kehoach.report.digest import UNSENT, Item, Line, Owed, Part
+from kehoach.report.alike import alike, by_reason, due, due_alike, reports_alike, unit
+from kehoach.report.days import BLANK, long
+from kehoach.report.digest import UNSENT, Adjusted, Item, Line, Owed, Part, Said, TargetRow, Window
+from kehoach.report.duties import duties, letter, mark
+from kehoach.report.tables.placed import own_title
 
-_ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-_LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
+_ROMAN: Final = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+    (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
 _MOST_NAMED: Final = 8
 _END: Final = "./."
 """Ends the body of a document (Nghị định 30/2020/NĐ-CP, Phụ lục III)."""
@@ -23,88 +27,53 @@ _AFTER_MARK: Final = "”\"'’)"
 _OPENERS: Final = ("căn cứ ", "theo ", "xét ", "thực hiện ")
 
 
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """One of several obligations that differ in their unit only, and all the units."""
-
-    item: Item
-    units: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AlikeReport:
-    """One of several regular reports that differ in their unit only, and all the units."""
-
-    report: Owed
-    units: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Reasoned:
-    """So many obligations of so many lines have one reason."""
-
-    reason: str | None
-    count: int
-    addresses: tuple[str, ...]
-
-
-def alike(items: Iterable[Item]) -> tuple[Alike, ...]:
-    """Put obligations together that differ in nothing but their unit."""
-    return _together(
-        items, lambda one: (one.done, one.state, one.reason, one.said, one.percent, one.evidence, _which(one))
-    )
-
-
-def due_alike(items: Iterable[Item]) -> tuple[Alike, ...]:
-    """Put obligations together that are due on one day for one thing, however far each unit is."""
-    return _together(items, _which)
-
-
-def _together(items: Iterable[Item], key: Callable[[Item], Hashable]) -> tuple[Alike, ...]:
-    grouped: dict[Hashable, list[Item]] = {}
-    for one in items:
-        grouped.setdefault(key(one), []).append(one)
-    return tuple(Alike(those[0], tuple(map(unit, those))) for those in grouped.values())
-
-
-def reports_alike(reports: Iterable[Owed]) -> tuple[AlikeReport, ...]:
-    """Put regular reports together that differ in nothing but their unit."""
-    grouped: dict[Owed, list[Owed]] = {}
-    for one in reports:
-        grouped.setdefault(replace(one, unit=""), []).append(one)
-    return tuple(AlikeReport(those[0], tuple(one.unit for one in those)) for those in grouped.values())
-
-
-def _which(one: Item) -> Hashable:
-    return one.address, one.occurrence, one.case, one.due
-
-
-def by_reason(items: Iterable[Item]) -> tuple[Reasoned, ...]:
-    """Count obligations by their reason, with the lines they stand in."""
-    grouped: dict[str | None, list[Item]] = {}
-    for one in items:
-        grouped.setdefault(one.reason, []).append(one)
-    return tuple(
-        Reasoned(reason, len(those), tuple(dict.fromkeys(one.address for one in those)))
-        for reason, those in grouped.items()
-    )
-
-
-def unit(one: Item) -> str:
-    """Name who is in charge, and whose duty it was first."""
-    return f"{one.unit} (thay {', '.join(one.instead_of)})" if one.instead_of else one.unit
-
-
-def which(one: Item | Owed) -> str:
-    """Name the line and which time of it: II.4/1, btp-03; VI.2, quý I năm 2024."""
+def which(one: Item | Owed | Adjusted) -> str:
+    """Name the line and which time of it: VI.2, quý I năm 2024; V.6/1, nhận phản ánh, kiến nghị ngày 03/6/2024."""
     return ", ".join(part for part in (one.address, time(one)) if part)
 
 
-def time(one: Item | Owed) -> str:
-    """Name which time of its line it is: btp-03; quý I năm 2024; empty where there is only one."""
-    case, name = (one.case, one.occurrence) if isinstance(one, Item) else (None, one.period)
+def numbered(one: Item) -> str:
+    """Name the line and which time of it by the id of its case, as files of progress do: II.4/1, btp-03."""
+    return ", ".join(part for part in (one.address, one.case, _period(one.occurrence)) if part)
+
+
+def time(one: Item | Owed | Adjusted | Said) -> str:
+    """Name which time of its line it is, a case by what began it; empty where there is only one."""
+    if isinstance(one, (Owed, Said)):
+        return _period(one.period)
+    repeated = isinstance(one, Item) and one.repeats and one.occurrence
+    turn = f"lần {one.occurrence}" if repeated else _period(one.occurrence)
+    return ", ".join(part for part in (one.event or one.case, turn) if part)
+
+
+def deadline(one: Item) -> str:
+    """Give the words of time that the plan was issued with, and what moved the due day since, by which document."""
+    return "; ".join(part for part in (one.when_issued, *one.moves) if part)
+
+
+def measure(row: TargetRow) -> str:
+    """Say what is measured: the measure and its part, level, field and year."""
+    told = (
+        row.measure or row.id,
+        f"trong đó: {row.sub_measure}" if row.sub_measure else None,
+        row.level,
+        f"lĩnh vực {row.field}" if row.field else None,
+        f"năm {row.year}" if row.year else None,
+    )
+    excluded = f" (trừ {row.excluded})" if row.excluded else ""
+    return f"{', '.join(part for part in told if part)}{excluded}"
+
+
+def result(row: TargetRow) -> str:
+    """Say what a goal has come to, and why."""
+    if row.reason and row.result == "no_figure":
+        return row.reason
+    return f"{row.result_words} ({row.reason})" if row.reason else row.result_words
+
+
+def _period(name: str | None) -> str:
     period = read_reporting_period(name) if name else None
-    return ", ".join(part for part in (case, period_named(period) if period else name) if part)
+    return period_named(period) if period else name or ""
 
 
 def named(units: Sequence[str]) -> str:
@@ -120,6 +89,27 @@ def unsent(reports: Iterable[Owed]) -> tuple[Owed, ...]:
     return tuple(one for one in reports if one.state in UNSENT)
 
 
+def late(reports: Iterable[Owed]) -> tuple[Owed, ...]:
+    """Choose the reports that should have been sent and have not been."""
+    return tuple(one for one in reports if one.state == "overdue")
+
+
+def awaited(reports: Iterable[Owed], window: Window) -> tuple[Owed, ...]:
+    """Choose the reports of a period that have not been sent and are not late."""
+    return tuple(one for one in unsent(reports) if one.state != "overdue" and _is_of(one, window))
+
+
+def dues(reports: Iterable[Owed], window: Window) -> str:
+    """Write from when to when the reports of a period are due."""
+    days = sorted({one.due for one in reports if one.due and _is_of(one, window)})
+    return " đến ".join(dict.fromkeys(map(written_day, (days[0], days[-1])))) if days else ""
+
+
+def _is_of(one: Owed, window: Window) -> bool:
+    of = read_reporting_period(one.period) if one.period else None
+    return of is not None and window.start <= of.period.start and of.period.end <= window.end
+
+
 def tasks(items: Iterable[Item]) -> tuple[Item, ...]:
     """Leave out regular reports, which a document lists apart."""
     return tuple(one for one in items if not one.is_report)
@@ -132,11 +122,6 @@ def roman(number: int) -> str:
         count, number = divmod(number, value)
         written += letters * count
     return written
-
-
-def letter(number: int) -> str:
-    """Give the letter of a điểm, in the order of the Vietnamese alphabet: a, b, c, d, đ, e, g …."""
-    return _LETTERS[(number - 1) % len(_LETTERS)]
 
 
 def sentence(text: str | None) -> str:
@@ -165,6 +150,16 @@ def opened(text: str, word: str) -> str:
     return text if text.lower().startswith(_OPENERS) else f"{word} {text}"
 
 
+def listed(text: str, last: bool) -> str:  # noqa: FBT001 - templates give it by place
+    """End an entry of a list; a blank that is to be filled in stays open."""
+    return f"{sentence(text)}{'' if text.endswith(BLANK) and last else '.' if last else ';'}"
+
+
+def costs(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Choose the lines of the table of a plan that have money or a note."""
+    return tuple(one for one in lines if not one.duty and one.kind != "section" and (one.budget or one.note))
+
+
 def lead(line: Line) -> tuple[str, ...]:
     """Give who leads; where nobody does, who owes it instead, with the document's word."""
     return line.lead or tuple(_told(part) for part in line.parts if does(part.word))
@@ -187,6 +182,18 @@ FILTERS: Final[Mapping[str, Callable[..., Any]]] = MappingProxyType(
         "reports_alike": reports_alike,
         "by_reason": by_reason,
         "unit": unit,
+        "awaited": awaited,
+        "costs": costs,
+        "due": due,
+        "dues": dues,
+        "late": late,
+        "listed": listed,
+        "name": own_title,
+        "deadline": deadline,
+        "duties": duties,
+        "mark": mark,
+        "measure": measure,
+        "result": result,
         "which": which,
         "time": time,
         "named": named,

@@ -9,6 +9,7 @@ from kehoach.plan.budget import budget_of
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, Section, Task
 from kehoach.plan.read_plan import DUTIES
+from kehoach.report.changes import changes_of, documents_of
 from kehoach.report.digest import Line, Part
 from kehoach.report.items import counts_of
 from kehoach.report.sections import ORGANISING
@@ -28,27 +29,37 @@ def plan_lines(plan: Plan, statuses: Sequence[Status], *, only: bool) -> tuple[L
 
 
 def _lines(plan: Plan, by_address: Mapping[str, Sequence[Status]]) -> Iterator[Line]:
-    """Walk tasks in their order; each section opens before what lies in it."""
-    nodes: tuple[Section | Task, ...] = (*plan.sections, *plan.tasks)
-    order = sorted(nodes, key=lambda node: node.span.start)
-    depths: dict[str, int] = {}
-    for node in order:
-        if isinstance(node, Section):
-            depth = _depth(node.address, depths)
-            depths[node.address] = depth
-            yield _section(node, depth)
-        else:
-            yield from _task(node, depths.get(node.section, -1) + 1, by_address)
+    """Walk tasks, then duties below a heading of their own; groups of duties stand among these."""
+    own = [one for one in plan.sections if not _is_of_duties(one)]
+    yield from _walked((*own, *plan.tasks), 0, by_address)
     if plan.duties:
         yield _heading(DUTIES, None, ORGANISING, 0, duty=True)
-    for duty in plan.duties:
-        yield from _task(duty, 1, by_address)
+    groups = [one for one in plan.sections if _is_of_duties(one)]
+    for line in _walked((*groups, *plan.duties), 1, by_address):
+        yield replace(line, duty=True)
 
 
-def _depth(address: str, depths: Mapping[str, int]) -> int:
+def _is_of_duties(section: Section) -> bool:
+    return section.address.startswith(f"{DUTIES}.")
+
+
+def _walked(
+    nodes: Iterable[Section | Task], outermost: int, by_address: Mapping[str, Sequence[Status]]
+) -> Iterator[Line]:
+    """Walk nodes in the order of the file; each section opens before what lies in it."""
+    depths: dict[str, int] = {}
+    for node in sorted(nodes, key=lambda node: node.span.start):
+        if isinstance(node, Section):
+            depths[node.address] = depth = _depth(node.address, depths, outermost)
+            yield _section(node, depth)
+        else:
+            yield from _task(node, depths.get(node.section, outermost - 1) + 1, by_address)
+
+
+def _depth(address: str, depths: Mapping[str, int], outermost: int) -> int:
     """Count the sections around one, by its address."""
     above = [depth for one, depth in depths.items() if address != one and address.startswith(f"{one}.")]
-    return max(above, default=-1) + 1
+    return max(above, default=outermost - 1) + 1
 
 
 def _section(node: Section, depth: int) -> Line:
@@ -75,6 +86,7 @@ def _heading(address: str, number: str | None, title: str | None, depth: int, *,
         note=None,
         due=None,
         progress=None,
+        changes=(),
         evidence=(),
     )
 
@@ -98,14 +110,24 @@ def _line(task: Task, depth: int, statuses: Sequence[Status]) -> Line:
         support=_texts(task.support),
         parts=tuple(Part(role.word.text, _texts(role.units)) for role in task.roles),
         outputs=_texts(task.outputs),
-        when=_text(task.when),
+        when=_when(task),
         budget=_text(task.budget),
         amount=None,
         note=_text(task.note),
         due=_due(statuses),
         progress=_progress(statuses),
+        changes=changes_of(statuses),
         evidence=_evidence(statuses),
     )
+
+
+def _when(task: Task) -> str | None:
+    """Give the words of time; not those of a group around a task whose rows all have their own."""
+    if task.when is None:
+        return None
+    is_own = task.span.start <= task.when.span.start and task.when.span.end <= task.span.end
+    holds = not task.rows or any(_text(row.when) == task.when.text for row in task.rows)
+    return task.when.text if is_own or holds else None
 
 
 def _progress(statuses: Sequence[Status]) -> str | None:
@@ -127,8 +149,14 @@ def _due(statuses: Sequence[Status]) -> date | None:
 
 
 def _evidence(statuses: Iterable[Status]) -> tuple[str, ...]:
-    done = (status.report for status in statuses if status.state in _DONE and status.report)
-    return tuple(dict.fromkeys(one.words for report in done for one in report.evidence))
+    """Give the documents by which it was done, paused or ended."""
+    return tuple(dict.fromkeys(words for status in statuses for words in _documents(status)))
+
+
+def _documents(status: Status) -> tuple[str, ...]:
+    if status.state in _DONE and status.report:
+        return tuple(one.words for one in status.report.evidence)
+    return documents_of(status)
 
 
 def _kept(lines: Sequence[Line], wanted: Iterable[str]) -> tuple[Line, ...]:

@@ -1,9 +1,12 @@
 """Regular reports of a period: who has sent them, who has not, and who has not been heard of at all."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from kehoach.calendar.reporting import ReportingPeriod
+from kehoach.calendar.written import written as written_day
+from kehoach.plan.progress_file import TaskReport
 from kehoach.plan.title import title_of
 from kehoach.report.digest import Owed, Said
 from kehoach.repository.follow import Followed
@@ -13,6 +16,7 @@ from kehoach.status.reports import ReportOwed, reports_owed
 from kehoach.status.words import STATES
 from kehoach.words import Language
 
+_OVER = (State.DONE_IN_TIME, State.DONE_LATE, State.CANCELLED, State.SUPERSEDED)
 _IDLE = (State.CANCELLED, State.SUPERSEDED, State.NOT_DUE)
 
 
@@ -51,25 +55,43 @@ def silent_units(followed: Followed, statuses: Iterable[Status], period: Reporti
 
 
 def said_by_units(
-    followed: Followed, period: ReportingPeriod, titles: dict[str, str], names: frozenset[str] | None
-) -> tuple[Said, ...]:
+    followed: Followed, period: ReportingPeriod, titles: dict[str, str], statuses: Iterable[Status]
+) -> Iterator[Said]:
     """Give difficulties and proposals of the reports for the period, in the units' own words."""
     roster = followed.assigned.roster
-    return tuple(
-        Said(
-            unit=unit_named(roster, file.unit.text),
-            address=one.task.text if one.task else None,
-            title=titles.get(one.task.text) if one.task else None,
-            difficulty=one.difficulty.text if one.difficulty else None,
-            proposal=one.proposal.text if one.proposal else None,
-            reported=file.reported_on.end if file.reported_on else None,
-        )
-        for file in followed.progress
-        if file.unit and file.reporting and _lies_in(file.reporting, period)
-        if names is None or unit_named(roster, file.unit.text) in names
-        for one in file.tasks
-        if one.difficulty or one.proposal
-    )
+    owed: defaultdict[tuple[str, str], list[Status]] = defaultdict(list)
+    for status in statuses:
+        for name in {status.obligation.unit, *status.obligation.first_units}:
+            owed[name, status.obligation.address].append(status)
+    for file in followed.progress:
+        if file.unit and file.reporting and _lies_in(file.reporting, period):
+            unit = unit_named(roster, file.unit.text)
+            for one in file.tasks:
+                if one.difficulty or one.proposal:
+                    address = one.task.text if one.task else ""
+                    yield Said(
+                        unit=unit,
+                        period=file.reporting.name,
+                        address=address or None,
+                        title=titles.get(address),
+                        difficulty=one.difficulty.text if one.difficulty else None,
+                        proposal=one.proposal.text if one.proposal else None,
+                        reported=file.reported_on.end if file.reported_on else None,
+                        outcome=_outcome(one, file.reporting.name, owed.get((unit, address), ())),
+                    )
+
+
+def _outcome(report: TaskReport, period: str, owed: Sequence[Status]) -> str | None:
+    """Say how what a unit spoke of has ended; nothing while any of it is still to be done."""
+    case = report.case.text if report.case else None
+    spoken = [one for one in owed if case in (None, one.obligation.case)]
+    name = report.occurrence.text if report.occurrence else period
+    those = [one for one in spoken if one.obligation.occurrence == name] or spoken
+    if not those or any(one.state not in _OVER for one in those):
+        return None
+    last = those[-1]
+    day = f" ngày {written_day(last.done)}" if last.done else ""
+    return f"{STATES[last.state].say(Language.VI)}{day}"
 
 
 def _owed(one: ReportOwed) -> Owed:

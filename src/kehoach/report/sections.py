@@ -1,14 +1,14 @@
 """Results by section: what was done of each task in the period, with its evidence, and what is under way."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kehoach.calendar.period import Period
 from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Said
 from kehoach.plan.read_plan import DUTIES
 from kehoach.plan.title import title_of
-from kehoach.report.digest import SectionResult, TaskResult
-from kehoach.report.items import counts_of, item
+from kehoach.report.digest import Item, SectionResult, TaskResult
+from kehoach.report.items import counts_of
 from kehoach.status.counts import holder_in, outermost_in
 from kehoach.status.model import State, Status
 
@@ -16,8 +16,10 @@ _DONE = (State.DONE_IN_TIME, State.DONE_LATE)
 ORGANISING = "Tổ chức thực hiện"
 
 
-def section_results(plan: Plan, statuses: Sequence[Status], window: Period) -> tuple[SectionResult, ...]:
-    """Give each outermost section, in the order of the plan; duties stand together."""
+def section_results(
+    plan: Plan, statuses: Sequence[Status], window: Period, tell: Callable[[Status], Item]
+) -> tuple[SectionResult, ...]:
+    """Give each outermost section, in the order of the plan; duties stand together. `tell` makes an item of a status."""
     titles = {section.address: section.title.text for section in plan.sections if section.title}
     titles |= {task.address: task.title.text for task in plan.tasks if task.title and not task.section}
     titles[DUTIES] = ORGANISING
@@ -26,7 +28,7 @@ def section_results(plan: Plan, statuses: Sequence[Status], window: Period) -> t
     for status in statuses:
         grouped.setdefault(_section_of(status, outermost), []).append(status)
     return tuple(
-        SectionResult(address, titles.get(address), counts_of(those), _tasks(those, window))
+        SectionResult(address, titles.get(address), counts_of(those), _tasks(those, window, tell))
         for address, those in grouped.items()
     )
 
@@ -36,21 +38,23 @@ def in_window(status: Status, window: Period) -> bool:
     return status.state in _DONE and (status.done is None or window.holds(status.done))
 
 
-def _tasks(statuses: Sequence[Status], window: Period) -> tuple[TaskResult, ...]:
+def _tasks(
+    statuses: Sequence[Status], window: Period, tell: Callable[[Status], Item]
+) -> tuple[TaskResult, ...]:
     grouped: dict[str, list[Status]] = {}
     for status in statuses:
         grouped.setdefault(status.obligation.address, []).append(status)
-    told = (_task(those, window) for those in grouped.values())
+    told = (_task(those, window, tell) for those in grouped.values())
     return tuple(one for one in told if one.done or one.under_way)
 
 
-def _task(those: Sequence[Status], window: Period) -> TaskResult:
+def _task(those: Sequence[Status], window: Period, tell: Callable[[Status], Item]) -> TaskResult:
     return TaskResult(
         address=those[0].obligation.address,
         title=title_of(those[0].obligation.origin.task),
         owed=len(those),
-        done=tuple(item(one) for one in those if in_window(one, window)),
-        under_way=tuple(item(one) for one in those if _is_under_way(one)),
+        done=tuple(tell(one) for one in those if in_window(one, window)),
+        under_way=tuple(tell(one) for one in those if _is_under_way(one)),
     )
 
 

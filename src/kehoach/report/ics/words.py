@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from textwrap import shorten
 
 from kehoach.calendar.written import written
+from kehoach.report.alike import unit
 from kehoach.report.digest import Digest, Item
 from kehoach.report.escape import clean
-from kehoach.report.filters import named, time, unit, which
+from kehoach.report.filters import named, time, which
 from kehoach.report.ics.entries import Entry, is_of_one_unit
 
 _LONGEST_TITLE = 70

@@ -69,7 +69,8 @@ def groups(rows: Sequence[TargetRow]) -> tuple[Group, ...]:
 def _scope(row: TargetRow) -> str | None:
     excluded = f"trừ {row.excluded}" if row.excluded else None
     year = f"năm {row.year}" if row.year else None
-    return ", ".join(part for part in (row.level, row.field, year, excluded) if part) or None
+    part_of = f"trong đó: {row.sub_measure}" if row.sub_measure else None
+    return ", ".join(part for part in (part_of, row.level, row.field, year, excluded) if part) or None
 
 
 def bar(row: TargetRow) -> Bar | None:

@@ -13,14 +13,14 @@ from kehoach.report.page.scale import percent
 from kehoach.report.tables.model import Column, Kind, Table, Value
 from kehoach.report.tables.obligations import STATE
 from kehoach.report.tables.targets import RESULT
-from kehoach.report.tables.tasks import PROGRESS
+from kehoach.report.tables.tasks import CHANGES, PROGRESS
 
 _CHOSEN_BY: Final = frozenset({STATE, RESULT, "Đơn vị", "Mục", "Cấp"})
 """Columns with few different texts, by which a reader chooses rows."""
 _HOW_FAR: Final = frozenset(
     {
-        PROGRESS, RESULT, "Tài liệu kiểm chứng", "Kết quả", "Cần đạt", "Tử số", "Mẫu số", "Kỳ số liệu", "Lý do",
-        "Đơn vị chưa báo cáo",
+        PROGRESS, CHANGES, RESULT, "Tài liệu kiểm chứng", "Kết quả", "Cần đạt", "Tử số", "Mẫu số", "Kỳ số liệu", "Lý do",
+        "Đơn vị chưa có số liệu",
     }
 )  # fmt: skip
 """Columns that tell what has come of a plan."""

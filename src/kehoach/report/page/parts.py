@@ -19,6 +19,7 @@ _TITLES: Final[Mapping[str, str]] = MappingProxyType(
         "chi-tieu": "Chỉ tiêu",
         "muc-phai-dat": "Chỉ tiêu",
         "tien-trinh": "Tiến trình",
+        "dieu-chinh": "Điều chỉnh, gia hạn, tạm dừng",
         "kien-nghi": "Khó khăn, kiến nghị",
         "can-cu": "Căn cứ, nội dung",
         "bang": "Bảng",
@@ -27,7 +28,7 @@ _TITLES: Final[Mapping[str, str]] = MappingProxyType(
 """The parts, by the names of their files; each is one."""
 _ALL: Final = (
     "tom-tat", "qua-han", "chi-tieu", "tien-trinh", "sap-den-han", "chua-xac-dinh", "bao-cao-chua-gui",
-    "chua-co-tien-do", "kien-nghi", "bang",
+    "chua-co-tien-do", "dieu-chinh", "kien-nghi", "bang",
 )  # fmt: skip
 _OF_TEMPLATE: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {

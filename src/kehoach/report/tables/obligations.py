@@ -6,7 +6,7 @@ from datetime import date
 
 from kehoach.phrase.number import plain, read_number
 from kehoach.report.digest import Digest, Item
-from kehoach.report.filters import which
+from kehoach.report.filters import numbered
 from kehoach.report.tables.model import Read, Table, day, number, table_of, text
 from kehoach.report.tables.placed import titles
 
@@ -25,7 +25,7 @@ def _percent(one: Item) -> float | None:
 
 
 _COLUMNS: tuple[Read[Item], ...] = (
-    text("Số", 14, which),
+    text("Số", 14, numbered),
     text("Nhiệm vụ", 40, lambda one: one.title),
     text("Đơn vị", 24, lambda one: one.unit),
     text("Thời gian", 26, lambda one: one.when),

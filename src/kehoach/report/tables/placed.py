@@ -28,7 +28,7 @@ def placed(lines: Sequence[Line]) -> Iterator[Placed]:
         task = task if line.kind == "row" else line
         above = (*around[1:], *((task,) if task and task is not line else ()))
         section = (around[0].title or around[0].address) if around else None
-        yield Placed(line, section, _joined([*(one.title for one in above), _own(line)]))
+        yield Placed(line, section, _joined([*(one.title for one in above), own_title(line)]))
 
 
 def titles(lines: Sequence[Line]) -> dict[str, str]:
@@ -36,7 +36,8 @@ def titles(lines: Sequence[Line]) -> dict[str, str]:
     return {one.line.address: one.title for one in placed(lines)}
 
 
-def _own(line: Line) -> str:
+def own_title(line: Line) -> str:
+    """Give the title of a line, else its products or what it measures."""
     return line.title or "; ".join(line.outputs) or line.measure or ""
 
 

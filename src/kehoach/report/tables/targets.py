@@ -22,7 +22,7 @@ _COLUMNS: tuple[Read[TargetRow], ...] = (
     text("Kỳ số liệu", 11, lambda one: ", ".join(one.periods)),
     text(RESULT, 13, lambda one: one.result_words),
     text("Lý do", 26, lambda one: one.reason),
-    text("Đơn vị chưa báo cáo", 48, lambda one: ", ".join(one.missing)),
+    text("Đơn vị chưa có số liệu", 48, lambda one: ", ".join(one.missing)),
 )
 _BY_UNIT: tuple[Read[tuple[TargetRow, UnitFigure]], ...] = (
     text("Mã", 15, lambda one: one[0].id),

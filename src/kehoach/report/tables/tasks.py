@@ -7,6 +7,7 @@ from kehoach.report.tables.model import Read, Table, day, number, table_of, text
 from kehoach.report.tables.placed import Placed, placed
 
 PROGRESS = "Tình hình"
+CHANGES = "Điều chỉnh"
 
 _COLUMNS: tuple[Read[Placed], ...] = (
     text("Số", 9, lambda one: one.line.address),
@@ -19,6 +20,7 @@ _COLUMNS: tuple[Read[Placed], ...] = (
     text("Thời gian", 26, lambda one: one.line.when),
     day("Hạn", lambda one: one.line.due),
     text(PROGRESS, 20, lambda one: one.line.progress),
+    text(CHANGES, 22, lambda one: _listed(one.line.changes)),
     text("Tài liệu kiểm chứng", 28, lambda one: _listed(one.line.evidence)),
     text("Kinh phí", 14, lambda one: one.line.budget),
     number("Kinh phí (đồng)", lambda one: one.line.amount, 16),
