@@ -100,7 +100,9 @@ def cited_number_differs(plan: Plan) -> Iterator[Problem]:
 def _known_otherwise(one: Cited, day: date) -> Words | None:
     """Say which document of that day is known whose figures changed places."""
     numbers = () if known(one) else numbers_of_day(one.symbol, day)
-    number = next((number for number in numbers if _is_mistyped(one.own, number.partition("/")[0], one.symbol)), None)
+    number = next(
+        (number for number in numbers if _is_mistyped(one.own, number.partition("/")[0], one.symbol)), None
+    )
     return _said(_KNOWN, number) if number else None
 
 

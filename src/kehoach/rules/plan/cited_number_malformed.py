@@ -98,7 +98,9 @@ def cited_number_malformed(plan: Plan) -> Iterator[Problem]:
         why = _why(one)
         if why and (one.kind, one.number) not in told:
             told.add((one.kind, one.number))
-            place = Span(one.span.start, one.place.end) if why not in {_SPACE, _DASH} and one.kind else one.place
+            place = (
+                Span(one.span.start, one.place.end) if why not in {_SPACE, _DASH} and one.kind else one.place
+            )
             yield cited_number_malformed.at(place, text=plan.source.part(place), why=why)
     for place in no_numbers(plan):
         text = plan.source.part(place)
@@ -112,23 +114,27 @@ def _why(one: Cited) -> Words | None:
         return _SPACE
     if _LONG_DASH.search(one.number):
         return _DASH
-    if one.short in _NAMES and one.kind and KINDS[one.kind] != one.short:
-        return Words(
-            vi=_OTHER_KIND.say(Language.VI, kind=_NAMES[one.short]),
-            en=_OTHER_KIND.say(Language.EN, kind=_NAMES[one.short]),
-        )
-    if one.kind and one.short != KINDS[one.kind] and one.short == KINDS[one.kind].replace("Đ", "D"):
-        return Words(
-            vi=_OTHER_SHORT.say(Language.VI, short=KINDS[one.kind]),
-            en=_OTHER_SHORT.say(Language.EN, short=KINDS[one.kind]),
-        )
+    if why := _unlike_kind(one) if one.kind else None:
+        return why
     if one.year and "-" not in one.symbol and KINDS.get(one.kind) in _WITH_ISSUER:
-        return _NO_FORM
-    if one.kind and _is_of_now(one) and _is_turned(one.symbol, KINDS[one.kind]):
         return _NO_FORM
     if one.short in WITH_YEAR and one.year is None and (one.date is None or one.date.start.year >= _SINCE):
         return _NO_YEAR
     return None
+
+
+def _unlike_kind(one: Cited) -> Words | None:
+    """Say how a symbol differs from that of the kind that is named before it."""
+    short = KINDS[one.kind]
+    if one.short in _NAMES and short != one.short:
+        return _said(_OTHER_KIND, kind=_NAMES[one.short])
+    if one.short != short and one.short == short.replace("Đ", "D"):
+        return _said(_OTHER_SHORT, short=short)
+    return _NO_FORM if _is_of_now(one) and _is_turned(one.symbol, short) else None
+
+
+def _said(words: Words, **facts: str) -> Words:
+    return Words(vi=words.say(Language.VI, **facts), en=words.say(Language.EN, **facts))
 
 
 def _is_of_now(one: Cited) -> bool:
