@@ -13,6 +13,11 @@ from kehoach.words import Fact
 D_WITH_BAR: Final = "ÐðƉɖ"
 """Letters of other Latin alphabets; the rest are of other alphabets altogether."""
 _LETTERS: Final = re.compile(f"[{''.join(LOOK_ALIKES)}]")
+# A joiner between two pictures makes one of them (a family of three persons); behind a black flag tags name whose it is.
+_PICTURE: Final = "[\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
+_EMOJI: Final = re.compile(
+    f"(?<={_PICTURE})[\ufe0f\U0001f3fb-\U0001f3ff]*\u200d(?={_PICTURE})|\U0001f3f4[\U000e0020-\U000e007f]+"
+)
 # How the letters and characters above begin in UTF-8: most files hold none of it.
 _LEADS: Final = (b"\xc3\x90", b"\xc3\xb0", b"\xc6\x89", b"\xc9\x96", b"\xce", b"\xcf", b"\xd0", b"\xd1")
 _UNSEEN_LEADS: Final = (
@@ -32,13 +37,23 @@ _TURNING_LEADS: Final = (
     b"\xe2\x81",
     b"\xef\xbb\xbf",
 )
+_FILLING_LEADS: Final = (
+    b"\xcd\x8f",
+    b"\xd8\x9c",
+    b"\xe1\x85",
+    b"\xe1\xa0\x8e",
+    b"\xe3\x85\xa4",
+    b"\xef\xbe\xa0",
+    b"\xf3\xa0",
+)
+_ALL_UNSEEN_LEADS: Final = (*_UNSEEN_LEADS, *_TURNING_LEADS, *_FILLING_LEADS)
 
 
 def look_alikes(data: bytes, text: str) -> Iterator[Problem]:
     """Tell of the first letter of another alphabet beside Latin ones, and of the first character that no screen shows."""
     if any(lead in data for lead in _LEADS) and (letters := list(look_alike_letters(text))):
         yield _letter(text, letters[0], len(letters))
-    if any(lead in data for lead in (*_UNSEEN_LEADS, *_TURNING_LEADS)) and (found := list(unseen(text))):
+    if any(lead in data for lead in _ALL_UNSEEN_LEADS) and (found := list(unseen(text))):
         facts: dict[str, Fact] = {"code": f"U+{ord(text[found[0].start]):04X}", "count": len(found)}
         yield Problem("invisible-character", found[0], facts)
 
@@ -51,8 +66,9 @@ def look_alike_letters(text: str) -> Iterator[Span]:
 
 
 def unseen(text: str) -> Iterator[Span]:
-    """Give the characters that no screen shows."""
-    return (Span(*match.span()) for match in UNSEEN.finditer(text))
+    """Give the characters that no screen shows, but for those that are a part of a picture."""
+    joined = {at for match in _EMOJI.finditer(text) for at in range(*match.span())}
+    return (Span(*match.span()) for match in UNSEEN.finditer(text) if match.start() not in joined)
 
 
 def _letter(text: str, first: Span, count: int) -> Problem:

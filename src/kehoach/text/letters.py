@@ -18,8 +18,10 @@ LOOK_ALIKES: Final = {
 }
 """What old fonts and text recognition put for Vietnamese letters, and Cyrillic and Greek letters that look Latin."""
 
-UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
-"""Characters that no screen shows."""
+UNSEEN: Final = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\U000e0001-\U000e007f]"
+)
+"""Characters that no screen shows: soft hyphen, joiners and fillers of other scripts, marks of direction, tags."""
 SOFT_HYPHEN: Final = "\u00ad"
 """Where a word may be broken; in a word it is nothing."""
 

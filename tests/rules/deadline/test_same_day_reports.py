@@ -43,3 +43,19 @@ def test_reports_of_the_same_units_in_two_tasks_are_compared(fired: Fired) -> No
     year = duty.format(at=2, lead="*", kind="năm", when="ngày 20 tháng 12 hàng năm")
     assert NAME in fired(f"duties:\n{quarter}{year.replace('*', 'Sở Tư pháp')}")
     assert NAME not in fired(f"duties:\n{quarter}{year.replace('*', 'Sở Nội vụ')}")
+
+
+@pytest.mark.parametrize("when", ["ngày 20 tháng 12", "20/12/2024", "ngày 20 tháng 12 hàng năm"])
+def test_the_report_of_a_year_need_not_say_so_again(fired: Fired, when: str) -> None:
+    duty = '  - {{number: {at}, title: A, lead: Sở Tư pháp, report: {kind}, to: UBND tỉnh, when: "{when}"}}\n'
+    quarter = duty.format(at=1, kind="quý", when="ngày 20 của tháng cuối quý")
+    assert NAME in fired(f"duties:\n{quarter}{duty.format(at=2, kind='năm', when=when)}")
+    assert NAME not in fired(f"duties:\n{quarter}{duty.format(at=2, kind='6 tháng', when='20/12/2024')}")
+    assert NAME not in fired(f"duties:\n{quarter}{duty.format(at=2, kind='năm', when='ngày 26 tháng 12')}")
+
+
+def test_both_reports_may_stand_in_one_cell(fired: Fired) -> None:
+    assert NAME in fired(BLOCK.format(words="trước ngày 15 của tháng cuối quý; báo cáo năm trước ngày 15/12"))
+    assert NAME not in fired(
+        BLOCK.format(words="trước ngày 15 của tháng cuối quý; báo cáo năm trước ngày 20/12")
+    )

@@ -26,3 +26,21 @@ def test_a_law_cited_by_name_is_held_against_the_start_of_the_period(fired: Fire
     head = "plan:\n  title: A\n  issuer: UBND tỉnh Mẫu\n  issued: 14/12/2015\n"
     assert NAME in fired(f"{head}  period: 2016-2020\n  basis: {law}\n")
     assert NAME not in fired(f"{head}  period: 2015\n  basis: {law}\n")
+
+
+@pytest.mark.parametrize(
+    ("basis", "issued", "is_told"),
+    [
+        ("Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025", "10/7/2025", True),
+        ("Luật Tổ chức chính quyền địa phương số 65/2025/QH15 ngày 19/02/2025", "10/7/2025", True),
+        ("Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025", "10/6/2025", False),
+        ("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025", "10/7/2025", False),
+        ("Nghị định 110/2004/NĐ-CP ngày 08/4/2004", "06/3/2020", True),
+        ("Nghị định 110/2004/NĐ-CP ngày 08/4/2004", "28/02/2020", False),
+        ("Nghị định 64/2007/NĐ-CP ngày 10/4/2007", "10/7/2025", False),
+    ],
+)
+def test_each_basis_ends_on_its_own_day(fired: Fired, basis: str, issued: str, is_told: bool) -> None:  # noqa: FBT001
+    year = issued[-4:]
+    head = f"plan:\n  title: A\n  issuer: UBND tỉnh Mẫu\n  issued: {issued}\n  period: {year}\n"
+    assert (NAME in fired(f"{head}  basis: {basis}\n")) is is_told

@@ -38,6 +38,32 @@ def test_dates_that_can_not_both_be_right_are_told(fired: Fired, words: str) -> 
     assert NAME in fired(BLOCK.format(words=words))
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("của UBND huyện Mẫu Một", "của UBND huyện Mẫu Hai"),
+        ("của UBND tỉnh Mẫu ban hành Kế hoạch", "của Ủy ban nhân dân huyện Mẫu Hai"),
+    ],
+)
+def test_one_number_of_two_committees_is_two_documents(fired: Fired, first: str, second: str) -> None:
+    words = f"Quyết định 55/QĐ-UBND ngày 12/5/2021 {first}; Quyết định 55/QĐ-UBND ngày 21/5/2021 {second}"
+    assert NAME not in fired(BLOCK.format(words=words))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("của UBND huyện Mẫu Một", "của Chủ tịch Uỷ ban nhân dân huyện Mẫu Một về việc"),
+        ("của UBND huyện Mẫu Một", "của UBND huyện"),
+        ("của UBND TP Mẫu", "của UBND thành phố Mẫu"),
+        ("của UBND huyện Mẫu Một", ""),
+    ],
+)
+def test_one_number_of_one_committee_is_one_document(fired: Fired, first: str, second: str) -> None:
+    words = f"Quyết định 55/QĐ-UBND ngày 12/5/2021 {first}; Quyết định 55/QĐ-UBND ngày 21/5/2021 {second}"
+    assert NAME in fired(BLOCK.format(words=words))
+
+
 def test_a_date_after_the_plan_is_only_basis_after_plan(fired: Fired) -> None:
     names = fired(BLOCK.format(words="Nghị định 61/2018/NĐ-CP ngày 23/4/2028"))
     assert NAME not in names

@@ -11,6 +11,7 @@ from kehoach.words import Language, Words
 
 _DAY = re.compile(r"ngày (?:cuối|\d)|\d[/.]\d")
 _OF_YEAR = re.compile(r"báo cáo (?:\w+ )?năm(?! \d)|(?:hàng|hằng) năm|cuối năm")
+_YEARLY = re.compile(r"(?:báo cáo )?(?:(?:hàng|hằng|định kỳ) )?(?:hàng |hằng )?năm(?: \d{4})?")
 _AT = Words(vi="{day} (nhiệm vụ {address})", en="{day} (task {address})")
 _MOST_NAMED = 4
 
@@ -104,5 +105,17 @@ def _of_last_quarter(task: Task) -> Iterator[date]:
 def _of_year(task: Task) -> Iterator[date]:
     for limb in _limbs(task):
         yield from (one.due for one in limb.occurrences if one.name.isdecimal())
-        if limb.kind is Kind.BY_DATE and limb.due and _OF_YEAR.search(match_key(limb.text)):
+        if limb.kind is Kind.BY_DATE and limb.due and (_is_yearly(task) or _says_year(task, limb)):
             yield limb.due
+
+
+def _is_yearly(task: Task) -> bool:
+    """Tell whether the report of a task is that of the year and no other."""
+    return task.report is not None and _YEARLY.fullmatch(match_key(task.report.text)) is not None
+
+
+def _says_year(task: Task, limb: Deadline) -> bool:
+    """Tell whether a limb speaks of the year's report, in its own words or in those just before it in the cell."""
+    own, cell = match_key(limb.text), match_key(task.when.text) if task.when else ""
+    before = cell.partition(own)[0].rpartition(";")[2]
+    return any(_OF_YEAR.search(words) for words in (own, f"{before}{own}"))

@@ -30,7 +30,8 @@ def measure_with_two_goals(plan: Plan) -> Iterator[Problem]:
     """One measure has two different goals for the same year, level and field.
 
     A figure would then be met and not met at once. Two bounds of one range ("tối thiểu 03 lớp" and "tối đa
-    05 lớp") are no contradiction, nor are goals of different lead units.
+    05 lớp") are no contradiction, nor are goals of different lead units. (Two words for one number, as in "trên 60%" and
+    "tối thiểu 60%", are two-operators.)
 
     ## Fires
 
@@ -77,6 +78,8 @@ def _differ(one: Goal, other: Goal) -> bool:
     """Tell whether two goals of one thing contradict; a lower and an upper bound do not."""
     if (one.op in _LOWER and other.op in _UPPER) or (one.op in _UPPER and other.op in _LOWER):
         return False
+    if _have_two_words(one, other):
+        return False
     return (one.op, one.value, one.low, one.high, one.cap) != (
         other.op,
         other.value,
@@ -84,3 +87,9 @@ def _differ(one: Goal, other: Goal) -> bool:
         other.high,
         other.cap,
     )
+
+
+def _have_two_words(one: Goal, other: Goal) -> bool:
+    """Tell whether two words bound the same number, which is two-operators."""
+    is_one_side = any({one.op, other.op} == set(side) for side in (_LOWER, _UPPER))
+    return is_one_side and one.stated and other.stated and one.value == other.value

@@ -1,6 +1,8 @@
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
@@ -8,6 +10,10 @@ from kehoach.plan.model import Plan
 from kehoach.plan.series import Stated, series, years
 from kehoach.text.letters import match_key
 from kehoach.words import Words
+
+_IN_YEAR: Final = re.compile(r"(?:trong )?năm (\d{4})")
+_MOST_LEFT_OUT: Final = 2
+"""More years between two goals make milestones of them."""
 
 
 @rule(
@@ -26,8 +32,8 @@ def skipped_year(plan: Plan) -> Iterator[Problem]:
     """The yearly goals of a measure leave out a year between two others.
 
     A measure with goals for 2016, 2018 and 2020 says nothing of 2017: does the goal of 2016 still hold, or is the
-    year free? Milestones that lie several years apart (2025 and 2030) are no list of years, and nothing is said of
-    them.
+    year free? Behind years in a row two may be left out as well (2021, 2022 and 2025). Milestones that lie several years
+    apart (2025 and 2030) are no list of years, and nothing is said of them.
 
     ## Fires
 
@@ -49,19 +55,35 @@ def skipped_year(plan: Plan) -> Iterator[Problem]:
     """
     covered = _covered(plan)
     for stated in series(plan).values():
-        dated = sorted(((span, one) for one in stated if (span := years(one.tier))), key=lambda each: each[0])
+        dated = sorted(((span, one) for one in stated if (span := _years(one))), key=lambda each: each[0])
         gaps = [
-            (before, one, span[0] - 1)
-            for (before_span, before), (span, one) in pairwise(dated)
-            if span[0] - 1 == before_span[1] + 1 and span[0] - 1 not in covered[_measure(one)]
+            (before, one, years) for before, one, years in _gaps(dated) if not covered[_measure(one)] & years
         ]
         if gaps:
             before, one, _ = gaps[0]
-            missing = ", ".join(str(year) for _, _, year in gaps)
+            missing = ", ".join(str(year) for _, _, years in gaps for year in sorted(years))
             measure = one.target.measure.text if one.target.measure else ""
             yield skipped_year.at(
                 one.tier.words.span, before.tier.words.span, measure=measure, missing=missing
             )
+
+
+def _gaps(dated: list[tuple[tuple[int, int], Stated]]) -> Iterator[tuple[Stated, Stated, set[int]]]:
+    """Give the years that are left out: one between two goals, or two behind years in a row."""
+    run = 0
+    for (before_span, before), (span, one) in pairwise(dated):
+        run = run + before_span[1] - before_span[0] + 1
+        left_out = set(range(before_span[1] + 1, min(span[0], before_span[1] + _MOST_LEFT_OUT + 2)))
+        if len(left_out) == 1 or (len(left_out) == _MOST_LEFT_OUT and run > 1):
+            yield before, one, left_out
+        if left_out:
+            run = 0
+
+
+def _years(one: Stated) -> tuple[int, int] | None:
+    """Give the first and last year of a goal, which may stand in the deadline of its target."""
+    when = _IN_YEAR.fullmatch(match_key(one.target.when.text)) if one.target.when else None
+    return years(one.tier) or ((int(when[1]), int(when[1])) if when else None)
 
 
 def _covered(plan: Plan) -> defaultdict[str, set[int]]:
@@ -70,7 +92,7 @@ def _covered(plan: Plan) -> defaultdict[str, set[int]]:
     for target in plan.targets:
         if target.measure:
             for tier in target.tiers:
-                if span := years(tier):
+                if span := _years(Stated(target, tier, tier.goal)) if tier.goal else years(tier):
                     found[match_key(target.measure.text)].update(
                         range(span[0], min(span[1], span[0] + 100) + 1)
                     )

@@ -37,12 +37,23 @@ _KIND = re.compile(rf"(?<!\w)({'|'.join(KINDS)})\s+(?:số:?\s+)?\Z", re.IGNOREC
 _LONGEST_KIND = 40
 # A figure and a capital without a blank between, which no other words have there.
 _NO_NUMBER = re.compile(r" \d[^\s,;()\x00]{0,30}?[A-ZĐ]{2}[^\s,;()\x00]{0,30}")
+# With the kind behind a blank instead of a slash (468 QĐ/TTg), and of laws with the year in front (2019/63/QH14).
+_MIXED_UP = re.compile(
+    rf" (?P<number>\d{{1,5}}(?:/\d{{4}})? (?:{'|'.join(KINDS.values())})[-/][A-ZĐ][^\s,;()\x00]{{0,30}}|\d{{4}}/\d{{1,3}}/QH\d{{1,2}}(?!\w))"
+)
+_KIND_OR_LAW = re.compile(rf"(?<!\w)(?:{'|'.join(KINDS)}|(?:bộ )?luật)\s+(?:số:?\s+)?\Z", re.IGNORECASE)
+# As decrees and decisions were numbered before 1997 (64-CP, 28-HĐBT); later ones have the year in their date.
+_BEFORE_1997 = re.compile(
+    r"\d{1,5}-(?:CP|HĐBT|HĐCP|TTg|CT)(?!\w)(?!\s+ngày \d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm )(?:199[7-9]|2\d{3}))"
+)
 # Of the Party (29-NQ/TW), and as numbers were written before 2005 (01/2003/TTLT/BNV-BTC, 12/2003/QĐ.UB).
 _OTHER_NUMBER = re.compile(
     r"\d{1,5}[a-zđ]?-[A-ZĐ][A-Za-zĐđ]*/[A-ZĐ][A-Za-zĐđ&.-]*|\d{1,5}(?:/\d{4})?/[A-ZĐ][A-Za-zĐđ0-9]*(?:[./-][A-ZĐ][A-Za-zĐđ0-9&]*)+"
 )
 # Told by look-alike-letter; a number that has one is read all the same.
 _LOOK_ALIKES = str.maketrans("ÐƉ", "ĐĐ")
+# Long dashes that touch what is beside them: Word writes NĐ–CP. Between blanks they part a number from other words.
+_DASH = re.compile("(?<! )[–—−‐‑]|[–—−‐‑](?! )")
 LONG: Final = re.compile(r"\s+(?:tháng|năm)\s+")
 """What stands between the figures of "ngày 08 tháng 6 năm 2010"."""
 _TITLE = re.compile(rf"[^;{APART}]{{0,300}}")
@@ -103,14 +114,15 @@ def cited(plan: Plan) -> tuple[Cited, ...]:
 
 def _cited(plan: Plan) -> Iterator[Cited]:
     words = spoken(plan)
-    text = words.text.translate(_LOOK_ALIKES) if any(one in words.text for one in "ÐƉ") else words.text
+    text = _as_meant(words.text)
     for match in _CITED.finditer(text):
         symbol = match["symbol"].rstrip(".")
+        number = slice(match.start("number"), match.end("number"))
         kind = _KIND.search(text, max(0, match.start() - _LONGEST_KIND), match.start())
         cut = len(match["symbol"]) - len(symbol) if match["date"] is None else 0
         yield Cited(
             kind=match_key(kind[1]) if kind else "",
-            number=match["number"].rstrip("."),
+            number=words.text[number].rstrip("."),
             own=match["own"].lstrip("0") or "0",
             year=int(match["year"]) if match["year"] else None,
             symbol=symbol.replace(" ", ""),
@@ -122,15 +134,26 @@ def _cited(plan: Plan) -> Iterator[Cited]:
         )
 
 
+def _as_meant(text: str) -> str:
+    """Write letters that only look Vietnamese and long dashes as they are meant, each in its place."""
+    text = text.translate(_LOOK_ALIKES) if any(one in text for one in "ÐƉ") else text
+    return _DASH.sub("-", text) if any(one in text for one in "–—−‐‑") else text
+
+
 def no_numbers(plan: Plan) -> Iterator[Span]:
     """Give what stands in the place of a number behind a kind of document, and is none."""
     words = spoken(plan)
     for match in _NO_NUMBER.finditer(words.text):
         at, number = match.start() + 1, match[0][1:].rstrip(".")
         kind = _KIND.search(words.text, max(0, at - _LONGEST_KIND), at)
-        text = words.text[at : match.end() + _LONGEST_KIND].translate(_LOOK_ALIKES)
-        if kind and not _CITED.match(text) and not _OTHER_NUMBER.fullmatch(number):
+        text = _as_meant(words.text[at : match.end() + _LONGEST_KIND])
+        is_number = _CITED.match(text) or _OTHER_NUMBER.fullmatch(number) or _BEFORE_1997.match(text)
+        if kind and not is_number:
             yield words.place(kind.start(), at + len(number))
+    for match in _MIXED_UP.finditer(words.text):
+        at = match.start("number")
+        if kind := _KIND_OR_LAW.search(words.text, max(0, at - _LONGEST_KIND), at):
+            yield words.place(kind.start(), at + len(match["number"].rstrip(".")))
 
 
 def _title(text: str, at: int) -> str:

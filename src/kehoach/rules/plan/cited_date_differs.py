@@ -8,6 +8,7 @@ from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.model import Plan
 from kehoach.rules.plan.cited import Cited, cited
+from kehoach.rules.plan.cited_issuer import may_be_one
 from kehoach.rules.plan.known import known
 from kehoach.text.letters import nfc
 from kehoach.words import Language, Words
@@ -100,7 +101,7 @@ def cited_date_differs(plan: Plan) -> Iterator[Problem]:
       implements: Kế hoạch 1379/KH-UBND ngày 21/5/2021
     ```
     """
-    firsts: dict[object, Cited] = {}
+    firsts: dict[object, list[Cited]] = {}
     told: set[object] = set()
     for one in cited(plan):
         problem = _problem(plan, one, firsts) if one.dated else None
@@ -109,15 +110,18 @@ def cited_date_differs(plan: Plan) -> Iterator[Problem]:
             yield problem
 
 
-def _problem(plan: Plan, one: Cited, firsts: dict[object, Cited]) -> Problem | None:
+def _problem(plan: Plan, one: Cited, firsts: dict[object, list[Cited]]) -> Problem | None:
     if one.date is None:
         return _at(one, _NO_DAY)
     if not one.date.is_day or _is_after(plan, one.date):
         return None
     if why := _known_otherwise(one, one.date) or _of_later_year(plan, one, one.date):
         return _at(one, why)
-    first = firsts.setdefault(one.key, one)
-    if known(one) or first.date is None or first.date == one.date:
+    before = firsts.setdefault(one.key, [])
+    first = next((other for other in before if may_be_one(one, other)), None)
+    if first is None:
+        before.append(one)
+    if first is None or known(one) or first.date is None or first.date == one.date:
         return None
     return _at(one, _said(_ELSEWHERE, day=padded(first.date.start)), first)
 

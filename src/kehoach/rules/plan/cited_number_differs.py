@@ -1,10 +1,13 @@
+import re
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
 from kehoach.plan.model import Plan
 from kehoach.rules.plan.cited import Cited, cited
+from kehoach.rules.plan.cited_issuer import may_be_one
 from kehoach.rules.plan.known import known, numbers_of_day
 from kehoach.text.letters import match_key
 from kehoach.words import Language, Words
@@ -13,7 +16,12 @@ _TWO = Words(vi="chỗ khác ghi `{number}`", en="elsewhere `{number}`")
 _KNOWN = Words(vi="số của văn bản ấy là `{number}`", en="that document is `{number}`")
 _FIRST = Words(vi="chỗ khác", en="elsewhere")
 _NEAR = 9
-"""Numbers that lie so near may be two decisions of one day."""
+"""Numbers with the same figures that lie so near may be two decisions of one day."""
+_OF_ONE_DAY = 299
+"""So many documents at most an office issues on one day; a people's committee signs many at the end of a year."""
+_OF_ONE_DAY_CENTRAL = 49
+_LONG = 3
+_CENTRAL: Final = re.compile(r"(?:.*-)?(?:cp|ttg)")
 
 
 @rule(
@@ -31,9 +39,9 @@ _NEAR = 9
 def cited_number_differs(plan: Plan) -> Iterator[Problem]:
     """One document is cited with two numbers.
 
-    Compared are documents of one kind, issuer and day: figures that changed places (468 and 486), and a number with
-    the year in it beside one without. Numbers that lie near one another may be two decisions of one day, and nothing
-    is said of them. The numbers of documents that many plans of this field rest on kehoach knows. (A number that can't
+    Compared are documents of one kind, issuer and day: figures that changed places (468 and 486), one figure that is
+    another, missing or too many (131 and 181, 1015 and 105), and a number with the year in it beside one without.
+    Numbers that lie near one another may be two decisions of one day, and nothing is said of them. The numbers of documents that many plans of this field rest on kehoach knows. (A number that can't
     be that of any such document is cited-number-malformed.)
 
     ## Fires
@@ -92,20 +100,38 @@ def cited_number_differs(plan: Plan) -> Iterator[Problem]:
 def _known_otherwise(one: Cited, day: date) -> Words | None:
     """Say which document of that day is known whose figures changed places."""
     numbers = () if known(one) else numbers_of_day(one.symbol, day)
-    number = next((number for number in numbers if _is_exchanged(one.own, number.partition("/")[0])), None)
+    number = next(
+        (number for number in numbers if _is_mistyped(one.own, number.partition("/")[0], one.symbol)), None
+    )
     return _said(_KNOWN, number) if number else None
 
 
 def _is_slip(one: Cited, other: Cited) -> bool:
+    if not may_be_one(one, other):
+        return False
     if one.own == other.own:
         return one.year != other.year
-    return one.year == other.year and _is_exchanged(one.own, other.own)
+    return one.year == other.year and _is_mistyped(one.own, other.own, one.symbol)
 
 
-def _is_exchanged(one: str, other: str) -> bool:
-    """Tell whether two numbers have the same figures and lie far apart."""
-    bare, are_figures = other.lstrip("0"), one.isdecimal() and other.isdecimal()
-    return are_figures and sorted(one) == sorted(bare) and abs(int(one) - int(bare)) > _NEAR
+def _is_mistyped(one: str, other: str, symbol: str) -> bool:
+    """Tell whether two numbers differ as a slip of the hand makes them, and lie too far apart for one day."""
+    bare = other.lstrip("0")
+    if not (one.isdecimal() and bare.isdecimal()):
+        return False
+    apart = abs(int(one) - int(bare))
+    if sorted(one) == sorted(bare):
+        return apart > _NEAR
+    most = _OF_ONE_DAY_CENTRAL if _CENTRAL.fullmatch(match_key(symbol)) else _OF_ONE_DAY
+    return apart > most and _differ_in_one_figure(one, bare)
+
+
+def _differ_in_one_figure(one: str, other: str) -> bool:
+    """Tell whether one figure is another, or one has a figure more; numbers of one or two figures are too short to tell."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        return len(long) >= _LONG and sum(a != b for a, b in zip(short, long, strict=True)) == 1
+    return len(long) > _LONG and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def _at(one: Cited, why: Words, first: Cited | None = None) -> Problem:

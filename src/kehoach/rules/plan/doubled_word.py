@@ -6,36 +6,13 @@ from typing import Final
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, fixed_by, rule
 from kehoach.plan.model import Plan
+from kehoach.rules.plan.doubled_words import doubled_words
 from kehoach.rules.plan.mend import written_once
 from kehoach.rules.plan.spoken import APART, Spoken, spoken
 from kehoach.words import Words
 
-# Doubled, these say nothing else: "của của". Other syllables may end one word and begin the next (thực hiện hiện đại hóa).
-_ALONE: Final = frozenset(
-    {"của", "và", "các", "trong", "được", "với", "cho", "những", "thuộc", "tại", "về", "hoặc", "từ", "để"}
-)
-# Doubled on purpose.
-_TWICE: Final = frozenset(
-    {
-        "luôn",
-        "dần",
-        "mãi",
-        "đều",
-        "thường",
-        "ngày",
-        "người",
-        "nhà",
-        "nơi",
-        "lớp",
-        "xã",
-        "làng",
-        "năm",
-        "hay",
-        "khắp",
-        "rất",
-        "vân",
-    }
-)
+# Two syllables that are repeated for a purpose begin so (từng bước từng bước).
+_TWICE: Final = frozenset({"từng"})
 _MOST: Final = 50
 _END: Final = ".,;:)!?…"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -54,11 +31,12 @@ _TOKEN = re.compile(rf"{APART}|[^\s{APART}]+")
 def doubled_word(plan: Plan) -> Iterator[Problem]:
     """A word stands there twice in a row.
 
-    It comes from cutting and pasting. Told are two syllables that are repeated (triển khai triển khai), a syllable
-    repeated before a comma or at the end (thực hiện hiện;), and repeated little words (của của). A syllable that may
-    end one word and begin the next is fine: trực tiếp tiếp nhận, tuân thủ thủ tục.
+    It comes from cutting and pasting. Told are two syllables that are repeated (triển khai triển khai), repeated little
+    words (của của), and of other syllables those that kehoach knows never to stand alone (thực hiện hiện; các thủ thủ
+    tục). Words that are doubled on purpose (song song, từ từ), names, and a syllable that may end one word and begin the
+    next (trực tiếp tiếp nhận, tuân thủ thủ tục) are fine.
 
-    A doubled word may be meant (ngày ngày, dần dần), so somebody should look over what `--fix --unsafe-fixes` takes away.
+    A doubled word may be meant all the same, so somebody should look over what `--fix --unsafe-fixes` takes away.
 
     ## Fires
 
@@ -101,10 +79,27 @@ def _singles(tokens: list[str], small: list[str]) -> Iterator[tuple[int, int]]:
     for at in again:
         one, after = tokens[at : at + 2]
         marks = after[len(one) :]
-        if after.startswith((one, small[at])) and _WORD.fullmatch(one) and not marks.strip(_END):
-            is_last = bool(marks) or tokens[at + 2] == APART
-            if small[at] in _ALONE or (is_last and small[at] not in _TWICE):
-                yield at, 1
+        is_name = one.istitle() and after.istitle()
+        if is_name or marks.strip(_END) or not (after.startswith((one, small[at])) and _WORD.fullmatch(one)):
+            continue
+        before, behind = _before(small, at), _behind(small, at + 2)
+        if doubled_words().are_slip(small[at], before, behind, has_mark=bool(marks)):
+            yield at, 1
+
+
+def _before(small: list[str], at: int) -> tuple[str, str]:
+    """Give the two words before a place; empty is what a mark or the start of a text parts from it."""
+    near = small[at - 1] if at else APART
+    far = small[at - 2] if at > 1 else APART
+    own = near if _WORD.fullmatch(near) else ""
+    return (far if own else ""), own
+
+
+def _behind(small: list[str], at: int) -> tuple[str, str]:
+    """Give the two words behind a place, as far as no mark parts them from it."""
+    near, far = (*small[at : at + 2], APART, APART)[:2]
+    own = near.rstrip(_END)
+    return ("", "") if near == APART else (own, far.rstrip(_END) if own == near else "")
 
 
 def _pairs(tokens: list[str], small: list[str]) -> Iterator[tuple[int, int]]:
@@ -113,5 +108,6 @@ def _pairs(tokens: list[str], small: list[str]) -> Iterator[tuple[int, int]]:
     for at in again:
         one, second, *rest = tokens[at : at + 4]
         same = len(rest) == len((one, second)) and rest[1].rstrip(_END) == second != one
-        if same and rest[0] in {one, small[at]} and _WORD.fullmatch(one + second):
+        is_meant = small[at] in _TWICE
+        if same and not is_meant and rest[0] in {one, small[at]} and _WORD.fullmatch(one + second):
             yield at, 2

@@ -1,4 +1,6 @@
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
@@ -6,6 +8,24 @@ from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, entries
 from kehoach.text.letters import match_key
 from kehoach.words import Words
+
+# Titles that name a document or a thing, where the output can be nothing else.
+_NAMES_THING: Final = re.compile(
+    r"(?:các )?(?:báo cáo (?:sơ kết|tổng kết|định kỳ|năm|quý|tháng|\d|kết quả)|kế hoạch|quyết định|nghị quyết|tờ trình|chỉ thị|đề án"
+    r"|chương trình|phương án|quy chế|danh mục|bộ chỉ số|bộ tiêu chí|chỉ số|sổ tay|tài liệu|văn bản|phần mềm|cơ sở dữ liệu|hội nghị)(?!\w)"
+)
+_WHOLE: Final = {
+    "tthc": "thủ tục hành chính",
+    "cchc": "cải cách hành chính",
+    "ubnd": "ủy ban nhân dân",
+    "hđnd": "hội đồng nhân dân",
+    "cntt": "công nghệ thông tin",
+    "dvc": "dịch vụ công",
+    "qppl": "quy phạm pháp luật",
+    "csdl": "cơ sở dữ liệu",
+    "cbccvc": "cán bộ, công chức, viên chức",
+}
+_SHORT: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_WHOLE)})(?!\w)")
 
 
 @rule(
@@ -24,7 +44,8 @@ def output_repeats_title(plan: Plan) -> Iterator[Problem]:
     """The output of a task says the same as its title.
 
     A title says what is to be done, an output what must exist when it is done. Where the words were copied over,
-    there is nothing to hold a report against: nobody can show that the work is finished.
+    there is nothing to hold a report against: nobody can show that the work is finished. A title that only names a
+    document (Báo cáo sơ kết 6 tháng) may have it as its output.
 
     ## Fires
 
@@ -57,11 +78,13 @@ def output_repeats_title(plan: Plan) -> Iterator[Problem]:
         if task.title and own:
             title = _key(task.title)
             for one in own:
-                if _key(one) == title:
+                if _key(one) == title and not _NAMES_THING.match(title):
                     yield output_repeats_title.at(
                         one.span, task.title.span, address=task.address, text=one.text
                     )
 
 
 def _key(cell: Cell) -> str:
-    return match_key(cell.text).rstrip(" .;,:")
+    """Give the words without what offices write out or shorten as they like."""
+    key = match_key(cell.text).rstrip(" .;,:")
+    return _SHORT.sub(lambda found: _WHOLE[found[0]], key)
