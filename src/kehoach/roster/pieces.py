@@ -10,6 +10,7 @@ from kehoach.roster.listing import Heads, heads_before, label
 from kehoach.roster.naming import read_name
 from kehoach.roster.narrowing import BODIES, SEPARATORS, Scope, is_boundary, starts_clause
 from kehoach.roster.nearest import almost
+from kehoach.roster.role import SUPPORTS, opens_support, role_before
 from kehoach.roster.vague import generic_end, vague_end
 from kehoach.roster.wording import Wording, past_leading
 
@@ -23,13 +24,18 @@ class Sort(Enum):
 
 
 class Piece(NamedTuple):
-    """The tokens from `first` up to `end`, exclusive; `form` is the name where it is one."""
+    """The tokens from `first` up to `end`, exclusive; `form` is the name where it is one.
+
+    `role` is the part that words beside it say; an `aside` stands in brackets behind a name and names others.
+    """
 
     first: int
     end: int
     sort: Sort
     form: Form | None = None
     scope: Scope = Scope.NONE
+    role: str = ""
+    aside: bool = False
 
     @property
     def is_group(self) -> bool:
@@ -58,13 +64,18 @@ def _stops(wording: Wording) -> Iterator[int]:
 def _part(index: Index, wording: Wording, at: int, stop: int) -> list[Piece]:
     found: list[Piece] = []
     listed: Heads = ()
+    role = ""
     while (at := _past_separators(wording.keys, at, stop)) < stop:
+        if said := role_before(wording.keys, at, stop):
+            role, at = said.role, said.end
+            continue
         if labelled := label(index, wording.keys, at, stop):
             listed, at = labelled
             continue
         before = found[-1].form if found else None
         heads = heads_before(before, wording.keys, past_leading(wording.keys, at)) if before else ()
-        found.append(_piece(index, wording, at, stop, (*listed, *heads)))
+        found += _pieces(index, wording, at, stop, (*listed, *heads))
+        found[-1] = found[-1]._replace(role=found[-1].role or role)
         at = found[-1].end
     return found
 
@@ -75,16 +86,21 @@ def _past_separators(keys: Sequence[str], at: int, stop: int) -> int:
     return at
 
 
-def _piece(index: Index, wording: Wording, at: int, stop: int, heads: Heads) -> Piece:
+def _pieces(index: Index, wording: Wording, at: int, stop: int, heads: Heads) -> Iterator[Piece]:
+    """Give the piece that starts at a token, and the one in brackets that belongs to it."""
     if wording.keys[at] == "…":  # "Công an, BHXH, ...": others, whom the document does not name
-        return Piece(at, at + 1, Sort.VAGUE)
-    if named := read_name(index, wording, at, stop, heads):
+        yield Piece(at, at + 1, Sort.VAGUE)
+    elif named := read_name(index, wording, at, stop, heads):
         if named.doubtful:
-            return Piece(at, named.end, Sort.UNKNOWN)
-        return Piece(at, named.end, Sort.NAME, named.form, named.scope)
-    if end := vague_end(index, wording, at, stop):
-        return Piece(at, end, Sort.VAGUE)
-    return Piece(at, _unknown_end(index, wording, at, stop), Sort.UNKNOWN)
+            yield Piece(at, named.end, Sort.UNKNOWN)
+            return
+        yield Piece(at, named.aside or named.end, Sort.NAME, named.form, named.scope, named.role)
+        if named.aside:
+            yield Piece(named.aside, named.end, Sort.VAGUE, role=SUPPORTS, aside=True)
+    elif end := vague_end(index, wording, at, stop):
+        yield Piece(at, end, Sort.VAGUE)
+    else:
+        yield Piece(at, _unknown_end(index, wording, at, stop), Sort.UNKNOWN)
 
 
 def _unknown_end(index: Index, wording: Wording, at: int, stop: int) -> int:
@@ -103,9 +119,13 @@ def _unknown_end(index: Index, wording: Wording, at: int, stop: int) -> int:
 def _separator(wording: Wording, at: int, stop: int) -> int:
     """Give the first separator after a token."""
     end = wording.closes.get(at, at) + 1
-    while end < stop and not is_boundary(wording.keys, end, stop) and wording.keys[end] != ":":
+    while end < stop and not _may_end(wording.keys, end, stop):
         end = wording.closes.get(end, end) + 1
     return min(end, stop)
+
+
+def _may_end(keys: Sequence[str], at: int, stop: int) -> bool:
+    return is_boundary(keys, at, stop) or keys[at] == ":" or opens_support(keys, at, stop)
 
 
 def _narrowed(keys: Sequence[str], found: list[Piece]) -> list[Piece]:

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from kehoach.finding.problem import Problem
-from kehoach.roster.entry import Unit
+from kehoach.roster.entry import Group, Unit
 from kehoach.roster.kept import kept
 from kehoach.roster.members import members_of
 from kehoach.roster.model import Owner, OwnerSort, Resolution, Roster
 from kehoach.roster.narrowing import Scope, starts_clause
 from kehoach.roster.nearest import nearest
 from kehoach.roster.pieces import Piece, Sort, pieces
+from kehoach.roster.role import name_end
 from kehoach.roster.wording import Wording, past_leading, read_wording
 from kehoach.text.letters import SOFT_HYPHEN, UNSEEN
 from kehoach.text.source import Span
@@ -75,18 +76,25 @@ def unknown_words(roster: Roster, text: str) -> tuple[str, ...]:
 
 def _owner(roster: Roster, wording: Wording, piece: Piece, span: Span, on: date | None) -> Owner:
     words, place = _place(wording, piece, span)
+    sort, units, group = _meant(roster, piece, on)
+    return Owner(words, place, sort, units, group, piece.role, piece.aside)
+
+
+def _meant(roster: Roster, piece: Piece, on: date | None) -> tuple[OwnerSort, tuple[Unit, ...], Group | None]:
+    """Give how surely a piece says who, and who it is."""
     if piece.form is None:
-        return Owner(words, place, OwnerSort.VAGUE)
+        return OwnerSort.VAGUE, (), None
     entry, narrowed = piece.form.entry, piece.scope is not Scope.NONE
     if isinstance(entry, Unit):
-        return Owner(words, place, OwnerSort.CONDITIONAL if narrowed else OwnerSort.UNIT, (entry,))
+        return OwnerSort.CONDITIONAL if narrowed else OwnerSort.UNIT, (entry,), None
     members = members_of(roster, entry, on)
     # A group whose members are all gone on the day still owes: as one, or nobody would see it.
     sort = OwnerSort.GROUP if members else OwnerSort.COLLECTIVE
-    return Owner(words, place, OwnerSort.CONDITIONAL if narrowed else sort, members, entry)
+    return OwnerSort.CONDITIONAL if narrowed else sort, members, entry
 
 
 def _unknown(roster: Roster, wording: Wording, piece: Piece, span: Span, *, compare: bool) -> Problem:
+    piece = piece._replace(end=name_end(wording.keys, piece.first, piece.end))
     words, place = _place(wording, piece, span)
     near = _nearest(roster, wording.keys[piece.first : piece.end]) if compare else None
     return Problem("unknown-unit", place, {"text": words, "nearest": near})

@@ -149,6 +149,7 @@ from kehoach.rules.roster.lead_and_support import lead_and_support
 from kehoach.rules.roster.missing_roster import missing_roster
 from kehoach.rules.roster.misspelt_recipient import misspelt_recipient
 from kehoach.rules.roster.owner_not_recipient import owner_not_recipient
+from kehoach.rules.roster.role_beside_unit import role_beside_unit
 from kehoach.rules.roster.target_scope_differs import target_scope_differs
 from kehoach.rules.roster.unit_beside_group import unit_beside_group
 from kehoach.rules.roster.unit_named_twice import unit_named_twice
@@ -276,6 +277,7 @@ RULES: tuple[Rule, ...] = (
     unknown_member,
     unknown_successor,
     unknown_unit,
+    role_beside_unit,
     unit_not_alive,
     vague_lead,
     lead_and_support,
