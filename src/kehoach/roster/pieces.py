@@ -4,15 +4,16 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from kehoach.roster.bodies import body_end, starts_body
 from kehoach.roster.entry import Group
 from kehoach.roster.index import Form, Index
 from kehoach.roster.listing import Heads, heads_before, label
 from kehoach.roster.naming import read_name
-from kehoach.roster.narrowing import BODIES, SEPARATORS, Scope, is_boundary, starts_clause
+from kehoach.roster.narrowing import BODIES, SEPARATORS, Scope, is_boundary, stands, starts_clause
 from kehoach.roster.nearest import almost
 from kehoach.roster.role import SUPPORTS, opens_support, role_before
 from kehoach.roster.vague import generic_end, vague_end
-from kehoach.roster.wording import Wording, past_leading
+from kehoach.roster.wording import Wording, is_word, past_leading
 
 
 class Sort(Enum):
@@ -104,16 +105,47 @@ def _pieces(index: Index, wording: Wording, at: int, stop: int, heads: Heads) ->
 
 
 def _unknown_end(index: Index, wording: Wording, at: int, stop: int) -> int:
-    """Give where words end that name nobody: at a separator, unless a misspelt name goes on after it."""
-    keys = wording.keys
-    if (generic := generic_end(keys, at, stop)) > at:
-        return generic
-    first = end = _separator(wording, at, stop)
-    while end + 1 < stop and keys[end] in {",", "và"} and end - at <= index.longest:
+    """Give where words end that name nobody: at a separator, unless the name goes on after it.
+
+    It does where it is a misspelt one, one that offices usually have, or where what follows is no name of its own.
+    """
+    body, first = body_end(wording, at, stop), _separator(wording, at, stop)
+    misspelt = _misspelt_end(index, wording, at, stop) if body <= first else None
+    if misspelt is not None:
+        return misspelt
+    generic = generic_end(wording.keys, at, stop)
+    end = max(generic, _separator(wording, max(at, body - 1), stop))
+    while end + 1 < stop and _goes_on(index, wording, end, stop, is_generic=generic > at):
         end = _separator(wording, end + 1, stop)
+    return end
+
+
+def _misspelt_end(index: Index, wording: Wording, at: int, stop: int) -> int | None:
+    """Give where a name ends that is nearly one of the roster; None where nothing is."""
+    keys = wording.keys
+    end = _separator(wording, at, stop)
+    while end - at <= index.longest:
         if almost(index, [key for key in keys[past_leading(keys, at) : end] if key != ","]):
             return end
-    return first
+        if end + 1 >= stop or keys[end] not in {",", "và"}:
+            return None
+        end = _separator(wording, end + 1, stop)
+    return None
+
+
+def _goes_on(index: Index, wording: Wording, end: int, stop: int, *, is_generic: bool) -> bool:
+    """Tell whether a name goes on behind a separator: what is there is no owner, and starts like none."""
+    keys, at = wording.keys, end + 1
+    if keys[end] not in SEPARATORS or not is_word(keys[at]) or starts_body(wording, at):
+        return False
+    if is_generic and wording.text[wording.tokens[at].start].isupper():
+        return False
+    is_owner = (
+        stands(index, keys, at, stop)
+        or read_name(index, wording, at, stop, ())
+        or vague_end(index, wording, at, stop)
+    )
+    return not is_owner and role_before(keys, at, stop) is None
 
 
 def _separator(wording: Wording, at: int, stop: int) -> int:

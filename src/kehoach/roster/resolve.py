@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from kehoach.finding.problem import Problem
+from kehoach.roster.bodies import body_named
 from kehoach.roster.entry import Group, Unit
 from kehoach.roster.kept import kept
 from kehoach.roster.members import members_of
@@ -12,6 +13,7 @@ from kehoach.roster.narrowing import Scope, starts_clause
 from kehoach.roster.nearest import nearest
 from kehoach.roster.pieces import Piece, Sort, pieces
 from kehoach.roster.role import name_end
+from kehoach.roster.spelling import name_words
 from kehoach.roster.wording import Wording, past_leading, read_wording
 from kehoach.text.letters import SOFT_HYPHEN, UNSEEN
 from kehoach.text.source import Span
@@ -96,12 +98,16 @@ def _meant(roster: Roster, piece: Piece, on: date | None) -> tuple[OwnerSort, tu
 def _unknown(roster: Roster, wording: Wording, piece: Piece, span: Span, *, compare: bool) -> Problem:
     piece = piece._replace(end=name_end(wording.keys, piece.first, piece.end))
     words, place = _place(wording, piece, span)
-    near = _nearest(roster, wording.keys[piece.first : piece.end]) if compare else None
+    near = _nearest(roster, wording, piece) if compare else None
     return Problem("unknown-unit", place, {"text": words, "nearest": near})
 
 
-def _nearest(roster: Roster, keys: tuple[str, ...]) -> str | None:
-    """Compare all words, then those before a clause."""
+def _nearest(roster: Roster, wording: Wording, piece: Piece) -> str | None:
+    """Give what the roster calls a body that others call so; else compare all words, then those before a clause."""
+    usual = body_named(wording, piece.first, piece.end)
+    if usual and name_words(usual) in roster.by_words:
+        return roster.by_words[name_words(usual)].name
+    keys = wording.keys[piece.first : piece.end]
     meant = [key for key in keys[past_leading(keys, 0) :] if key != ","]
     clause = next((at for at in range(1, len(meant)) if starts_clause(meant, at)), len(meant))
     return nearest(roster.index, meant) or nearest(roster.index, meant[:clause])
