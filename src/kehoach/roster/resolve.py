@@ -11,12 +11,14 @@ from kehoach.roster.members import members_of
 from kehoach.roster.model import Owner, OwnerSort, Resolution, Roster
 from kehoach.roster.narrowing import Scope, starts_clause
 from kehoach.roster.nearest import nearest
+from kehoach.roster.parted import parted
 from kehoach.roster.pieces import Piece, Sort, pieces
 from kehoach.roster.role import name_end
 from kehoach.roster.spelling import name_words
 from kehoach.roster.wording import Wording, past_leading, read_wording
 from kehoach.text.letters import SOFT_HYPHEN, UNSEEN
 from kehoach.text.source import Span
+from kehoach.words import Fact
 
 MOST_COMPARED = 12
 """A cell with more unknown names than this is not a cell of units, and comparing costs."""
@@ -99,7 +101,10 @@ def _unknown(roster: Roster, wording: Wording, piece: Piece, span: Span, *, comp
     piece = piece._replace(end=name_end(wording.keys, piece.first, piece.end))
     words, place = _place(wording, piece, span)
     near = _nearest(roster, wording, piece) if compare else None
-    return Problem("unknown-unit", place, {"text": words, "nearest": near})
+    facts: dict[str, Fact] = {"text": words, "nearest": near}
+    if compare and (those := parted(roster, words)):
+        facts["parted"] = those
+    return Problem("unknown-unit", place, facts)
 
 
 def _nearest(roster: Roster, wording: Wording, piece: Piece) -> str | None:
