@@ -145,6 +145,7 @@ from kehoach.rules.progress.unknown_target import unknown_target
 from kehoach.rules.progress.value_beside_count import value_beside_count
 from kehoach.rules.roster.duplicate_unit import duplicate_unit
 from kehoach.rules.roster.higher_level_owner import higher_level_owner
+from kehoach.rules.roster.issuer_unlike_roster import issuer_unlike_roster
 from kehoach.rules.roster.lead_and_support import lead_and_support
 from kehoach.rules.roster.missing_roster import missing_roster
 from kehoach.rules.roster.misspelt_recipient import misspelt_recipient
@@ -273,6 +274,7 @@ RULES: tuple[Rule, ...] = (
     target_without_task,
     missing_roster,
     unknown_roster,
+    issuer_unlike_roster,
     duplicate_unit,
     unknown_member,
     unknown_successor,
