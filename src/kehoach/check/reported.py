@@ -21,6 +21,7 @@ from kehoach.status.register import Register
 from kehoach.status.reported import Reported
 
 _NO_UNIT = frozenset({"unknown-unit", "not-one-unit"})
+_UNSURE_OWNER = frozenset({"unknown-unit", "role-beside-unit"})
 
 
 def reported(shelf: Shelf, file: File, met: tuple[Problem, ...], today: date) -> Reported | None:
@@ -79,7 +80,7 @@ def _register(
         if one.sort is Sort.PROGRESS or (one.sort is None and (was_meant(one) or is_headless(shelf, one)))
     ]
     is_whole = len(progress) == len(reports) and all(one.is_whole for one in reports)
-    unnamed = tuple(problem.span for problem in problems if problem.rule == "unknown-unit")
+    unnamed = tuple(problem.span for problem in problems if problem.rule in _UNSURE_OWNER)
     return Register(owners, progress, today, is_whole, tuple(sorted(unnamed)))
 
 

@@ -39,6 +39,7 @@ _NOT_IN_PART = Words(
     vi="không có đơn vị `{query}` trong phần đọc được của danh mục",
     en="no unit `{query}` in the part of the roster that can be read",
 )
+_PARTED = Words(vi="; ngăn các đơn vị bằng dấu `;`: `{parted}`", en="; part the units by `;`: `{parted}`")
 _NEAR = Words(vi="; gần nhất là `{near}`", en="; the nearest is `{near}`")
 
 
@@ -141,5 +142,7 @@ def _unknown(roster: "Roster", query: str) -> "tuple[Mapping[str, Fact], ...]":
 def _say_unknown(facts: "Mapping[str, Fact]", said: Words, terminal: Terminal) -> None:
     words = said.say(terminal.language, query=facts["text"])
     near = facts.get("nearest")
+    parted = facts.get("parted")
     more = _NEAR.say(terminal.language, near=near) if near else ""
+    more = _PARTED.say(terminal.language, parted=parted) if parted else more
     terminal.err.write(Piece(visible(f"{words}{more}") + "\n", Style.ERROR))

@@ -7,8 +7,9 @@ from typing import Final
 
 from kehoach.finding.problem import Problem
 from kehoach.plan.cell import Cell
-from kehoach.plan.model import Plan, Task, entries
+from kehoach.plan.model import Plan, Task, does, entries
 from kehoach.roster.kept import kept
+from kehoach.roster.misplaced import is_misplaced, misplaced
 from kehoach.roster.model import Owner, Resolution, Roster
 from kehoach.roster.resolve import MOST_COMPARED, resolve
 from kehoach.text.letters import nfc
@@ -60,29 +61,35 @@ class _Reader:
     roster: Roster
     on: date | None
     placed: dict[Cell, Resolution] = field(default_factory=dict)
-    owners: dict[int, tuple[Owner, ...]] = field(default_factory=dict)
+    owners: dict[tuple[int, str], tuple[Owner, ...]] = field(default_factory=dict)
     problems: dict[Span, Problem] = field(default_factory=dict)
     left: int = _MOST_COMPARED
 
 
 def _assignment(task: Task, read: _Reader) -> Assignment:
-    lead, support = _owners(task.lead, read), _owners(task.support, read)
+    lead, support = _owners(task.lead, read, "lead"), _owners(task.support, read, "support")
     roles: dict[str, tuple[Owner, ...]] = {}
     for role in task.roles:
-        word, those = nfc(role.word.text), _owners(role.units, read)
+        word, those = nfc(role.word.text), _owners(role.units, read, "roles" if does(role.word.text) else "")
         roles[word] = roles[word] + those if word in roles else those
-    return Assignment(lead, support, roles, _owners(task.to, read))
+    return Assignment(lead, support, roles, _owners(task.to, read, ""))
 
 
-def _owners(cells: tuple[Cell, ...], read: _Reader) -> tuple[Owner, ...]:
-    """Give the owners of a list of cells; lists of a plan stay, so that their identity tells them apart."""
+def _owners(cells: tuple[Cell, ...], read: _Reader, key: str) -> tuple[Owner, ...]:
+    """Give the owners of a list of cells; lists of a plan stay, so that their identity tells them apart.
+
+    Whoever has another part than that of the key, by the words beside the name, is told and left out.
+    """
     if not cells:
         return ()
-    found = read.owners.get(id(cells))
+    found = read.owners.get((id(cells), key))
     if found is None:
         resolved = [_resolution(cell, read) for cell in cells]
-        found = read.owners[id(cells)] = tuple(owner for one in resolved for owner in one.owners)
-        read.problems |= {problem.span: problem for one in resolved for problem in one.problems}
+        named = tuple(owner for one in resolved for owner in one.owners)
+        found = tuple(owner for owner in named if not (owner.aside or is_misplaced(owner, key)))
+        read.owners[id(cells), key] = found
+        told = (problem for one in resolved for problem in (*one.problems, *misplaced(one.owners, key)))
+        read.problems |= {problem.span: problem for problem in told}
     return found
 
 

@@ -123,7 +123,8 @@ class Owner:
     """Who some words of a cell name.
 
     `units` are the unit; the members of a group on the day asked; of a conditional owner all who may be
-    meant. A collective or vague owner has none.
+    meant. A collective or vague owner has none. `role` is the part in the task that words beside the name say; an `aside`
+    stands in brackets behind another owner.
     """
 
     words: str
@@ -131,6 +132,8 @@ class Owner:
     sort: OwnerSort
     units: tuple[Unit, ...] = ()
     group: Group | None = None
+    role: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,24 @@ from kehoach.roster.entry import LEVELS, Group, Unit
 from kehoach.roster.index import Form, Index, Match, descend, walk
 from kehoach.roster.listing import Heads
 from kehoach.roster.narrowing import Scope, is_boundary, past_tails, read_clause
+from kehoach.roster.role import opens_support, role_after
 from kehoach.roster.wording import Wording, past_leading
 
 _MOST_CLAUSES = 3
 
 
 class Named(NamedTuple):
-    """A name with all that belongs to it; `doubtful` where its clause may name further owners."""
+    """A name with all that belongs to it; `doubtful` where its clause may name further owners.
+
+    `role` is the part that words beside the name give the unit; `aside` where the brackets start that name others.
+    """
 
     end: int
     form: Form
     scope: Scope = Scope.NONE
     doubtful: bool = False
+    role: str = ""
+    aside: int | None = None
 
 
 def read_name(index: Index, wording: Wording, at: int, stop: int, heads: Heads) -> Named | None:
@@ -57,16 +63,33 @@ def _whole(index: Index, wording: Wording, match: Match, stop: int) -> Named | N
     """Read what follows a name; None where words are left that say something else."""
     keys, entry = wording.keys, match.form.entry
     end = past_tails(index, keys, match.end, stop, match.form.words)
-    scope, doubtful = Scope.NONE, False
+    read = Named(end, match.form)
     for _ in range(_MOST_CLAUSES):
-        clause = read_clause(index, wording, end, stop, of_unit=isinstance(entry, Unit))
-        if clause is None:
+        further = _with_role(wording, read, stop) or _with_clause(index, wording, read, stop)
+        if further is None:
             break
-        end, doubtful = clause.end, doubtful or clause.doubtful
-        scope = max(scope, clause.scope, key=lambda some: some.value)
-    if is_boundary(keys, end, stop) or _lost_comma(index, wording, entry, end, stop):
-        return Named(end, match.form, scope, doubtful)
-    return None
+        read = further
+    if is_boundary(keys, read.end, stop) or opens_support(keys, read.end, stop):
+        return read
+    return read if _lost_comma(index, wording, entry, read.end, stop) else None
+
+
+def _with_role(wording: Wording, read: Named, stop: int) -> Named | None:
+    """Read the part that the unit has, where words behind it say so."""
+    said = role_after(wording, read.end, stop, of_unit=isinstance(read.form.entry, Unit))
+    if said is None:
+        return None
+    aside = read.end if said.names else read.aside
+    return read._replace(end=said.end, role=read.role or said.role, aside=aside)
+
+
+def _with_clause(index: Index, wording: Wording, read: Named, stop: int) -> Named | None:
+    """Read what narrows the name."""
+    clause = read_clause(index, wording, read.end, stop, of_unit=isinstance(read.form.entry, Unit))
+    if clause is None:
+        return None
+    scope = max(read.scope, clause.scope, key=lambda some: some.value)
+    return read._replace(end=clause.end, scope=scope, doubtful=read.doubtful or clause.doubtful)
 
 
 def _lost_comma(index: Index, wording: Wording, entry: Unit | Group, at: int, stop: int) -> bool:

@@ -4,16 +4,21 @@ from dataclasses import replace
 from datetime import date
 
 from kehoach.finding.problem import Problem
-from kehoach.roster.entry import Unit
+from kehoach.roster.bodies import body_named
+from kehoach.roster.entry import Group, Unit
 from kehoach.roster.kept import kept
 from kehoach.roster.members import members_of
 from kehoach.roster.model import Owner, OwnerSort, Resolution, Roster
 from kehoach.roster.narrowing import Scope, starts_clause
 from kehoach.roster.nearest import nearest
+from kehoach.roster.parted import parted
 from kehoach.roster.pieces import Piece, Sort, pieces
+from kehoach.roster.role import name_end
+from kehoach.roster.spelling import name_words
 from kehoach.roster.wording import Wording, past_leading, read_wording
 from kehoach.text.letters import SOFT_HYPHEN, UNSEEN
 from kehoach.text.source import Span
+from kehoach.words import Fact
 
 MOST_COMPARED = 12
 """A cell with more unknown names than this is not a cell of units, and comparing costs."""
@@ -75,25 +80,39 @@ def unknown_words(roster: Roster, text: str) -> tuple[str, ...]:
 
 def _owner(roster: Roster, wording: Wording, piece: Piece, span: Span, on: date | None) -> Owner:
     words, place = _place(wording, piece, span)
+    sort, units, group = _meant(roster, piece, on)
+    return Owner(words, place, sort, units, group, piece.role, piece.aside)
+
+
+def _meant(roster: Roster, piece: Piece, on: date | None) -> tuple[OwnerSort, tuple[Unit, ...], Group | None]:
+    """Give how surely a piece says who, and who it is."""
     if piece.form is None:
-        return Owner(words, place, OwnerSort.VAGUE)
+        return OwnerSort.VAGUE, (), None
     entry, narrowed = piece.form.entry, piece.scope is not Scope.NONE
     if isinstance(entry, Unit):
-        return Owner(words, place, OwnerSort.CONDITIONAL if narrowed else OwnerSort.UNIT, (entry,))
+        return OwnerSort.CONDITIONAL if narrowed else OwnerSort.UNIT, (entry,), None
     members = members_of(roster, entry, on)
     # A group whose members are all gone on the day still owes: as one, or nobody would see it.
     sort = OwnerSort.GROUP if members else OwnerSort.COLLECTIVE
-    return Owner(words, place, OwnerSort.CONDITIONAL if narrowed else sort, members, entry)
+    return OwnerSort.CONDITIONAL if narrowed else sort, members, entry
 
 
 def _unknown(roster: Roster, wording: Wording, piece: Piece, span: Span, *, compare: bool) -> Problem:
+    piece = piece._replace(end=name_end(wording.keys, piece.first, piece.end))
     words, place = _place(wording, piece, span)
-    near = _nearest(roster, wording.keys[piece.first : piece.end]) if compare else None
-    return Problem("unknown-unit", place, {"text": words, "nearest": near})
+    near = _nearest(roster, wording, piece) if compare else None
+    facts: dict[str, Fact] = {"text": words, "nearest": near}
+    if compare and (those := parted(roster, words)):
+        facts["parted"] = those
+    return Problem("unknown-unit", place, facts)
 
 
-def _nearest(roster: Roster, keys: tuple[str, ...]) -> str | None:
-    """Compare all words, then those before a clause."""
+def _nearest(roster: Roster, wording: Wording, piece: Piece) -> str | None:
+    """Give what the roster calls a body that others call so; else compare all words, then those before a clause."""
+    usual = body_named(wording, piece.first, piece.end)
+    if usual and name_words(usual) in roster.by_words:
+        return roster.by_words[name_words(usual)].name
+    keys = wording.keys[piece.first : piece.end]
     meant = [key for key in keys[past_leading(keys, 0) :] if key != ","]
     clause = next((at for at in range(1, len(meant)) if starts_clause(meant, at)), len(meant))
     return nearest(roster.index, meant) or nearest(roster.index, meant[:clause])

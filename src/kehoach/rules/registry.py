@@ -146,10 +146,12 @@ from kehoach.rules.progress.unknown_target import unknown_target
 from kehoach.rules.progress.value_beside_count import value_beside_count
 from kehoach.rules.roster.duplicate_unit import duplicate_unit
 from kehoach.rules.roster.higher_level_owner import higher_level_owner
+from kehoach.rules.roster.issuer_unlike_roster import issuer_unlike_roster
 from kehoach.rules.roster.lead_and_support import lead_and_support
 from kehoach.rules.roster.missing_roster import missing_roster
 from kehoach.rules.roster.misspelt_recipient import misspelt_recipient
 from kehoach.rules.roster.owner_not_recipient import owner_not_recipient
+from kehoach.rules.roster.role_beside_unit import role_beside_unit
 from kehoach.rules.roster.target_scope_differs import target_scope_differs
 from kehoach.rules.roster.unit_beside_group import unit_beside_group
 from kehoach.rules.roster.unit_named_twice import unit_named_twice
@@ -273,10 +275,12 @@ RULES: tuple[Rule, ...] = (
     target_without_task,
     missing_roster,
     unknown_roster,
+    issuer_unlike_roster,
     duplicate_unit,
     unknown_member,
     unknown_successor,
     unknown_unit,
+    role_beside_unit,
     unit_not_alive,
     vague_lead,
     lead_and_support,

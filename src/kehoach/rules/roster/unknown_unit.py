@@ -2,9 +2,13 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Met, Severity, rule
-from kehoach.rules.facts import with_hint
+from kehoach.rules.facts import with_hint, with_words
 from kehoach.words import Words
 
+_PARTED = Words(
+    vi="ngăn các đơn vị bằng dấu `;`: `{parted}`",
+    en="part the units by `;`: `{parted}`",
+)
 _NEAR = Words(
     vi="có lẽ là `{nearest}`; nếu không phải, thêm đơn vị vào units.yaml",
     en="probably `{nearest}`; if not, add the unit to units.yaml",
@@ -53,4 +57,7 @@ def unknown_unit(met: Met) -> Iterator[Problem]:
     ```
     """
     for problem in met.of(unknown_unit):
-        yield with_hint(problem, _NEAR, _ANY)
+        if problem.facts.get("parted"):
+            yield with_words(problem, "hint", _PARTED)
+        else:
+            yield with_hint(problem, _NEAR, _ANY)
