@@ -131,6 +131,16 @@ CASES = {
         "        lead: Sở Tư pháp\n        outputs: Báo cáo , Kế hoạch\n        note: A  ; B , C",
         "        lead: Sở Tư pháp\n        outputs: Báo cáo, Kế hoạch\n        note: A; B, C",
     ),
+    "a comma without a blank behind it": Case(
+        "stray-mark",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo cán bộ ,công chức và viên chức,lao động (20,5%)\n        note: A ;bà , C",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo cán bộ, công chức và viên chức, lao động (20,5%)\n        note: A; bà, C",
+    ),
+    "blanks inside brackets": Case(
+        "stray-mark",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo (  cán bộ, công chức )",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo (cán bộ, công chức)",
+    ),
     "a dash between two numbers": Case(
         "stray-mark",
         "        lead: Sở Tư pháp\n        outputs: Báo cáo 35- 45 trang; Đề án 2024 -2025",
