@@ -157,6 +157,12 @@ CASES = {
         "        lead: Sở Tư pháp\n        outputs: Kế hoạch triển khai của Sở; thực hiện.",
         safe=False,
     ),
+    "words twice at the beginning of a sentence": Case(
+        "doubled-word",
+        "        lead: Sở Tư pháp\n        outputs: Rà soát rà soát danh mục",
+        "        lead: Sở Tư pháp\n        outputs: Rà soát danh mục",
+        safe=False,
+    ),
     "an ignore of a rule that is nearly named": Case(
         "unknown-ignore",
         "        outputs: Báo cáo\n        lead: Sở Lạ   # kehoach: ignore[unkown_unit] đang lập",

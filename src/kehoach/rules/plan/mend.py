@@ -21,7 +21,7 @@ _MARK_APART = re.compile(r"[,;](?P<blank> ?)(?=[^\W\d_]|(?<= )[^,;.\n])")
 _OPENING = re.compile(r"\((?P<blank> +)")
 _DASH_LEFT = re.compile(r"-(?P<blank> +)(?=\d)")
 _DASH_RIGHT = re.compile(r"-(?=\d)")
-_TWICE = re.compile(r"(?P<words>.+?)(?P<again>\s+(?P=words))", re.DOTALL)
+_TWICE = re.compile(r"(?P<words>.+?)(?P<again>\s+(?P=words))", re.DOTALL | re.IGNORECASE)
 
 
 def in_quotes(document: Document, problem: Problem) -> Iterator[Edit]:
@@ -77,7 +77,7 @@ def _number_in_form(words: str) -> str | None:
 
 
 def written_once(document: Document, problem: Problem) -> Iterator[Edit]:
-    """Take away words that stand there a second time."""
+    """Take away words that stand there a second time; the first keep their capital."""
     found = _TWICE.fullmatch(document.source.text, *problem.span)
     if found and found["words"] == problem.facts["text"] and _is_there_once(document, problem.span):
         yield Edit(Span(*found.span("again")), "")
