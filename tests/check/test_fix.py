@@ -131,6 +131,16 @@ CASES = {
         "        lead: Sở Tư pháp\n        outputs: Báo cáo , Kế hoạch\n        note: A  ; B , C",
         "        lead: Sở Tư pháp\n        outputs: Báo cáo, Kế hoạch\n        note: A; B, C",
     ),
+    "a comma without a blank behind it": Case(
+        "stray-mark",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo cán bộ ,công chức và viên chức,lao động (20,5%)\n        note: A ;bà , C",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo cán bộ, công chức và viên chức, lao động (20,5%)\n        note: A; bà, C",
+    ),
+    "blanks inside brackets": Case(
+        "stray-mark",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo (  cán bộ, công chức )",
+        "        lead: Sở Tư pháp\n        outputs: Báo cáo (cán bộ, công chức)",
+    ),
     "a dash between two numbers": Case(
         "stray-mark",
         "        lead: Sở Tư pháp\n        outputs: Báo cáo 35- 45 trang; Đề án 2024 -2025",
@@ -145,6 +155,12 @@ CASES = {
         "doubled-word",
         "        lead: Sở Tư pháp\n        outputs: Kế hoạch triển khai triển khai của của của Sở; thực hiện hiện.",
         "        lead: Sở Tư pháp\n        outputs: Kế hoạch triển khai của Sở; thực hiện.",
+        safe=False,
+    ),
+    "words twice at the beginning of a sentence": Case(
+        "doubled-word",
+        "        lead: Sở Tư pháp\n        outputs: Rà soát rà soát danh mục",
+        "        lead: Sở Tư pháp\n        outputs: Rà soát danh mục",
         safe=False,
     ),
     "an ignore of a rule that is nearly named": Case(

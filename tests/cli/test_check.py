@@ -123,6 +123,22 @@ def test_another_yaml_file_in_a_folder_is_passed_over_and_named(run, repository)
     assert "plans/docker-compose.yaml" in ran.out
 
 
+def test_json_tells_files_that_are_not_kehoachs_from_files_that_could_not_be_read(run, repository):
+    folder = repository(
+        {
+            "plans/2024.yaml": HEAD + GOOD,
+            "plans/docker-compose.yaml": "services: {}\n",
+            "plans/list.yaml": "- a\n",
+            "plans/2023.yaml": HEAD + GOOD.replace("title: ", "title: % "),
+        }
+    )
+    (folder / "plans/2022.yaml").write_bytes("plan: Sở".encode("utf-16"))
+    told = json.loads(run("check", "--format", "json", cwd=folder).out)
+    assert told["passed_over"] == ["plans/docker-compose.yaml"]
+    assert told["skipped"] == ["plans/2022.yaml", "plans/list.yaml"]
+    assert {one["path"] for one in told["findings"]} >= set(told["skipped"])
+
+
 def test_the_same_file_named_is_a_finding(run, repository):
     folder = repository({"plans/docker-compose.yaml": "services: {}\n"})
     assert "unknown-sort-of-file" in run("check", "plans/docker-compose.yaml", cwd=folder).out

@@ -60,6 +60,25 @@ def test_fix_mends_what_is_safe_and_reports_the_rest(run, folder):
     assert "flow-list" not in ran.out
 
 
+def test_places_are_counted_where_one_finding_has_several(run, repository):
+    tasks = "".join(
+        f"      - {{number: {number}, title: {name}, lead: {lead}, outputs: Báo cáo, when: Quý I năm 2024}}\n"
+        for number, name, lead in [
+            (1, "Rà soát", "Văn phòng UBND tỉnh"),
+            (2, "Công bố", "Văn phòng UBND tỉnh"),
+            (3, "Niêm yết", "Văn phòng UBND tỉnh"),
+            (4, "Đánh giá", "Văn phòng Ủy ban nhân dân tỉnh"),
+            (5, "Tổng kết", "Văn phòng Ủy ban nhân dân tỉnh"),
+        ]
+    )
+    folder = repository({"plans/2024.yaml": PLAN[: PLAN.index("      - number: 1")] + tasks})
+    told = run("check", "--diff", "--unsafe-fixes", cwd=folder).out
+    assert told.count("\n+ ") == 2
+    assert run("check", cwd=folder).err == "2 chỗ sửa được bằng --fix --unsafe-fixes\n"
+    mended = run("check", "--fix", "--unsafe-fixes", cwd=folder).err
+    assert mended == "đã sửa 2 chỗ trong plans/2024.yaml: unit-spelling-differs\n"
+
+
 def test_fix_mends_all_when_asked_to(run, folder):
     ran = run("check", "--fix", "--unsafe-fixes", cwd=folder)
     assert (ran.code, now(folder)) == (0, ALL)

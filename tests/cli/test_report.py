@@ -316,6 +316,14 @@ def test_a_hostile_plan_stays_text_in_every_format(run, repository):
     )
 
 
+def test_json_holds_no_command_to_a_ci_service(run, repository):
+    title = "##[error]Kế hoạch"
+    plan = f"plan: {{id: a, number: 1/KH-UBND, title: '{title}', issuer: UBND tỉnh Mẫu, issued: 28/12/2023, period: 2024}}\n"
+    ran = run("report", *Q1, "--format", "json", cwd=repository({"plans/2024.yaml": plan}))
+    assert json.loads(ran.out)["reports"][0]["plan"]["title"] == title
+    assert "##[" not in ran.out
+
+
 THOUSAND_ROWS = {
     "docx": lambda path: len(Document(path).tables[0]._tbl.tr_lst) - 2,
     "xlsx": lambda path: load_workbook(path)["Nhiệm vụ"].max_row - 1,

@@ -23,7 +23,7 @@ _NEVER_MORE: Final = BLINDING | {"duplicate-key", "closed-period-changed"}
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A text after its fixes, and how many findings of each rule they took away."""
+    """A text after its fixes, and in how many places each rule was mended."""
 
     text: str
     fixed: Counter[str]
@@ -38,7 +38,8 @@ def mended(text: str, check: Check, *, unsafe: bool) -> Mended:
         if step is None:
             break
         text, found = step.text, step.found
-        fixed.update(one.rule.name for one in step.fixed)
+        for one in step.fixed:
+            fixed[one.rule.name] += one.mended_places
     return Mended(text, fixed)
 
 

@@ -53,13 +53,14 @@ OF_SEVERAL_PLANS = frozenset(rule.name for rule in RULES if rule.reads == "compa
 class Outcome:
     """What the check of one file found; `ignored` is what a comment covers.
 
-    A file of no sort that was only met in a folder is passed over.
+    A file of no sort that was only met in a folder is passed over; one of which nothing could be read is unread.
     """
 
     path: str
     findings: tuple[Finding, ...] = ()
     ignored: tuple[Finding, ...] = ()
     is_passed_over: bool = False
+    is_unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +100,15 @@ def check_among(shelf: Shelf, path: Path, terms: Terms) -> Outcome:
     sure = tuple(without_unsure(file.document, of_this, _OF_TEXT))
     raised = tuple(without_consequences(file.document, sure))
     if not terms.use_ignores:
-        return Outcome(name, _findings(file, raised, house))
+        return Outcome(name, _findings(file, raised, house), is_unread=file.document.root is None)
     kept, hidden, ignored = part(file.document, raised, _KNOWN | house.names, today)
     about_ignores = tuple(_run({"ignored": ignored})) if file.sort and file.document.complete else ()
     if not _all_read(file, raised) or (file.progress and told is None):
         about_ignores = tuple(problem for problem in about_ignores if problem.rule != "unused-ignore")
     about_ignores = tuple(one for one in about_ignores if not _is_unsure_whether_used(one, house))
     told_of = (*kept, *about_ignores, *refused_comments(file.document.ignores))
-    return Outcome(name, _findings(file, told_of, house), _findings(file, hidden, house))
+    findings, covered = _findings(file, told_of, house), _findings(file, hidden, house)
+    return Outcome(name, findings, covered, is_unread=file.document.root is None)
 
 
 def _is_unsure_whether_used(problem: Problem, house: Declared) -> bool:

@@ -87,9 +87,11 @@ def must_go_together(*, fix: bool, diff: bool, unsafe: bool, given: Path | None)
 
 
 def counted(checked: "Iterable[Outcome]", fixes: Counter[bool]) -> "Iterator[Outcome]":
-    """Count what can be mended as it comes in, by whether that is safe."""
+    """Count the places that can be mended as they come in, by whether that is safe."""
     for outcome in checked:
-        fixes.update(one.fix.safe for one in outcome.findings if one.fix)
+        for one in outcome.findings:
+            if one.fix:
+                fixes[one.fix.safe] += one.mended_places
         yield outcome
 
 

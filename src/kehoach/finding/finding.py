@@ -1,6 +1,7 @@
 """A finding: a problem in a file, with the rule that has its words."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Fix, Rule, Severity
@@ -30,6 +31,15 @@ class Finding:
     def fix(self) -> Fix | None:
         """Give how it can be mended; None where only a person can."""
         return self.rule.fix if self.problem.edits else None
+
+    @property
+    def mended_places(self) -> int:
+        """Count the lines that its fix changes, for each of which somebody looks; 0 without one."""
+        lines = (
+            range(self.source.place(edit.span.start).line, self.source.place(edit.span.end).line + 1)
+            for edit in self.problem.edits
+        )
+        return len(frozenset(chain.from_iterable(lines))) if self.fix else 0
 
     @property
     def start(self) -> Place:

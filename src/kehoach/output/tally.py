@@ -9,11 +9,12 @@ from kehoach.finding.severity import Severity
 
 @dataclass(slots=True)
 class Tally:
-    """What has come in so far."""
+    """What has come in so far: `unread` are the files that could not be read, `passed_over` those that are not kehoach's."""
 
     files: int = 0
     ignored: int = 0
     severities: Counter[Severity] = field(default_factory=Counter)
+    unread: list[str] = field(default_factory=list)
     passed_over: list[str] = field(default_factory=list)
 
     def add(self, outcome: Outcome) -> None:
@@ -22,5 +23,7 @@ class Tally:
             self.passed_over.append(outcome.path)
             return
         self.files += 1
+        if outcome.is_unread:
+            self.unread.append(outcome.path)
         self.ignored += len(outcome.ignored)
         self.severities.update(finding.severity for finding in outcome.findings)

@@ -31,7 +31,7 @@ class Fixing:
 
 @dataclass(frozen=True, slots=True)
 class MendedFile:
-    """A file that is otherwise after its fixes, and how many findings of each rule they took away."""
+    """A file that is otherwise after its fixes, and in how many places each rule was mended."""
 
     replacement: Replacement
     fixed: Counter[str] = field(default_factory=Counter)

@@ -1,19 +1,16 @@
 """The formats of a report, one writer each. A new format is one line in `Form` and one in `WRITERS`."""
 
-import json
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
-from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
 from kehoach.report.digest import Digest
 from kehoach.report.templates import Template
+from kehoach.text.written_json import written_json
 
 VERSION: Final = 1
-_UNSAFE: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class Form(StrEnum):
@@ -76,8 +73,7 @@ def _csv(digest: Digest, layout: Layout) -> bytes:
 
 def _json(digest: Digest, _: Layout) -> bytes:
     whole = {"version": VERSION, "reports": [as_entry(digest)]}
-    text = json.dumps(whole, ensure_ascii=False, indent=2, default=date.isoformat)
-    return (_UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n").encode("utf-8")
+    return written_json(whole).encode("utf-8")
 
 
 def _calendar(digest: Digest, layout: Layout) -> bytes:

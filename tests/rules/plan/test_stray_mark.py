@@ -18,6 +18,14 @@ BLOCK = 'duties:\n  - number: 1\n    title: "{words}"\n    lead: Sở Tư pháp\
         "trong đó có 1.180 hồ sơ, 20,5%",
         "TCVN ISO 9001:2008",
         "lúc 8:00, ngày 05/3",
+        "điểm a,b,c khoản 1",
+        "đạt 20,5tr đồng",
+        "gửi đến a,ban@mau.gov.vn",
+        "tại https://mau.gov.vn/a,bc;de",
+        "cán bộ (công chức), viên chức",
+        "tập huấn,.. và hội thảo...",
+        "ô trống ( ) đánh dấu",
+        "Nội dung a) kế hoạch; b) báo cáo",
     ],
 )
 def test_marks_as_offices_write_them_are_fine(fired: Fired, words: str) -> None:
@@ -33,6 +41,13 @@ def test_marks_as_offices_write_them_are_fine(fired: Fired, words: str) -> None:
         "danh mục ,thủ tục , hồ sơ",
         "hải quan,, thuế",
         "báo cáo;.",
+        "cán bộ ,công chức",
+        "cán bộ,công chức",
+        "năm 2024,công chức",
+        "báo cáo ;tờ trình",
+        "cán bộ ( công chức)",
+        "cán bộ (công chức )",
+        "cán bộ..",
     ],
 )
 def test_marks_left_over_are_told(fired: Fired, words: str) -> None:

@@ -16,7 +16,7 @@ def take_entries(outcome: Outcome, asked: Asked, _: Screen) -> Sequence[Entry]:
 
 def end_json(entries: Sequence[Entry], tally: Tally, _: Asked, screen: Screen) -> None:
     """Write one object."""
-    write_json(entries, screen, files=tally.files, skipped=tally.passed_over)
+    write_json(entries, screen, files=tally.files, skipped=tally.unread, passed_over=tally.passed_over)
 
 
 def end_csv(entries: Sequence[Entry], _: Tally, asked: Asked, screen: Screen) -> None:

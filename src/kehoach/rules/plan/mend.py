@@ -17,10 +17,11 @@ from kehoach.text.source import Span
 _NEAR = 0.6
 _LEADING = re.compile(r"số\b\s*:?", re.IGNORECASE)
 _DASHES: Final = str.maketrans("–—−‐‑", "-----")
-_MARK_APART = re.compile(r"[,;] ")
+_MARK_APART = re.compile(r"[,;](?P<blank> ?)(?=[^\W\d_]|(?<= )[^,;.\n])")
+_OPENING = re.compile(r"\((?P<blank> +)")
 _DASH_LEFT = re.compile(r"-(?P<blank> +)(?=\d)")
 _DASH_RIGHT = re.compile(r"-(?=\d)")
-_TWICE = re.compile(r"(?P<words>.+?)(?P<again>\s+(?P=words))", re.DOTALL)
+_TWICE = re.compile(r"(?P<words>.+?)(?P<again>\s+(?P=words))", re.DOTALL | re.IGNORECASE)
 
 
 def in_quotes(document: Document, problem: Problem) -> Iterator[Edit]:
@@ -76,7 +77,7 @@ def _number_in_form(words: str) -> str | None:
 
 
 def written_once(document: Document, problem: Problem) -> Iterator[Edit]:
-    """Take away words that stand there a second time."""
+    """Take away words that stand there a second time; the first keep their capital."""
     found = _TWICE.fullmatch(document.source.text, *problem.span)
     if found and found["words"] == problem.facts["text"] and _is_there_once(document, problem.span):
         yield Edit(Span(*found.span("again")), "")
@@ -90,11 +91,19 @@ def _is_there_once(document: Document, span: Span) -> bool:
 
 
 def with_marks_joined(document: Document, problem: Problem) -> Iterator[Edit]:
-    """Take away the blank before a comma or semicolon, or on the one side of a dash between two numbers."""
-    before, at = document.source.text[: problem.span.start], problem.span.start
-    if _MARK_APART.match(document.source.text, at) and before.endswith(" "):
+    """Move a blank to the right side of a comma or semicolon; take away those inside brackets, and one beside a dash."""
+    text, at = document.source.text, problem.span.start
+    before = text[:at]
+    if mark := _MARK_APART.match(text, at):
+        if before.endswith(" "):
+            yield Edit(Span(len(before.rstrip(" ")), at), "")
+        if not mark["blank"]:
+            yield Edit(Span(at + 1, at + 1), " ")
+    elif opening := _OPENING.match(text, at):
+        yield Edit(Span(*opening.span("blank")), "")
+    elif text.startswith(")", at) and before.endswith(" "):
         yield Edit(Span(len(before.rstrip(" ")), at), "")
-    elif (dash := _DASH_LEFT.match(document.source.text, at)) and before[-1:].isdigit():
+    elif (dash := _DASH_LEFT.match(text, at)) and before[-1:].isdigit():
         yield Edit(Span(*dash.span("blank")), "")
-    elif _DASH_RIGHT.match(document.source.text, at) and before[-1:] == " " and before[-2:-1].isdigit():
+    elif _DASH_RIGHT.match(text, at) and before[-1:] == " " and before[-2:-1].isdigit():
         yield Edit(Span(at - 1, at), "")
