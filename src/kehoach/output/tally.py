@@ -9,11 +9,12 @@ from kehoach.finding.severity import Severity
 
 @dataclass(slots=True)
 class Tally:
-    """What has come in so far."""
+    """What has come in so far; `known` is what a baseline has."""
 
     files: int = 0
     ignored: int = 0
     severities: Counter[Severity] = field(default_factory=Counter)
+    known: Counter[Severity] = field(default_factory=Counter)
     passed_over: list[str] = field(default_factory=list)
 
     def add(self, outcome: Outcome) -> None:
@@ -21,6 +22,7 @@ class Tally:
         if outcome.is_passed_over:
             self.passed_over.append(outcome.path)
             return
-        self.files += 1
+        self.files += not outcome.is_baseline
         self.ignored += len(outcome.ignored)
         self.severities.update(finding.severity for finding in outcome.findings)
+        self.known.update(finding.severity for finding in outcome.known)
