@@ -3,12 +3,23 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from kehoach.cli.parameter import Reading
 from kehoach.output.terminal import Terminal
-from kehoach.words import Language
+from kehoach.phrase.line import spaced
+from kehoach.words import Language, Words
 
 if TYPE_CHECKING:
     from kehoach.finding.finding import Finding
     from kehoach.finding.problem import Problem
+
+
+def said_like(example: str) -> Reading:
+    """Read a phrase as it stands; one without any word is a slip on the command line."""
+    return Reading(
+        lambda text: text if spaced(text) else None,
+        expected=Words(f"một cụm từ như “{example}”", f"words like “{example}”"),
+        shown=Words("CHỮ", "TEXT"),
+    )
 
 
 def findings_in(text: str, problems: "Sequence[Problem]", name: str) -> "list[Finding]":
