@@ -54,8 +54,10 @@ def test_what_is_recorded_is_not_reported_and_what_is_new_is(run, repo, rules, s
     folder = repo(plan("Sở X", "Sở Tư pháp"))
     written = run("check", "--write-baseline", FILE, cwd=folder)
     assert (written.code, written.err) == (0, f"đã ghi nhận 1 điều vào {FILE}\n")
+    assert written.out == "không có lỗi mới trong 2 tệp (đã ghi nhận: 1 lỗi)\n"
     snapshot((folder / FILE).read_text("utf-8"), "json")
     known = run("check", "--baseline", FILE, cwd=folder)
+    assert known.out == written.out
     assert (known.code, known.err) == (0, f"không hiện 1 điều đã ghi nhận trong {FILE}\n")
     repo(plan("Sở X", "Sở Y"))
     assert rules(folder) == ["unknown-unit"]
@@ -92,6 +94,26 @@ def test_an_entry_that_matches_nothing_is_said(run, repo, snapshot, language):
     ran = run("check", "--baseline", FILE, "--lang", language, cwd=folder)
     assert ran.code == 0
     snapshot(ran.out)
+
+
+@pytest.mark.parametrize(
+    ("lint", "found"),
+    [
+        ("ignore: unmatched-baseline", []),
+        ("severity: {unmatched-baseline: error}", ["error"]),
+        ("fail_on: error", ["warning"]),
+    ],
+)
+@pytest.mark.parametrize("place", ["kehoach.yaml", "plans/kehoach.yaml"])
+def test_settings_hold_for_entries_that_match_nothing(run, repository, lint, found, place):
+    folder = repository({"plans/2024.yaml": plan("Sở X"), place: f"settings:\n  lint:\n    {lint}\n"})
+    run("check", "--write-baseline", FILE, cwd=folder)
+    (folder / "plans/2024.yaml").write_text(plan("Sở Tư pháp"), "utf-8")
+    ran = run("check", "--baseline", FILE, "--format", "json", cwd=folder)
+    told = json.loads(ran.out)
+    assert [one["severity"] for one in told["findings"]] == found
+    assert told["files"] == 3
+    assert ran.code == ("error" in found)
 
 
 def test_an_entry_of_a_file_that_is_gone_is_said_and_of_one_not_checked_is_not(run, repository, rules):

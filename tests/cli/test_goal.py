@@ -83,3 +83,10 @@ def test_works_in_a_pipe_of_another_encoding(run_process: Run) -> None:
     ran = run_process("goal", "khoảng 03 lớp", env=env, encoding="cp1258")
     assert ran.code == 0
     assert "3" in ran.out
+
+
+@pytest.mark.parametrize("words", ["", "  ", "\u200b"])
+def test_no_words_at_all_are_an_error_of_use(run: Run, words: str) -> None:
+    ran = run("goal", words)
+    assert (ran.code, ran.out) == (2, "")
+    assert "viết một cụm từ như" in ran.err

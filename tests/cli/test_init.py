@@ -29,7 +29,7 @@ def test_the_same_repository_twice_is_refused(run, tmp_path):
     assert run("init", "kho", "--year", "2027", cwd=tmp_path).code == 2
 
 
-@pytest.mark.parametrize("year", ["27", "abc", "99999"])
+@pytest.mark.parametrize("year", ["27", "abc", "99999", "020240", "02026"])
 def test_a_year_that_is_none_is_refused(run, tmp_path, year):
     ran = run("init", "--year", year, cwd=tmp_path)
     assert ran.code == 2

@@ -175,3 +175,10 @@ def test_every_kind_is_said_in_both_languages() -> None:
     for words in (KIND, MEANS):
         assert set(words) == set(Kind)
         assert all(one.vi and one.en for one in words.values())
+
+
+@pytest.mark.parametrize("words", ["", "  ", "\u200b"])
+def test_no_words_at_all_are_an_error_of_use(run, words):
+    ran = run("when", words)
+    assert (ran.code, ran.out) == (2, "")
+    assert "viết một cụm từ như" in ran.err

@@ -1,4 +1,5 @@
 import unicodedata
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -110,6 +111,30 @@ def test_nothing_of_a_file_reaches_the_terminal_raw() -> None:
 )
 def test_counts_stand_at_the_end(severities: str, files: int, vi: str, en: str) -> None:
     by_letter = {severity.value[0]: severity for severity in Severity}
-    counted = [by_letter[letter] for letter in severities]
+    counted = Counter(by_letter[letter] for letter in severities)
     assert summary(counted, files, Language.VI) == vi
     assert summary(counted, files, Language.EN) == en
+
+
+@pytest.mark.parametrize(
+    ("severities", "known", "vi", "en"),
+    [
+        (
+            "",
+            "e",
+            "không có lỗi mới trong 2 tệp (đã ghi nhận: 1 lỗi)",
+            "no new findings in 2 files (already recorded: 1 error)",
+        ),
+        (
+            "w",
+            "eew",
+            "1 cảnh báo trong 2 tệp (đã ghi nhận: 2 lỗi, 1 cảnh báo)",
+            "1 warning in 2 files (already recorded: 2 errors, 1 warning)",
+        ),
+    ],
+)
+def test_what_a_baseline_has_is_counted_apart(severities: str, known: str, vi: str, en: str) -> None:
+    by_letter = {severity.value[0]: severity for severity in Severity}
+    counted, before = (Counter(by_letter[letter] for letter in letters) for letters in (severities, known))
+    assert summary(counted, 2, Language.VI, known=before) == vi
+    assert summary(counted, 2, Language.EN, known=before) == en

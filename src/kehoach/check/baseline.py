@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from kehoach.check.choice import Choice, narrowed
 from kehoach.check.run import OF_SEVERAL_PLANS, Outcome
 from kehoach.check.unread import BLINDING
 from kehoach.errors import KehoachError, LeadsOutsideError, NoSuchPathError, UnreadablePathError
 from kehoach.files.links import leads_out, root_of
 from kehoach.finding.finding import Finding
 from kehoach.finding.unmatched import Unmatched, UnmatchedEntry
+from kehoach.repository.shelf import Shelf, settings_for
 from kehoach.rules.ignores.unmatched_baseline import unmatched_baseline
 from kehoach.text.source import Source, Span
 from kehoach.words import Words
@@ -125,22 +127,31 @@ def key_of(finding: Finding, path: str) -> Key:
 
 
 def without_known(
-    outcomes: Iterable[Outcome], baseline: Baseline, folder: Path, *, met: set[Key], is_whole: bool
+    outcomes: Iterable[Outcome], baseline: Baseline, shelf: Shelf, choice: Choice
 ) -> Iterator[Outcome]:
-    """Leave out known findings, noting them in `met`; at the end, where all rules were looked at, what matched nothing."""
+    """Set known findings apart; at the end, where all rules were looked at, tell what matched nothing."""
+    met: set[Key] = set()
     seen: dict[str, bool] = {}
     for outcome in outcomes:
-        path = path_from(baseline.place, outcome.path, folder)
-        known = {key for one in outcome.findings if (key := key_of(one, path)) in baseline.words}
-        kept = tuple(one for one in outcome.findings if key_of(one, path) not in known)
-        met |= known
+        path = path_from(baseline.place, outcome.path, shelf.folder)
+        known = tuple(one for one in outcome.findings if key_of(one, path) in baseline.words)
+        kept = tuple(one for one in outcome.findings if key_of(one, path) not in baseline.words)
+        met |= {key_of(one, path) for one in known}
         seen[path] = not any(one.rule.name in BLINDING for one in kept)
-        yield replace(outcome, findings=kept)
+        yield replace(outcome, findings=kept, known=known)
+    is_whole = not (choice.select or choice.ignore)
     left = tuple(_unmatched(baseline, met, seen)) if is_whole else ()
-    if left:
-        problems = unmatched_baseline.check(Unmatched(left))
-        findings = tuple(Finding(unmatched_baseline, baseline.source, problem) for problem in problems)
-        yield Outcome(baseline.source.path, findings)
+    findings = tuple(one for entry in left for one in _told(entry, baseline, shelf, choice))
+    if findings:
+        yield Outcome(baseline.source.path, findings, is_baseline=True)
+
+
+def _told(entry: UnmatchedEntry, baseline: Baseline, shelf: Shelf, choice: Choice) -> tuple[Finding, ...]:
+    """Tell of an entry as the settings want it that hold for the file it speaks of."""
+    problems = unmatched_baseline.check(Unmatched((entry,)))
+    found = tuple(Finding(unmatched_baseline, baseline.source, problem) for problem in problems)
+    settings = settings_for(shelf, Path(os.path.normpath(baseline.place.resolve().parent / entry.path)))
+    return narrowed(Outcome(baseline.source.path, found), settings.lint, choice).findings
 
 
 def is_there(baseline: Path, key: Key) -> bool:

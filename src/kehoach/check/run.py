@@ -51,16 +51,19 @@ OF_SEVERAL_PLANS = frozenset(rule.name for rule in RULES if rule.reads == "compa
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the check of one file found; `ignored` is what a comment covers.
+    """What the check of one file found; `ignored` is what a comment covers, `known` what a baseline has.
 
-    A file of no sort that was only met in a folder is passed over; one of which nothing could be read is unread.
+    A file of no sort that was only met in a folder is passed over; one of which nothing could be read is unread. A
+    baseline tells of others and is not one of the files that were checked.
     """
 
     path: str
     findings: tuple[Finding, ...] = ()
     ignored: tuple[Finding, ...] = ()
+    known: tuple[Finding, ...] = ()
     is_passed_over: bool = False
     is_unread: bool = False
+    is_baseline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,10 +49,11 @@ def against(
     writes: Path | None,
     choice: "Choice",
 ) -> "Iterator[Outcome]":
-    """Write a baseline if one is to be written; leave out what is known, and say at the end how much that was."""
-    from kehoach.check.baseline import Key, read_baseline, without_known
+    """Write a baseline if one is to be written; set apart what is known, and say at the end how much that was."""
+    from kehoach.check.baseline import read_baseline, without_known
     from kehoach.output.visible import visible
     from kehoach.record.baseline import write_baseline
+    from kehoach.repository.shelf import Shelf
 
     path = writes or baseline
     if path is None:
@@ -63,9 +64,10 @@ def against(
         count = write_baseline(path, checked, Path.cwd())
         said = _WRITTEN.say(terminal.language, count=count, path=visible(path.as_posix()))
         terminal.err.write(f"{said}\n")
-    met: set[Key] = set()
-    is_whole = not (choice.select or choice.ignore)
-    yield from without_known(checked, read_baseline(path), Path.cwd(), met=met, is_whole=is_whole)
-    if met and not writes:
-        said = _KNOWN.say(terminal.language, count=len(met), path=visible(path.as_posix()))
+    count = 0
+    for outcome in without_known(checked, read_baseline(path), Shelf(Path.cwd()), choice):
+        count += len(outcome.known)
+        yield outcome
+    if count and not writes:
+        said = _KNOWN.say(terminal.language, count=count, path=visible(path.as_posix()))
         terminal.err.write(f"{said}\n")

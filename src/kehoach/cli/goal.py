@@ -7,7 +7,7 @@ import typer
 
 from kehoach.cli.options import Format, FormatOption
 from kehoach.cli.parameter import Parameter
-from kehoach.cli.phrase import complain, error_of, findings_in
+from kehoach.cli.phrase import complain, error_of, findings_in, said_like
 from kehoach.output.terminal import Terminal
 from kehoach.words import Language, Words
 
@@ -51,7 +51,8 @@ def run(
             Words(
                 vi="cụm từ ghi mức phải đạt, mỗi cụm trong một cặp ngoặc kép",
                 en="words of a goal, each in a pair of quotes",
-            )
+            ),
+            reads=said_like("tối thiểu 80%"),
         ),
     ],
     form: FormatOption = Format.TEXT,

@@ -34,7 +34,8 @@ _FILL_IN = Words(
 
 
 def _year(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdecimal() and int(text[:5]) in YEARS else None
+    is_number = text.isascii() and text.isdecimal() and len(text) == len("2027")
+    return int(text) if is_number and int(text) in YEARS else None
 
 
 def _office(text: str) -> str | None:

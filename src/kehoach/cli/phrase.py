@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from kehoach.cli.parameter import Reading
 from kehoach.output.terminal import Terminal
+from kehoach.phrase.line import spaced
 from kehoach.words import Language, Words
 
 if TYPE_CHECKING:
@@ -11,6 +13,15 @@ if TYPE_CHECKING:
     from kehoach.finding.problem import Problem
 
 _PLACE = Words(vi="{name}, ký tự {column}", en="{name}, character {column}")
+
+
+def said_like(example: str) -> Reading:
+    """Read a phrase as it stands; one without any word is a slip on the command line."""
+    return Reading(
+        lambda text: text if spaced(text) else None,
+        expected=Words(f"một cụm từ như “{example}”", f"words like “{example}”"),
+        shown=Words("CHỮ", "TEXT"),
+    )
 
 
 def findings_in(text: str, problems: "Sequence[Problem]", name: str) -> "list[Finding]":

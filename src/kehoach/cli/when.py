@@ -9,7 +9,7 @@ from kehoach.calendar.period import year
 from kehoach.cli import clock
 from kehoach.cli.options import Format, FormatOption, Issued, PlanPeriod
 from kehoach.cli.parameter import Parameter
-from kehoach.cli.phrase import complain, error_of, findings_in
+from kehoach.cli.phrase import complain, error_of, findings_in, said_like
 from kehoach.output.terminal import Terminal
 from kehoach.words import Language, Words
 
@@ -55,7 +55,8 @@ def run(
             Words(
                 vi="cụm từ thời hạn, mỗi cụm trong một cặp ngoặc kép",
                 en="words of a deadline, each in a pair of quotes",
-            )
+            ),
+            reads=said_like("Quý II/2027"),
         ),
     ],
     plan_period: PlanPeriod = None,

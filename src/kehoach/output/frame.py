@@ -1,6 +1,8 @@
 """A finding as a frame: the user's own line, marks under it, and what to do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
 
 from kehoach.finding.finding import Finding
 from kehoach.finding.rule import Rule, Severity
@@ -16,6 +18,7 @@ SEVERITY = {
     Severity.NOTE: Words(vi="lưu ý", en="note"),
 }
 STYLE = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.NOTE: Style.NOTE}
+NOTHING_KNOWN: Final[Mapping[Severity, int]] = MappingProxyType({})
 _MANY = {
     Severity.ERROR: Words(vi="lỗi", en="errors"),
     Severity.WARNING: Words(vi="cảnh báo", en="warnings"),
@@ -36,6 +39,8 @@ _MENDS_UNSAFELY = Words(
     en="`kehoach check --fix --unsafe-fixes` mends it where there is hardly another way; look over it afterwards.",
 )
 _NONE = Words(vi="không có lỗi nào trong {files}", en="no findings in {files}")
+_NONE_NEW = Words(vi="không có lỗi mới trong {files}", en="no new findings in {files}")
+_BEFORE = Words(vi="đã ghi nhận: {counts}", en="already recorded: {counts}")
 _SOME = Words(vi="{counts} trong {files}", en="{counts} in {files}")
 _FILE, _FILES = Words(vi="{count} tệp", en="{count} file"), Words(vi="{count} tệp", en="{count} files")
 
@@ -83,14 +88,26 @@ def _marks(finding: Finding, language: Language) -> Iterator[Mark]:
         yield mark(finding.source, problem.other, "-", visible(finding.other_label(language)), Style.EDGE)
 
 
-def summary(severities: Sequence[Severity], files: int, language: Language) -> str:
-    """Count findings by severity, and the files that were checked."""
-    counts = [
+def summary(
+    severities: Mapping[Severity, int],
+    files: int,
+    language: Language,
+    *,
+    known: Mapping[Severity, int] = NOTHING_KNOWN,
+) -> str:
+    """Count findings by severity, and the files that were checked; what a baseline has is counted apart."""
+    where = (_FILE if files == 1 else _FILES).say(language, count=files)
+    if counts := _counted(severities, language):
+        said = _SOME.say(language, counts=counts, files=where)
+    else:
+        said = (_NONE_NEW if any(known.values()) else _NONE).say(language, files=where)
+    before = _counted(known, language)
+    return f"{said} ({_BEFORE.say(language, counts=before)})" if before else said
+
+
+def _counted(severities: Mapping[Severity, int], language: Language) -> str:
+    return ", ".join(
         f"{count} {(SEVERITY if count == 1 else _MANY)[severity].say(language)}"
         for severity in Severity
-        if (count := severities.count(severity))
-    ]
-    where = (_FILE if files == 1 else _FILES).say(language, count=files)
-    if not counts:
-        return _NONE.say(language, files=where)
-    return _SOME.say(language, counts=", ".join(counts), files=where)
+        if (count := severities.get(severity, 0))
+    )

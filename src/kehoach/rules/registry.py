@@ -36,6 +36,7 @@ from kehoach.rules.goal.goal_over_100 import goal_over_100
 from kehoach.rules.goal.increment_without_base import increment_without_base
 from kehoach.rules.goal.measure_with_two_goals import measure_with_two_goals
 from kehoach.rules.goal.range_upside_down import range_upside_down
+from kehoach.rules.goal.share_without_percent import share_without_percent
 from kehoach.rules.goal.skipped_year import skipped_year
 from kehoach.rules.goal.target_without_task import target_without_task
 from kehoach.rules.goal.two_operators import two_operators
@@ -61,6 +62,7 @@ from kehoach.rules.plan.cited_date_disputed import cited_date_disputed
 from kehoach.rules.plan.cited_number_differs import cited_number_differs
 from kehoach.rules.plan.cited_number_malformed import cited_number_malformed
 from kehoach.rules.plan.date_malformed import date_malformed
+from kehoach.rules.plan.deadline_as_output import deadline_as_output
 from kehoach.rules.plan.doubled_word import doubled_word
 from kehoach.rules.plan.duplicate_address import duplicate_address
 from kehoach.rules.plan.duplicate_number import duplicate_number
@@ -80,11 +82,14 @@ from kehoach.rules.plan.missing_output import missing_output
 from kehoach.rules.plan.missing_place import missing_place
 from kehoach.rules.plan.missing_recipients import missing_recipients
 from kehoach.rules.plan.missing_signer import missing_signer
+from kehoach.rules.plan.missing_title import missing_title
 from kehoach.rules.plan.mixed_numbering import mixed_numbering
 from kehoach.rules.plan.money_not_understood import money_not_understood
+from kehoach.rules.plan.money_without_unit import money_without_unit
 from kehoach.rules.plan.number_malformed import number_malformed
 from kehoach.rules.plan.open_list import open_list
 from kehoach.rules.plan.output_as_deadline import output_as_deadline
+from kehoach.rules.plan.output_named_twice import output_named_twice
 from kehoach.rules.plan.output_repeats_title import output_repeats_title
 from kehoach.rules.plan.period_malformed import period_malformed
 from kehoach.rules.plan.signature_unlike_issuer import signature_unlike_issuer
@@ -209,6 +214,7 @@ RULES: tuple[Rule, ...] = (
     missing_number,
     number_malformed,
     money_not_understood,
+    money_without_unit,
     missing_date,
     missing_signer,
     signature_unlike_issuer,
@@ -234,14 +240,17 @@ RULES: tuple[Rule, ...] = (
     unknown_task,
     unknown_item,
     circular_steps,
+    missing_title,
     missing_lead,
     misplaced_role,
     unknown_role,
     missing_output,
     output_repeats_title,
+    output_named_twice,
     vague_output,
     open_list,
     output_as_deadline,
+    deadline_as_output,
     missing_deadline,
     sum_differs,
     doubled_word,
@@ -268,6 +277,7 @@ RULES: tuple[Rule, ...] = (
     two_operators,
     range_upside_down,
     goal_over_100,
+    share_without_percent,
     increment_without_base,
     falling_tiers,
     measure_with_two_goals,

@@ -8,6 +8,10 @@ from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
 from kehoach.plan.schema.generate import KEYS, schema_of, schema_of_any
+from kehoach.plan.schema.house_keys import HOUSE_KEYS
+from kehoach.plan.schema.plan_keys import PLAN_KEYS
+from kehoach.plan.schema.progress_keys import PROGRESS_KEYS
+from kehoach.plan.schema.roster_keys import ROSTER_KEYS
 from kehoach.plan.schema.sorts import shape_of, sorts
 from kehoach.words import Language
 
@@ -174,3 +178,17 @@ def test_an_unknown_sort_is_refused_with_those_there_are(run):
     ran = run("schema", "plans")
     assert ran.code == 2
     assert ", ".join(f"`{sort}`" for sort in sorts()) in ran.err
+
+
+def test_no_table_takes_the_words_of_another():
+    tables = (PLAN_KEYS, PROGRESS_KEYS, ROSTER_KEYS, HOUSE_KEYS)
+    assert sum(map(len, tables)) == len(KEYS)
+
+
+def test_what_settings_select_is_not_what_a_rule_of_the_office_is_about():
+    parts = schema_of("settings", Language.EN)["$defs"]
+    said = [parts[shape]["properties"]["select"]["description"] for shape in ("LintShape", "HouseShape")]
+    assert said == [
+        "report these rules only, parted by semicolons",
+        "which parts of a plan the rule is about",
+    ]

@@ -33,7 +33,7 @@ def take_frames(outcome: Outcome, asked: Asked, screen: Screen) -> Sequence[None
 def end_frames(_: Sequence[None], tally: Tally, asked: Asked, screen: Screen) -> None:
     """Write the counts, and what was ignored or passed over, so that silence is no surprise."""
     language = asked.language
-    screen.write(summary(list(tally.severities.elements()), tally.files, language), "\n")
+    screen.write(summary(tally.severities, tally.files, language, known=tally.known), "\n")
     if tally.ignored:
         screen.write(f"{_IGNORED.say(language, count=tally.ignored)}\n")
     if tally.passed_over:

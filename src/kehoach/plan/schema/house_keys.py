@@ -21,7 +21,7 @@ HOUSE_KEYS: Final[Mapping[str, Key]] = {
             "small letters without marks, digits and hyphens, like san-pham-la-van-ban",
         ),
     ),
-    "select": Key(
+    "HouseShape.select": Key(
         Words("Chọn", "Select"),
         Words("quy tắc nói về phần nào của kế hoạch", "which parts of a plan the rule is about"),
     ),

@@ -5,6 +5,7 @@ from kehoach.finding.rule import Severity, rule
 from kehoach.phrase.deadline.model import Kind
 from kehoach.plan.model import Plan, Task
 from kehoach.rules.plan.bare import is_bare
+from kehoach.rules.plan.deadline_as_output import deadlines_as_outputs
 from kehoach.rules.plan.output_as_deadline import has_output_as_deadline
 from kehoach.text.source import Span
 from kehoach.words import Words
@@ -65,7 +66,8 @@ def missing_deadline(plan: Plan) -> Iterator[Problem]:
     told: set[Span] = set()
     for issued in (row for whole in plan.tasks for row in whole.rows or (whole,)):
         known = [task for task in (issued, *issued.amended) if task.when]
-        if not known and not is_bare(plan, issued):
+        is_elsewhere = is_bare(plan, issued) or any(deadlines_as_outputs(plan, issued))
+        if not known and not is_elsewhere:
             yield missing_deadline.at(issued.head, address=issued.address, label=None)
         for task in known:
             if task.when and _names_no_time(task) and task.when.span not in told:

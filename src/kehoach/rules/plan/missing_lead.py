@@ -18,6 +18,11 @@ _ALL: Final[Mapping[str, Fact]] = {
     "keys": "`lead: …`, `outputs: …`, `when: …`",
     "cells": Words(vi="các ô này", en="the cells"),
 }
+_NOTHING: Final[Mapping[str, Fact]] = {
+    "what": Words(vi="tên, đơn vị chủ trì, sản phẩm, thời hạn", en="title, lead unit, output or deadline"),
+    "keys": "`title: …`, `lead: …`, `outputs: …`, `when: …`",
+    "cells": Words(vi="các ô này", en="the cells"),
+}
 
 
 @rule(
@@ -65,8 +70,13 @@ def missing_lead(plan: Plan) -> Iterator[Problem]:
     """
     for task in owed(plan):
         if not any(_names_somebody(one) for one in (task, *task.amended)):
-            facts = {**(_ALL if is_bare(plan, task) else _LEAD), "address": task.address}
-            yield Problem(missing_lead.name, task.head, facts)
+            yield Problem(missing_lead.name, task.head, {**_lacks(plan, task), "address": task.address})
+
+
+def _lacks(plan: Plan, task: Task) -> Mapping[str, Fact]:
+    if not is_bare(plan, task):
+        return _LEAD
+    return _ALL if task.title or task.is_row else _NOTHING
 
 
 def _names_somebody(task: Task) -> bool:

@@ -1,15 +1,19 @@
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, TypeAlias
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
+from kehoach.plan.address_slip import addresses_of, beside, meant_by
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan, Target, entries
 from kehoach.rules.facts import with_hint
-from kehoach.text.nearest import Compared, nearest
 from kehoach.text.source import Span
-from kehoach.words import Words
+from kehoach.words import Fact, Words
 
+_Waits: TypeAlias = "Mapping[str, tuple[Cell | None, Cell | None]]"
+_LONGEST_WAY: Final = 1_000
 _NEAR = Words(vi="có lẽ là `{nearest}`", en="probably `{nearest}`")
+_THERE = Words(vi="ở `{holder}` có {inside}", en="`{holder}` has {inside}")
 _ANY = Words(
     vi="ghi địa chỉ như II.2, hoặc II.2/1 cho dòng thứ nhất; `kehoach tasks` liệt kê các địa chỉ",
     en="write an address like II.2, or II.2/1 for the first row; `kehoach tasks` lists them",
@@ -59,18 +63,35 @@ def unknown_task(plan: Plan) -> Iterator[Problem]:
     """
     tasks = tuple(task.address for task in entries(plan))
     sections = tuple(section.address for section in plan.sections)
-    steps = (step for task in entries(plan) for step in (task.after, task.unless))
-    yield from _unknown(steps, tasks)
-    yield from _unknown((_named(plan, target) for target in plan.targets), (*tasks, *sections))
+    waits = {task.address: (task.after, task.unless) for task in entries(plan)}
+    steps = ((step, task.address) for task in entries(plan) for step in (task.after, task.unless))
+    yield from _unknown(steps, tasks, waits)
+    named = ((_named(plan, target), "") for target in plan.targets)
+    yield from _unknown(named, (*sections, *tasks), {})
 
 
-def _unknown(those: Iterable[Cell | None], known: tuple[str, ...]) -> Iterator[Problem]:
-    there, compared = frozenset(known), Compared()
-    for named in those:
+def _unknown(
+    those: Iterable[tuple[Cell | None, str]], known: tuple[str, ...], waits: _Waits
+) -> Iterator[Problem]:
+    there, by_parts = frozenset(known), addresses_of(known)
+    for named, by in those:
         if named and named.text not in there:
-            near = nearest(named.text, known, compared, cutoff=0.5)
-            problem = unknown_task.at(named.span, text=named.text, nearest=near)
-            yield with_hint(problem, _NEAR, _ANY)
+            near = meant_by(named.text, by_parts, by)
+            holder, inside = beside(named.text, by_parts)
+            closes = bool(near and by) and _waits_for(str(near), by, waits)
+            facts: dict[str, Fact] = {"nearest": None if closes else near, "holder": holder, "inside": inside}
+            problem = Problem(unknown_task.name, named.span, {"text": named.text, **facts})
+            yield with_hint(problem, _NEAR, _THERE if inside else _ANY)
+
+
+def _waits_for(step: str, other: str, waits: _Waits) -> bool:
+    """Tell whether a step begins after another one, or after one that does; of a very long way nobody knows."""
+    seen, way = {step}, [step]
+    while way and len(seen) < _LONGEST_WAY:
+        named = {cell.text for cell in waits.get(way.pop(), ()) if cell} - seen
+        seen |= named
+        way += named
+    return other in seen or bool(way)
 
 
 def _named(plan: Plan, target: Target) -> Cell | None:

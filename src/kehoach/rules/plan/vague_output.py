@@ -11,6 +11,7 @@ from kehoach.words import Words
 _NOTHING = re.compile(
     r"(?:thực hiện )?theo (?:từng )?(?:nội dung|nhiệm vụ|công việc|quy định|yêu cầu|kế hoạch|thực tế|tình hình thực tế|chức năng|thẩm quyền)"
     r"(?: (?:cụ thể|công việc|nhiệm vụ|hiện hành|của pháp luật|được giao|được duyệt|của cấp trên))*[ .;,]*"
+    r"|[-–\s]*(?:nt|n\.t|như trên|như nhiệm vụ trên)[-–\s.]*|[\"”“″〃]+"
 )
 
 
@@ -28,7 +29,8 @@ _NOTHING = re.compile(
 def vague_output(plan: Plan) -> Iterator[Problem]:
     """The outputs of a task name no output.
 
-    "Theo từng nội dung" fills the cell and says nothing: there is nothing to ask for at the end of the year.
+    "Theo từng nội dung" fills the cell and says nothing: there is nothing to ask for at the end of the year. "nt" and "như
+    trên" point at a row that may not stand above any more; the product is named again, or left to the task around it.
 
     ## Fires
 
