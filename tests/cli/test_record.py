@@ -155,6 +155,48 @@ def test_no_plan_around_is_said_so(run, tmp_path):
     assert run("record", "task", "II.9", *STP, *DONE, cwd=tmp_path).code == 2
 
 
+CHECKED = """\
+Phần;Đơn vị;Kỳ;Nhiệm vụ;Chỉ tiêu;Trạng thái;Số đạt;Tổng số;Ngày
+Nhiệm vụ;stp;2024-Q3;II.9;;xong rồi;;;20/6/2024
+Nhiệm vụ;stp;2024-Q3;II.99;;đang thực hiện;;;
+Số liệu;Sở Nội vụ;2024-Q3;;hai-long;;12;10;
+"""
+
+
+def test_what_the_checks_refuse_is_told_by_line_and_heading_of_the_csv_file(run, sample, snapshot):
+    (sample / "a.csv").write_text(CHECKED, "utf-8")
+    ran = run("record", "--from", "a.csv", cwd=sample)
+    assert ran.code == 1
+    assert [line for line in ran.out.splitlines() if "-->" in line] == [
+        " --> a.csv:2:Trạng thái",
+        " --> a.csv:3:Nhiệm vụ",
+        " --> a.csv:4:Số đạt",
+    ]
+    snapshot(ran.out + ran.err)
+
+
+def test_what_the_checks_refuse_is_told_by_cell_of_the_form(run, sample):
+    run("record", "--form", *STP, "-o", "stp.xlsx", cwd=sample)
+    book = load_workbook(sample / "stp.xlsx")
+    sheet = book["Số liệu"]
+    head = next(row for row in sheet.iter_rows() if any(cell.value == "Tử số" for cell in row))
+    count = next(cell for cell in head if cell.value == "Tử số")
+    sheet.cell(count.row + 1, count.column).value, sheet.cell(count.row + 1, count.column + 1).value = (
+        "12",
+        "10",
+    )
+    book.save(sample / "stp.xlsx")
+    ran = run("record", "--from", "stp.xlsx", cwd=sample)
+    assert ran.code == 1
+    assert f" --> stp.xlsx:Số liệu!{count.column_letter}{count.row + 1}\n" in ran.out
+
+
+def test_a_correction_without_a_reason_names_the_option(run, sample):
+    figure = ("figure", "truc-tuyen", "--unit", "stp", "--period", "2024-Q2", "--value", "61,9%")
+    ran = run("record", *figure, "--corrects", "2024-Q2", cwd=sample)
+    assert (ran.code, ran.err) == (2, "lỗi: --reason: sửa số liệu phải có lý do\nchưa ghi gì\n")
+
+
 def test_from_a_folder_below_the_plans(run, sample):
     ran = run("record", "task", "II.9", *STP, *DONE, cwd=sample / "plans/2024/Q1")
     assert ran.code == 0

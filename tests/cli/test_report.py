@@ -7,6 +7,8 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 
+from kehoach.report.draw_up import draw_up
+
 ROOT = Path(__file__).parents[2]
 SAMPLE = ("report", str(ROOT / "plans" / "2024.yaml"))
 Q1, Q2 = ("--period", "2024-Q1"), ("--period", "2024-Q2")
@@ -17,6 +19,18 @@ def test_templates_are_listed(run, snapshot, language):
     ran = run("report", "--list", "--lang", language, cwd=ROOT)
     assert ran.code == 0
     snapshot(ran.out)
+
+
+def test_templates_of_a_path_that_is_not_there_are_not_listed(run):
+    ran = run("report", "--list", "nosuch/zz.yaml", cwd=ROOT)
+    assert (ran.code, ran.out) == (2, "")
+    assert "không có tệp hay thư mục `nosuch/zz.yaml`" in ran.err
+
+
+def test_a_name_that_tells_no_format_takes_the_one_asked_for(run, tmp_path):
+    for name in ("bao-cao.txt", "bao-cao.2024", "bao-cao.DOCX"):
+        ran = run(*SAMPLE, *Q1, "--format", "docx" if name.endswith("X") else "md", "-o", name, cwd=tmp_path)
+        assert (ran.code, ran.err) == (0, f"đã ghi {name}\n")
 
 
 def test_a_report_goes_to_the_output_as_markdown(run):
@@ -144,6 +158,19 @@ def test_a_letter_to_a_group_names_the_units_in_each_row(run, tmp_path):
     assert "): UBND" not in run(*to_group, "UBND xã Ví Dụ Ba").out
 
 
+def test_the_digest_of_each_letter_is_drawn_up_once(run, tmp_path, monkeypatch):
+    drawn = []
+
+    def counted(known, asked):
+        drawn.append(asked.unit)
+        return draw_up(known, asked)
+
+    monkeypatch.setattr("kehoach.report.documents.draw_up", counted)
+    monkeypatch.setattr("kehoach.report.draw_up.draw_up", counted)
+    run(*SAMPLE, *Q2, "--template", "don-doc", "--each", "unit", "-o", "thu", cwd=tmp_path)
+    assert len(drawn) == len(set(drawn)) > 10
+
+
 def test_one_file_that_is_there_keeps_all_from_being_written(run, tmp_path):
     (tmp_path / "don-doc-2024-Q2-ubnd-xa-vi-du-nam.md").write_text("của tôi")
     ran = run(
@@ -207,6 +234,8 @@ WRONG = {
     "unknown template of tables": (*Q1, "--template", "bieu-chi-teu", "--format", "xlsx"),
     "no template of tables like it": (*Q1, "--template", "nonsense", "--format", "csv"),
     "format of others": (*Q1, "-o", "bao-cao.xls"),
+    "name of another format": (*Q1, "-o", "x.md", "--format", "docx"),
+    "name of a format of others": (*Q1, "-o", "x.pdf", "--format", "docx"),
     "unknown format": (*Q1, "--format", "pdf"),
     "no folder": (*Q1, "--each", "unit"),
     "unknown plan": (*Q1, "--plan", "mau-2023"),

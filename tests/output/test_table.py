@@ -90,3 +90,10 @@ def test_entries_become_rows() -> None:
         ["a", None, "true", ("x", "y")],
         [None, date(2024, 1, 1), "1.5", None],
     ]
+
+
+def test_numbers_are_written_out() -> None:
+    on = screen()
+    entries = [{"unit": -1e-06, "due": 1e22, "late": [1e-07], "state": {"a": -2.5e-05}}]
+    write_csv(from_entries(TABLE.columns, entries), on, Language.VI)
+    assert written(on).splitlines()[1] == "-0.000001,10000000000000000000000,0.0000001,a -0.000025"

@@ -20,6 +20,10 @@ Q1 = "plans/2024/Q1/so-tu-phap.yaml"
 ITEM = "  - task: I.1\n    state: đang thực hiện\n"
 
 
+def refused(recorded):
+    return bool(recorded.slips or recorded.errors)
+
+
 def task(address: str = "I.1", unit: str = "Sở Tư pháp", period: str = "2024-Q1", **values: str) -> Entry:
     return Entry(Part.TASKS, unit, period, {"task": address, "state": "đang thực hiện", **values})
 
@@ -39,7 +43,7 @@ def yaml_files(folder: Path) -> dict[str, str]:
 def test_a_file_is_made_with_a_head(plans, do_record):
     folder = plans()
     done = do_record(folder, task(unit="so tu phap", period="2024-q1"))
-    assert not done.is_refused
+    assert not refused(done)
     assert yaml_files(folder) == {
         Q1: "progress:\n  plan: mau\n  unit: Sở Tư pháp\n  period: 2024-Q1\n  reported: 20/3/2024\n\ntasks:\n"
         + ITEM
@@ -121,7 +125,7 @@ def test_all_four_lists_at_once(plans, do_record):
         figure(),
         Entry(Part.EVENTS, "Sở Tư pháp", "2024-Q1", {"date": "04/3/2024", "event": "nhận", "starts": "I.3"}),
     )
-    assert not done.is_refused
+    assert not refused(done)
     assert yaml_files(folder)[Q1] == (
         f"{HEAD}tasks:\n{ITEM}\n"
         "figures:\n  - target: so-hoa\n    count: 1\n    of: 2\n\n"
@@ -186,7 +190,7 @@ def test_a_warning_is_given_back_and_refuses_nothing(plans, do_record, monkeypat
     folder = plans()
     done = do_record(folder, task(state="xong"))
     assert [one.rule.name for one in done.warnings] == ["unknown-state"]
-    assert not done.is_refused
+    assert not refused(done)
     assert "xong" in yaml_files(folder)[Q1]
 
 
@@ -194,7 +198,7 @@ def test_an_error_that_is_there_already_does_not_refuse(plans, do_record):
     before = HEAD + "tasks:\n  - {task: I.9, state: xong}\n"
     folder = plans({Q1: before})
     done = do_record(folder, task(), figure())
-    assert not done.is_refused
+    assert not refused(done)
     assert yaml_files(folder)[Q1].startswith(before)
 
 
@@ -232,9 +236,9 @@ def test_a_unit_or_period_that_nobody_knows_is_a_slip(plans, do_record, given, w
 )
 def test_a_second_figure_for_the_same_thing_is_refused(plans, do_record, first, second):
     folder = plans()
-    assert not do_record(folder, first).is_refused
+    assert not refused(do_record(folder, first))
     (slip,) = do_record(folder, second).slips
-    assert (slip.where, slip.facts["period"], slip.facts["place"]) == ("target", "2024-Q1", f"{Q1}:8")
+    assert (slip.where, slip.facts["period"], slip.facts["place"]) == ("--target", "2024-Q1", f"{Q1}:8")
 
 
 def test_another_level_field_period_or_unit_is_another_figure(plans, do_record):
@@ -246,7 +250,7 @@ def test_another_level_field_period_or_unit_is_another_figure(plans, do_record):
         figure(period="2024-Q2"),
         figure(unit="Sở Nội vụ"),
     ]
-    assert not do_record(plans(), *others, today=date(2024, 7, 1)).is_refused
+    assert not refused(do_record(plans(), *others, today=date(2024, 7, 1)))
 
 
 def test_two_figures_for_the_same_thing_in_one_call_are_refused(plans, do_record):
@@ -257,9 +261,9 @@ def test_a_correction_needs_its_reason(plans, do_record):
     folder = plans()
     do_record(folder, figure())
     (slip,) = do_record(folder, figure(corrects="2024-Q1")).slips
-    assert slip.where == "reason"
-    assert not do_record(folder, figure(corrects="2024-Q1", reason="nhầm")).is_refused
-    assert not do_record(folder, figure(period="2024-Q2", corrects="2024-Q1", reason="nhầm")).is_refused
+    assert slip.where == "--reason"
+    assert not refused(do_record(folder, figure(corrects="2024-Q1", reason="nhầm")))
+    assert not refused(do_record(folder, figure(period="2024-Q2", corrects="2024-Q1", reason="nhầm")))
 
 
 def test_a_figure_of_its_own_period_is_held_against_that_period(plans, do_record):

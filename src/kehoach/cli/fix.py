@@ -143,4 +143,9 @@ def _show(one: "MendedFile", terminal: Terminal) -> None:
     from kehoach.output.diff import write_diff
 
     change = one.replacement
-    write_diff(change.shown, (change.before or b"").decode(), change.after.decode(), terminal.out)
+    write_diff(
+        change.shown,
+        None if change.before is None else change.before.decode(),
+        change.after.decode(),
+        terminal.out,
+    )

@@ -60,7 +60,8 @@ def given(line: Line) -> "Given":
     if line.name is None:
         raise MissingNameError(what=line.what or "")
     values = {NAME[part]: line.name, **line.values}
-    return Given(part, line.unit or "", line.period or "", values)
+    cells = {NAME[part]: f"{line.what} {line.name}"}
+    return Given(part, line.unit or "", line.period or "", values, cells=cells)
 
 
 def part_of(line: Line) -> "Part":

@@ -148,11 +148,12 @@ def _record(
     done = record(shelf, Order(plan, tuple(entries), clock.today(), head, target.dry_run))
     if done.slips:
         return _refuse(done.slips, path, terminal)
+    shown = path.as_posix() if path else None
     if done.errors:
-        output.write_refused(done, terminal)
+        output.write_refused(done, shown, terminal)
         return 1
     if target.dry_run:
-        output.write_diff(done, terminal)
+        output.write_dry(done, shown, terminal)
     else:
         output.write_recorded(done, states_now(done, plan.path, shelf.folder, clock.today()), terminal)
     return 0

@@ -27,12 +27,14 @@ from kehoach.cli.report_options import (
 )
 from kehoach.cli.report_place import Place, form_of, place_of
 from kehoach.cli.report_plan import Subject, one_plan, subjects_of, unit_asked
+from kehoach.errors import NoSuchPathError
 from kehoach.output.terminal import Terminal
 from kehoach.words import Words
 
 if TYPE_CHECKING:
     from kehoach.plan.model import Plan
-    from kehoach.report.draw_up import Asked, Known
+    from kehoach.report.digest import Digest
+    from kehoach.report.draw_up import Known
     from kehoach.report.writers import Form, Layout
     from kehoach.repository.follow import Followed
 
@@ -86,7 +88,8 @@ def run(
     check_template: CheckTemplate = None,
 ) -> int:
     """Write a report, or one for each unit."""
-    from kehoach.report.draw_up import Asked, judge_once
+    from kehoach.report.documents import with_content
+    from kehoach.report.draw_up import Asked, draw_up, judge_once
     from kehoach.report.templates import OWN, PLAN
 
     if check_template:
@@ -95,7 +98,7 @@ def run(
         return _list(paths, terminal)
     plans, skipped = open_plans(paths, terminal)
     followed = one_plan(plans, plan, period)
-    of, wanted = period or _own_period(followed.plan, template), form_of(form, out)
+    of, wanted = period or _own_period(followed.plan, template), form_of(form, out, each=each is not None)
     place = place_of(out, wanted, template, of.name, each=each is not None)
     layout = _layout(followed, template, wanted)
     is_plan = template == PLAN
@@ -107,9 +110,10 @@ def run(
         replace(asked, unit=one.name, names=one.names, is_own=template in OWN and one.is_unit)
         for one in subjects
     ]
-    if each:
-        several = _with_content(known, several, template, wanted)
-    _write(known, several, Paper(layout, place, force), terminal)
+    drawn = (
+        with_content(known, several, template, wanted) if each else (draw_up(known, one) for one in several)
+    )
+    _write(tuple(drawn), Paper(layout, place, force), terminal)
     return 1 if skipped else 0
 
 
@@ -122,22 +126,6 @@ def _subjects(known: "Known", unit: str | None, each: Each | None, template: str
     if template in LETTERS and asked.name is None:
         raise NoUnitError(template=template)
     return [asked]
-
-
-def _with_content(known: "Known", asked: "list[Asked]", template: str, form: "Form") -> "list[Asked]":
-    """Leave out units that have nothing to be reminded of, and calendars without a day."""
-    from kehoach.report.digest import has_reminders
-    from kehoach.report.draw_up import draw_up
-    from kehoach.report.templates import LETTERS
-    from kehoach.report.writers import Form
-
-    if template in LETTERS:
-        asked = [one for one in asked if has_reminders(draw_up(known, one))]
-    if form is Form.CALENDAR:
-        from kehoach.report.ics.entries import entries
-
-        asked = [one for one in asked if entries(draw_up(known, one), template)]
-    return asked
 
 
 def _own_period(plan: "Plan", template: str) -> ReportingPeriod:
@@ -162,26 +150,25 @@ def _layout(followed: "Followed", name: str, form: "Form") -> "Layout":
     return Layout(named(name, where), None)
 
 
-def _write(known: "Known", asked: "Sequence[Asked]", paper: "Paper", terminal: Terminal) -> None:
+def _write(digests: "Sequence[Digest]", paper: "Paper", terminal: Terminal) -> None:
     """Write each document; with several, all names must be free before the first is written."""
     from kehoach.output import report
-    from kehoach.report.draw_up import draw_up
     from kehoach.report.save import must_be_free, save
     from kehoach.report.writers import WRITERS
 
-    files = paper.place.files([one.unit for one in asked])
+    files = paper.place.files([one.unit for one in digests])
     for path in () if paper.force else files:
         must_be_free(path)
-    if not asked:
+    if not digests:
         report.nothing(terminal)
         return
-    for number, one in enumerate(asked):
-        content = WRITERS[paper.place.form].write(draw_up(known, one), paper.layout)
+    for number, digest in enumerate(digests):
+        content = WRITERS[paper.place.form].write(digest, paper.layout)
         if not files:
             report.show(content, terminal)
             continue
         save(files[number], content, force=paper.force)
-        report.progress(number + 1, len(asked), terminal)
+        report.progress(number + 1, len(digests), terminal)
     report.written(files, terminal)
 
 
@@ -189,6 +176,9 @@ def _list(paths: Sequence[Path] | None, terminal: Terminal) -> int:
     from kehoach.output import report
     from kehoach.report.templates import folders, listed
 
+    for path in paths or ():
+        if not path.exists():
+            raise NoSuchPathError(path=path.as_posix())
     start = paths[0] if paths else Path.cwd()
     report.write_list(listed(folders(start if start.is_dir() else start.parent)), terminal)
     return 0

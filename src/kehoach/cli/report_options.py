@@ -144,6 +144,28 @@ class FormOfOthersError(KehoachError):
     )
 
 
+class OtherEndingError(KehoachError):
+    """The end of a file's name is that of another format than the one asked for."""
+
+    words = Words(
+        vi="`--format {form}` không hợp với tên tệp có đuôi `.{suffix}`",
+        en="`--format {form}` does not go with a file named `.{suffix}`",
+    )
+    help = Words(
+        vi="đặt tên tệp với đuôi `.{form}`, hoặc bỏ `--format {form}` để ghi dạng {suffix}",
+        en="let the name of the file end with `.{form}`, or leave `--format {form}` out for the format {suffix}",
+    )
+
+
+class EndingOfOthersError(OtherEndingError):
+    """The end of a file's name is that of a format which kehoach does not write, and another one is asked for."""
+
+    help = Words(
+        vi="đặt tên tệp với đuôi `.{form}`; kehoach không ghi được dạng {suffix}",
+        en="let the name of the file end with `.{form}`; the format {suffix} can't be written",
+    )
+
+
 class SeveralPlansError(KehoachError):
     """A report is about one plan."""
 

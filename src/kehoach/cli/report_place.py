@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kehoach.cli.report_options import FormOfOthersError, NoFolderError
+from kehoach.cli.report_options import (
+    EndingOfOthersError,
+    FormOfOthersError,
+    NoFolderError,
+    OtherEndingError,
+)
 
 if TYPE_CHECKING:
     from kehoach.report.writers import Form
@@ -39,17 +44,24 @@ class Place:
         return f"{self.stem}-{slug(unit)}" if unit else self.stem
 
 
-def form_of(form: "Form | None", out: Path | None) -> "Form":
+def form_of(form: "Form | None", out: Path | None, *, each: bool) -> "Form":
     """Give the format: the one asked for, else that of the file's name, else Markdown.
 
-    An error where another program would take the file for a format of its own.
+    An error where another program, or kehoach, would take the file for another format.
     """
     from kehoach.report.writers import Form
 
     suffix = out.suffix.lower().removeprefix(".") if out else ""
-    if form is None and suffix in _OF_OTHERS:
-        raise FormOfOthersError(suffix=suffix, known=tuple(Form))
-    return form or (Form(suffix) if suffix in list(Form) else Form.MARKDOWN)
+    if form is None:
+        if suffix in _OF_OTHERS:
+            raise FormOfOthersError(suffix=suffix, known=tuple(Form))
+        return Form(suffix) if suffix in list(Form) else Form.MARKDOWN
+    is_file = out is not None and not each and not out.is_dir()
+    if is_file and suffix in _OF_OTHERS:
+        raise EndingOfOthersError(form=form, suffix=suffix)
+    if is_file and suffix in list(Form) and suffix != form:
+        raise OtherEndingError(form=form, suffix=suffix)
+    return form
 
 
 def place_of(out: Path | None, form: "Form", template: str, period: str, *, each: bool) -> Place:

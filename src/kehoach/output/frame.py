@@ -57,20 +57,34 @@ def drawn(
     marks = list(_marks(finding, language))
     gutter = " " * len(str(max(one.start.line for one in marks)))
     start = finding.start
-    place = place or f"{visible(finding.source.path)}:{start.line}:{start.column}"
+    where = place or f"{visible(finding.source.path)}:{start.line}:{start.column}"
+    yield from _said(finding, where, gutter, language)
+    yield from excerpt(finding.source, marks, columns)
+    yield from _advice(finding, gutter, language, columns if fold else None)
+    if finding.fix:
+        yield Piece(f"{gutter} = ", Style.EDGE)
+        yield Piece(f"{(_FIX if finding.fix.safe else _UNSAFE_FIX).say(language)}\n")
+
+
+def short(finding: Finding, place: str, language: Language, columns: int | None = None) -> Iterator[Piece]:
+    """Give a finding at a place outside its own text, where no line of it can be shown; folded in `columns`."""
+    yield from _said(finding, visible(place), " ", language)
+    yield from _advice(finding, " ", language, columns)
+
+
+def _said(finding: Finding, place: str, gutter: str, language: Language) -> Iterator[Piece]:
     yield Piece(f"{SEVERITY[finding.severity].say(language)}[{finding.rule.name}]", STYLE[finding.severity])
     yield Piece(f": {visible(finding.message(language))}\n", Style.STRONG)
     yield Piece(f"{gutter}--> ", Style.EDGE)
     yield Piece(f"{place}\n")
-    yield from excerpt(finding.source, marks, columns)
+
+
+def _advice(finding: Finding, gutter: str, language: Language, columns: int | None) -> Iterator[Piece]:
     yield Piece(f"{gutter} = ", Style.EDGE)
     yield Piece(_HELP.say(language), Style.STRONG)
     advice = visible(finding.help(language))
     indent = len(gutter) + len(_HELP.say(language)) + 5
-    yield Piece(f": {folded(advice, columns, indent) if fold else advice}\n")
-    if finding.fix:
-        yield Piece(f"{gutter} = ", Style.EDGE)
-        yield Piece(f"{(_FIX if finding.fix.safe else _UNSAFE_FIX).say(language)}\n")
+    yield Piece(f": {folded(advice, columns, indent) if columns else advice}\n")
 
 
 def mends(rule: Rule) -> Words | None:

@@ -1,13 +1,16 @@
 """What was recorded where, or why nothing was."""
 
-from collections.abc import Iterator, Sequence
-from difflib import unified_diff
+from collections.abc import Sequence
 
+from kehoach.finding.finding import Finding
+from kehoach.output.diff import write_diff
 from kehoach.output.findings import write_frames
+from kehoach.output.frame import short
 from kehoach.output.terminal import Piece, Style, Terminal
 from kehoach.output.visible import visible
 from kehoach.record.entry import Entry, Slip
 from kehoach.record.keys import NAME, PARTS
+from kehoach.record.located import place_given
 from kehoach.record.progress import Changed, Recorded
 from kehoach.status.model import Status
 from kehoach.status.words import STATES
@@ -20,7 +23,6 @@ _NEW_FILE = Words(vi=" (tệp mới)", en=" (new file)")
 _IS_NOW = Words(vi=", nay {state}", en=", now {state}")
 _DUE = Words(vi="hạn {due}", en="due {due}")
 _DRY = Words(vi="chạy thử: chưa ghi gì", en="dry run: nothing was written")
-_OF_DIFF = {"+": Style.GOOD, "-": Style.ERROR, "@": Style.EDGE}
 
 
 def write_slips(slips: Sequence[Slip], path: str | None, terminal: Terminal) -> None:
@@ -52,30 +54,38 @@ def write_recorded(recorded: Recorded, states: Sequence[Status | None], terminal
             )
 
 
-def write_refused(recorded: Recorded, terminal: Terminal) -> None:
-    """Show why the checks refuse the new text."""
-    write_frames((*recorded.errors, *recorded.warnings), terminal.out, terminal.language)
+def write_refused(recorded: Recorded, path: str | None, terminal: Terminal) -> None:
+    """Show why the checks refuse the new text, at the places where it was given; `path` is a file that gave it."""
+    _write_found((*recorded.errors, *recorded.warnings), recorded, path, terminal)
     _write_nothing(terminal)
 
 
-def write_diff(recorded: Recorded, terminal: Terminal) -> None:
+def write_dry(recorded: Recorded, path: str | None, terminal: Terminal) -> None:
     """Show what would be written."""
-    write_frames(recorded.warnings, terminal.out, terminal.language)
+    _write_found(recorded.warnings, recorded, path, terminal)
     for changed in recorded.changed:
-        terminal.out.write(*_diff(changed))
+        before = None if changed.is_new else changed.draft.before
+        write_diff(changed.path, before, changed.draft.after, terminal.out)
     terminal.err.write(f"{_DRY.say(terminal.language)}\n")
+
+
+def _write_found(
+    findings: Sequence[Finding], recorded: Recorded, path: str | None, terminal: Terminal
+) -> None:
+    """Show findings: those in what was given by its place there, for the lines of the new text are nowhere yet."""
+    items = {changed.path: changed.items for changed in recorded.changed}
+    for finding in findings:
+        place = place_given(items.get(finding.source.path, ()), finding)
+        if place is None:
+            write_frames((finding,), terminal.out, terminal.language)
+        else:
+            shown = f"{path}:{place}" if path else place
+            columns = terminal.out.width if terminal.out.drawn else None
+            terminal.out.write(*short(finding, shown, terminal.language, columns), "\n")
 
 
 def _write_nothing(terminal: Terminal) -> None:
     terminal.err.write(f"{_NOTHING.say(terminal.language)}\n")
-
-
-def _diff(changed: Changed) -> Iterator[Piece]:
-    before, after = changed.draft.before, changed.draft.after
-    before_lines, after_lines = [] if changed.is_new else before.splitlines(), after.splitlines()
-    old = "/dev/null" if changed.is_new else changed.path
-    for line in unified_diff(before_lines, after_lines, old, changed.path, lineterm=""):
-        yield Piece(f"{visible(line)}\n", _OF_DIFF.get(line[:1], Style.PLAIN))
 
 
 def _item(entry: Entry, changed: Changed, language: Language) -> str:

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
 from kehoach.output import json
@@ -68,12 +69,17 @@ def _from_json(value: json.Value) -> Value:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, Mapping):
-        return "; ".join(f"{name} {part}" for name, part in value.items())
+        return "; ".join(f"{name} {_number(part)}" for name, part in value.items())
     if isinstance(value, float):
-        return str(value)
+        return _number(value)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return tuple(str(part) for part in value)
+        return tuple(_number(part) for part in value)
     return value
+
+
+def _number(value: json.Value) -> str:
+    """Write a number without an exponent, which a spreadsheet would take for text."""
+    return f"{Decimal(repr(value)):f}" if isinstance(value, float) else str(value)
 
 
 def write(table: Table, screen: Screen, language: Language) -> None:

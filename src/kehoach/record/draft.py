@@ -1,11 +1,11 @@
 """The text of a file with new items in it, proven to say what it said before and the new items."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from kehoach.document.edit import Layout, addition, applied, line_end_of
-from kehoach.document.node import Document, Mapping
+from kehoach.document.node import Document, Mapping, Node
 from kehoach.document.node import Sequence as List
 from kehoach.document.parse import parse
 from kehoach.document.route import Plain, plain
@@ -86,14 +86,19 @@ def _expected(before: Document, entries: Sequence[Entry]) -> Plain:
 
 def lines_of(document: Document, entries: Sequence[Entry]) -> tuple[tuple[Entry, int], ...]:
     """Find the new items in their text, with the lines on which they begin: they are the last ones of each list."""
-    found: list[tuple[Entry, int]] = []
+    return tuple(
+        (entry, document.source.place(node.start).line) for entry, node in new_items(document, entries)
+    )
+
+
+def new_items(document: Document, entries: Sequence[Entry]) -> Iterator[tuple[Entry, Node]]:
+    """Find the new items in their text: they are the last ones of each list."""
     for part in Part:
         new = [entry for entry in entries if entry.part is part]
         items = _list(document, part)[-len(new) :] if new else ()
-        found += [(entry, document.source.place(start).line) for entry, start in zip(new, items, strict=True)]
-    return tuple(found)
+        yield from zip(new, items, strict=True)
 
 
-def _list(document: Document, part: Part) -> tuple[int, ...]:
+def _list(document: Document, part: Part) -> tuple[Node, ...]:
     value = document.root.values[part] if isinstance(document.root, Mapping) else None
-    return tuple(one.start for one in value.items) if isinstance(value, List) else ()
+    return value.items if isinstance(value, List) else ()

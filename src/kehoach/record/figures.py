@@ -14,12 +14,16 @@ _ON_RECORD = Words(
     vi="`{target}` kỳ {period} đã có số liệu ở {place}; để sửa, thêm `corrects` (kỳ được sửa) và `reason`",
     en="`{target}` has a figure for {period} at {place}; to change it, add `corrects` (its period) and `reason`",
 )
+_ON_RECORD_HERE = Words(
+    vi="`{target}` kỳ {period} đã có số liệu ở {place}; để sửa, thêm `--corrects {period}` và `--reason`",
+    en="`{target}` has a figure for {period} at {place}; to change it, add `--corrects {period}` and `--reason`",
+)
 _TWICE = Words(
     vi="`{target}` kỳ {period} được ghi hai lần trong một lượt", en="`{target}` is given twice for {period}"
 )
 _OF_THE_UNIT = ""
 """All files are those of one unit, under whatever name."""
-_NO_REASON = Words(vi="sửa số liệu phải có `reason`", en="a correction needs a `reason`")
+_NO_REASON = Words(vi="sửa số liệu phải có lý do", en="a correction needs a reason")
 
 
 def on_record_already(report: Report, there: Iterable[File]) -> Iterator[Slip]:
@@ -31,12 +35,13 @@ def on_record_already(report: Report, there: Iterable[File]) -> Iterator[Slip]:
             continue
         corrects, key = "corrects" in entry.values, _key(report, entry)
         if corrects and "reason" not in entry.values:
-            yield Slip(_where(entry, "reason"), _NO_REASON)
+            yield Slip(entry.where("reason"), _NO_REASON)
         facts = {"target": entry.values.get("target", ""), "period": key.period}
         if not corrects and key in known:
-            yield Slip(_where(entry, "target"), _ON_RECORD, {**facts, "place": known[key]})
+            words = _ON_RECORD if entry.origin else _ON_RECORD_HERE
+            yield Slip(entry.where("target"), words, {**facts, "place": known[key]})
         elif not corrects and key in given:
-            yield Slip(_where(entry, "target"), _TWICE, facts)
+            yield Slip(entry.where("target"), _TWICE, facts)
         given.add(key)
 
 
@@ -57,7 +62,3 @@ def _key(report: Report, entry: Entry) -> FigureKey:
         parts_of(values.get("field")),
         (named or report.period).name,
     )
-
-
-def _where(entry: Entry, key: str) -> str:
-    return f"{entry.origin}:{key}" if entry.origin else key

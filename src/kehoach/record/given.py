@@ -1,11 +1,11 @@
 """What somebody gave, in words: held against the keys there are, and made an entry."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kehoach.phrase.period import read_period_words
 from kehoach.plan.progress_file import Said
-from kehoach.record.entry import Entry, Part, Slip
+from kehoach.record.entry import Entry, Part, Slip, place_given
 from kehoach.record.keys import KEYS, PARTS, REQUIRED
 from kehoach.roster.wording import toneless
 from kehoach.text.letters import match_key, nfc
@@ -30,10 +30,11 @@ class Given:
     period: str
     values: Mapping[str, str]
     origin: str | None = None
+    cells: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     def where(self, key: str) -> str:
         """Name the place of a key: 4:state in a file, --state on the command line."""
-        return f"{self.origin}:{key}" if self.origin else f"--{key}"
+        return place_given(key, self.origin, self.cells)
 
 
 def entry_of(given: Given) -> tuple[Entry | None, tuple[Slip, ...]]:
@@ -44,7 +45,7 @@ def entry_of(given: Given) -> tuple[Entry | None, tuple[Slip, ...]]:
         return None, slips
     values = {key: _meant(key, filled[key]) for key in KEYS[given.part] if key in filled}
     period = _meant("period", nfc(given.period))
-    return Entry(given.part, nfc(given.unit), period, values, given.origin), ()
+    return Entry(given.part, nfc(given.unit), period, values, given.origin, given.cells), ()
 
 
 def _missing(given: Given, filled: Mapping[str, str]) -> tuple[Slip, ...]:

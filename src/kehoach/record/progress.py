@@ -17,6 +17,7 @@ from kehoach.finding.severity import Severity
 from kehoach.record.draft import Draft, drafted, head, lines_of, prove
 from kehoach.record.entry import Entry, Slip
 from kehoach.record.figures import on_record_already
+from kehoach.record.located import Item, items_of
 from kehoach.record.lock import locked
 from kehoach.record.place import NotWholeError, inside, is_by, place_of, reports
 from kehoach.record.replace import ChangedMeanwhileError, Replacement, replace_all
@@ -41,13 +42,14 @@ class NoRosterError(KehoachError):
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One file with what was added to it, and the line on which each new item begins; `path` as the user would type it."""
+    """One file with what was added to it, where it stands, and on which lines it begins; `path` as the user would type it."""
 
     path: str
     report: Report
     draft: Draft
     lines: tuple[tuple[Entry, int], ...]
     is_new: bool
+    items: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,6 @@ class Recorded:
     slips: tuple[Slip, ...] = ()
     errors: tuple[Finding, ...] = ()
     warnings: tuple[Finding, ...] = ()
-
-    @property
-    def is_refused(self) -> bool:
-        """Tell whether something kept the entries from being written."""
-        return bool(self.slips or self.errors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +153,8 @@ def _changed(shelf: Shelf, order: Order, path: Path, report: Report, *, is_new: 
     draft = drafted(before, report.entries)
     after = put(shelf, path, draft.after).document
     prove(before, after, report.entries)
-    return Changed(name, report, draft, lines_of(after, report.entries), is_new)
+    lines, items = lines_of(after, report.entries), items_of(after, report.entries)
+    return Changed(name, report, draft, lines, is_new, items)
 
 
 def _head(order: Order, report: Report) -> str:

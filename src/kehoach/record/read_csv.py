@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kehoach.errors import KehoachError
@@ -22,6 +22,7 @@ _UNKNOWN_PART = Words(
     vi="không hiểu `{text}`; viết một trong: {known}", en="can't read `{text}`; write one of {known}"
 )
 _TOO_MANY = Words(vi="dòng có nhiều ô hơn dòng tiêu đề", en="the line has more cells than the heading")
+_HEAD = ("unit", "period")
 _Row = tuple[int, list[str]]
 
 
@@ -49,7 +50,9 @@ def read_csv(path: Path, unit: str | None, period: str | None) -> tuple[tuple[En
     columns, slips = _columns(rows[0])
     if slips:
         return (), slips
-    read_rows = [_entry(row, columns, unit or "", period or "") for row in rows[1:]]
+    names = [cell.strip() for cell in rows[0][1]]
+    headings = {key: name for key, name in zip(columns, names, strict=True) if key}
+    read_rows = [_entry(row, headings, columns, (unit or "", period or "")) for row in rows[1:]]
     return tuple(entry for entry, _ in read_rows if entry), tuple(
         slip for _, some in read_rows for slip in some
     )
@@ -93,16 +96,17 @@ def _columns(heading: _Row) -> tuple[tuple[str, ...], tuple[Slip, ...]]:
 
 
 def _entry(
-    row: _Row, columns: Sequence[str], unit: str, period: str
+    row: _Row, headings: Mapping[str, str], columns: Sequence[str], head: tuple[str, str]
 ) -> tuple[Entry | None, tuple[Slip, ...]]:
     line, cells = row
     if any(cell.strip() for cell in cells[len(columns) :]):
         return None, (Slip(str(line), _TOO_MANY),)
     values = {key: cell for key, cell in zip(columns, cells, strict=False) if key}
+    places = {key: f"{line}:{heading}" for key, heading in headings.items()}
     words = values.pop("part", "")
     part = part_named(words)
     if part is None:
         known = tuple(name for words in PARTS.values() for name in (words.vi, words.en))
-        return None, (Slip(f"{line}:part", _UNKNOWN_PART, {"text": words, "known": known}),)
-    own_unit, own_period = values.pop("unit", "").strip(), values.pop("period", "").strip()
-    return entry_of(Given(part, own_unit or unit, own_period or period, values, str(line)))
+        return None, (Slip(places["part"], _UNKNOWN_PART, {"text": words, "known": known}),)
+    unit, period = (values.pop(key, "").strip() or given for key, given in zip(_HEAD, head, strict=True))
+    return entry_of(Given(part, unit, period, values, str(line), places))

@@ -1,6 +1,5 @@
 """Which unit and which period an entry is for."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -85,9 +84,8 @@ def _named(roster: Roster, query: str) -> str | _Refusal:
 
 def _slips(entry: Entry, unit: str | _Refusal, period: ReportingPeriod | None) -> list[Slip]:
     slips = []
-    where: Callable[[str], str] = lambda key: f"{entry.origin}:{key}" if entry.origin else f"--{key}"  # noqa: E731
     if not isinstance(unit, str):
-        slips.append(Slip(where("unit"), unit[0], {"unit": entry.unit, "units": unit[1]}))
+        slips.append(Slip(entry.where("unit"), unit[0], {"unit": entry.unit, "units": unit[1]}))
     if period is None:
-        slips.append(Slip(where("period"), _NO_PERIOD, {"period": entry.period}))
+        slips.append(Slip(entry.where("period"), _NO_PERIOD, {"period": entry.period}))
     return slips

@@ -26,7 +26,7 @@ def entries(rows: Iterable[Filled], stamp: Stamp, found: list[Slip]) -> Iterator
         values = _values(row, stamp, wrong)
         found.extend(wrong)
         if not wrong and not row.wrong:
-            yield Entry(row.sheet.part, stamp.unit, stamp.period, values, row.origin)
+            yield Entry(row.sheet.part, stamp.unit, stamp.period, values, row.origin, row.cells)
 
 
 def _misplaced(row: Filled, stamp: Stamp, seen: dict[Ids, int]) -> Iterator[Slip]:

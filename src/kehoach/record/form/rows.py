@@ -39,6 +39,11 @@ class Filled:
         """Name the row."""
         return f"{self.sheet.name}!{self.number}"
 
+    @property
+    def cells(self) -> dict[str, str]:
+        """Name all cells of the row by their keys."""
+        return {key: self.at(key) for key in self.letters}
+
     def at(self, key: str) -> str:
         """Name a cell of the row."""
         return f"{self.sheet.name}!{self.letters[key]}{self.number}"
