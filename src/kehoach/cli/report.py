@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.calendar.reporting import ReportingPeriod
+from kehoach.cli import clock
 from kehoach.cli.options import AsOf, Paths, PeriodOption, UnitOption
 from kehoach.cli.plans import open_plans
 from kehoach.cli.report_options import (
@@ -86,6 +86,7 @@ def run(
 ) -> int:
     """Write a report, or one for each unit."""
     from kehoach.report.draw_up import Asked, judge_once
+    from kehoach.report.own_day import own_day
     from kehoach.report.templates import OWN
 
     if check_template:
@@ -97,7 +98,7 @@ def run(
     of, wanted = period or _own_period(followed.plan, template), form_of(form, out)
     place = place_of(out, wanted, template, of.name, each=each is not None)
     layout = _layout(followed, template, wanted)
-    day = as_of or _own_day(followed.plan, template) or of.window.end
+    day = as_of or own_day(followed, template, of, clock.today())
     asked = Asked(of, day, signed_as=signed_as, signer=signer)
     known = judge_once(followed, asked)
     subjects = _subjects(known, unit, each, template)
@@ -147,13 +148,6 @@ def _own_period(plan: "Plan", template: str) -> ReportingPeriod:
     if period := read_reporting_period(year):
         return period
     raise NoPeriodError
-
-
-def _own_day(plan: "Plan", template: str) -> date | None:
-    """Give the day of a plan where its own document is asked for: later amendments are not in it."""
-    from kehoach.report.templates import PLAN
-
-    return plan.issued_on.end if plan.issued_on and template == PLAN else None
 
 
 def _layout(followed: "Followed", name: str, form: "Form") -> "Layout":
