@@ -208,3 +208,27 @@ def test_any_title_survives_and_makes_nothing_else(titled_once, title):
     assert f"\nNhiệm vụ: {clean(f'{title} (I.1)')}\n" in calendar.events[0]["description"]
     (other,) = IcsCalendarStream.from_ics(written.decode()).calendars
     assert other.events[0].summary == str(calendar.events[0]["summary"])
+
+
+def test_the_calendar_of_missing_reports_counts_undated_reports_only(digest):
+    told = {name: str(read(digest("2024-Q1"), name)["description"]) for name in ("bao-cao", "chua-bao-cao")}
+    assert "Ngoài lịch còn 83 nghĩa vụ chưa có ngày đến hạn." in told["bao-cao"]
+    assert "Ngoài lịch" not in told["chua-bao-cao"]
+
+
+class Counted(tuple):
+    """Things that count how often somebody walks over them."""
+
+    __slots__ = ()
+    walks = 0
+
+    def __iter__(self):
+        Counted.walks += 1
+        return super().__iter__()
+
+
+def test_a_calendar_of_many_entries_walks_the_plan_a_few_times_only(digest):
+    made = digest("2024", unit="Sở Tư pháp")
+    Counted.walks = 0
+    write_calendar(replace(made, lines=Counted(made.lines), obligations=Counted(made.obligations)), "bao-cao")
+    assert Counted.walks < 10

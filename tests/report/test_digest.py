@@ -3,6 +3,8 @@ from datetime import date
 
 import pytest
 
+from kehoach.report.errors import PeriodOutsidePlanError
+
 PERIODS = ("2024-Q1", "2024-Q2", "2024-H1", "2024-9M", "2024")
 
 
@@ -80,18 +82,37 @@ def test_the_title_of_a_row_stands_after_that_of_its_task(digest):
 
 
 @pytest.mark.parametrize(
-    "path",
+    ("path", "year"),
     [
-        "2024.yaml",
-        "lao-cai/2024.yaml",
-        "vinh-long/2024.yaml",
-        "can-tho/2019.yaml",
-        "cao-bang/2016-2020.yaml",
-        "tam-duong/2021-2025.yaml",
+        ("2024.yaml", "2024"),
+        ("lao-cai/2024.yaml", "2024"),
+        ("vinh-long/2024.yaml", "2024"),
+        ("can-tho/2019.yaml", "2019"),
+        ("cao-bang/2016-2020.yaml", "2018"),
+        ("tam-duong/2021-2025.yaml", "2024"),
     ],
 )
-def test_no_obligation_is_told_without_a_title(digest, path):
-    assert all(one.title.strip(" :") for one in digest("2024", path).obligations)
+def test_no_obligation_is_told_without_a_title(digest, path, year):
+    assert all(one.title.strip(" :") for one in digest(year, path).obligations)
+
+
+@pytest.mark.parametrize(
+    ("period", "path"), [("2025", "2024.yaml"), ("2023-Q4", "2024.yaml"), ("2024", "cao-bang/2016-2020.yaml")]
+)
+def test_a_period_of_which_the_plan_has_no_day_is_refused(digest, period, path):
+    with pytest.raises(PeriodOutsidePlanError) as error:
+        digest(period, path)
+    assert error.value.facts["asked"] == period
+
+
+@pytest.mark.parametrize("period", ["2016", "2018-Q3", "2020-9M"])
+def test_a_period_within_a_plan_of_several_years_is_not(digest, period):
+    assert digest(period, "cao-bang/2016-2020.yaml").period.name == period
+
+
+def test_a_plan_that_names_no_period_takes_any(repository, digest_in):
+    root = repository({"plans/2024.yaml": "plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu}\n"})
+    assert digest_in(root, "2031").period.name == "2031"
 
 
 def test_a_plan_issued_as_a_decision_is_called_one(digest):

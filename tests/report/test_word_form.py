@@ -355,3 +355,45 @@ def test_the_templates_are_what_their_script_makes(tmp_path, monkeypatch):
         ):
             assert fresh.read("word/document.xml") == kept.read("word/document.xml")
             assert fresh.read("word/styles.xml") == kept.read("word/styles.xml")
+
+
+@pytest.mark.parametrize("name", ["phu-luc-nhiem-vu", "bieu-chi-tieu", "chua-bao-cao"])
+def test_a_list_that_is_an_appendix_says_which_document_it_goes_with(digest, written, name):
+    with_, about = words(written(name, digest("2024-Q1")), "ND30 Kèm theo")
+    assert with_ == ("(Kèm theo Văn bản số ……/…… ngày …… tháng …… năm 2024 của Ủy ban nhân dân tỉnh Mẫu)")
+    assert re.match(r"\((Tình hình|Số liệu) đến (hết )?ngày 14/3/2024", about)
+
+
+@pytest.mark.parametrize("name", ["bao-cao", "don-doc", "ke-hoach"])
+def test_the_last_words_stay_on_the_page_of_the_signature(digest, written, name):
+    document = written(name, digest("2024", unit="Sở Tư pháp"))
+    (last,) = (one for one in document.paragraphs if "./." in one.text)
+    assert last.paragraph_format.keep_with_next and last.paragraph_format.keep_together
+    assert last._p.getnext().tag == qn("w:tbl")
+
+
+def test_a_heading_in_a_table_stays_with_what_follows(report):
+    assert report.styles["ND30 Bảng, mục"].paragraph_format.keep_with_next
+
+
+def test_a_column_that_is_empty_throughout_is_left_out_and_the_others_fill_the_page(digest, written):
+    wide, narrow = (
+        written("ke-hoach", digest("2024", path=path)).tables[-1]
+        for path in ("2024.yaml", "vinh-long/2024.yaml")
+    )
+    assert (len(wide.columns), len(narrow.columns)) == (7, 6)
+    widths = [sum(one.width / Mm(1) for one in table.columns) for table in (wide, narrow)]
+    assert widths[0] == pytest.approx(widths[1], abs=1)
+
+
+def test_an_extract_of_a_plan_says_so_on_each_page(digest, written):
+    document = written("ke-hoach", digest("2024", unit="Sở Tư pháp"))
+    for section in document.sections:
+        for footer in (section.footer, section.first_page_footer):
+            assert footer.paragraphs[0].text == "Trích: phần của Sở Tư pháp, không phải toàn văn"
+    assert "(TRÍCH: phần của Sở Tư pháp, không phải toàn văn Kế hoạch)" in words(document, "ND30 Kèm theo")
+
+
+def test_a_blank_at_the_end_of_noi_nhan_has_no_dot(digest, written):
+    own = written("bao-cao", digest("2024-Q1", unit="Sở Tư pháp", is_own=True))
+    assert words(foot(own)[0], "ND30 Nơi nhận, danh sách")[-1] == "- Lưu: VT, ……"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.cli.options import Paths, PeriodOption, UnitOption
 from kehoach.cli.plans import open_plans
-from kehoach.cli.report_day import day_of_period, day_of_plan
+from kehoach.cli.report_day import day_of
 from kehoach.cli.report_options import (
     AsOf,
     CheckTemplate,
@@ -90,7 +90,7 @@ def run(
     """Write a report, or one for each unit."""
     from kehoach.report.documents import with_content
     from kehoach.report.draw_up import Asked, draw_up, judge_once
-    from kehoach.report.templates import OWN, PLAN
+    from kehoach.report.templates import OWN
 
     if check_template:
         return _check(check_template, terminal)
@@ -101,8 +101,7 @@ def run(
     of, wanted = period or _own_period(followed.plan, template), form_of(form, out, each=each is not None)
     place = place_of(out, wanted, template, of.name, each=each is not None)
     layout = _layout(followed, template, wanted)
-    is_plan = template == PLAN
-    day = day_of_plan(followed.plan, of, as_of) if is_plan else day_of_period(of, as_of, terminal)
+    day = day_of(followed, template, of, as_of, terminal)
     asked = Asked(of, day, signed_as=signed_as, signer=signer)
     known = judge_once(followed, asked)
     subjects = _subjects(known, unit, each, template)

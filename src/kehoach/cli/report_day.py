@@ -10,7 +10,7 @@ from kehoach.output.terminal import Terminal
 from kehoach.words import Words
 
 if TYPE_CHECKING:
-    from kehoach.plan.model import Plan
+    from kehoach.repository.follow import Followed
 
 
 class BeforePeriodError(KehoachError):
@@ -26,24 +26,24 @@ class BeforePeriodError(KehoachError):
     )
 
 
-def day_of_period(period: ReportingPeriod, as_of: date | None, terminal: Terminal) -> date:
-    """Give the day asked for, else the last day of the period's data; today while that is to come, and say so."""
+def day_of(
+    followed: "Followed", template: str, period: ReportingPeriod, as_of: date | None, terminal: Terminal
+) -> date:
+    """Give the day asked for, else the document's own; today while that is to come, and say so."""
     from kehoach.output import report
+    from kehoach.report.own_day import own_day
+    from kehoach.report.templates import PLAN
 
-    today, data = clock.today(), period.window
-    if as_of is None and data.end <= today:
-        return data.end
+    today = clock.today()
+    if template == PLAN:
+        return as_of or min(own_day(followed, template, period, today), today)
     if as_of is None:
-        report.runs(period, today, terminal)
-        return today
-    if as_of < data.start:
-        raise BeforePeriodError(day=as_of, period=period.name, first=data.start)
+        own = own_day(followed, template, period, today)
+        if own > today:
+            report.runs(period, today, terminal)
+        return min(own, today)
+    if as_of < period.window.start:
+        raise BeforePeriodError(day=as_of, period=period.name, first=period.window.start)
     if as_of > today:
         report.to_come(as_of, terminal)
     return as_of
-
-
-def day_of_plan(plan: "Plan", period: ReportingPeriod, as_of: date | None) -> date:
-    """Give the day of a plan's own document, that of the plan where none is asked for: later amendments are not in it."""
-    issued = plan.issued_on.end if plan.issued_on else period.window.end
-    return as_of or min(issued, clock.today())

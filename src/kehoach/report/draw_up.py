@@ -13,6 +13,7 @@ from kehoach.plan.title import title_of
 from kehoach.report.cases import cases
 from kehoach.report.changes import adjusted
 from kehoach.report.digest import Digest, Issuer, Said, Window
+from kehoach.report.errors import PeriodOutsidePlanError
 from kehoach.report.goals import target_rows
 from kehoach.report.items import counts_of, item
 from kehoach.report.lines import plan_lines
@@ -59,12 +60,21 @@ class Known:
 
 def judge_once(followed: Followed, asked: Asked) -> Known:
     """Judge a plan for all the reports on one day; repeats without end are unfolded as far as the look ahead goes."""
+    _must_meet(asked.period, followed.plan)
     until = _until(asked.period, asked.as_of)
     then = as_told_then(followed, asked.period, asked.as_of)
     statuses = ahead = judged(then, asked.as_of)
     if any(task.unless for task in owed(followed.plan)):
         ahead = judged(then, asked.as_of, (until - asked.as_of).days)
     return Known(then, statuses, ahead, until)
+
+
+def _must_meet(asked: ReportingPeriod, plan: Plan) -> None:
+    """Refuse a period of which the plan has no day: whatever was said of it would be wrong."""
+    years = plan.period
+    if years and not (asked.period.start <= years.end and years.start <= asked.period.end):
+        words = plan.period_words.text if plan.period_words else f"{years.start.year}"
+        raise PeriodOutsidePlanError(asked=asked.name, plan=plan.id, years=words, first=f"{years.start.year}")
 
 
 def owing_units(known: Known) -> tuple[str, ...]:

@@ -104,6 +104,19 @@ class NotATemplateError(KehoachError):
     )
 
 
+class PeriodOutsidePlanError(KehoachError):
+    """A report is asked for on a period that has no day in common with that of the plan."""
+
+    words = Words(
+        vi="kỳ `{asked}` ngoài thời gian thực hiện của kế hoạch `{plan}` ({years})",
+        en="the period `{asked}` is outside that of the plan `{plan}` ({years})",
+    )
+    help = Words(
+        vi="chọn một kỳ trong thời gian ấy, như --period {first}; hoặc chọn kế hoạch khác bằng --plan hay tên tệp",
+        en="choose a period of these years, like --period {first}; or another plan by --plan or its file",
+    )
+
+
 class NoDueDaysError(KehoachError):
     """There is nothing to put into a calendar."""
 

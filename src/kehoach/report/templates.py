@@ -25,6 +25,8 @@ SUFFIXES: Final = {"md": ".md.j2", "docx": ".docx"}
 """The end of a template's name, by the format that it is for."""
 PLAN: Final = "ke-hoach"
 """The template of the plan itself, for which no period is asked."""
+OWING: Final = "chua-bao-cao"
+"""The template of who has not sent a report."""
 _NAME: Final = re.compile(r"\w[\w-]*")
 
 ABOUT: Final = {
@@ -32,7 +34,10 @@ ABOUT: Final = {
         vi="báo cáo quý, 6 tháng, 9 tháng, năm", en="the report for a quarter, 6 or 9 months, a year"
     ),
     "don-doc": Words(vi="công văn đôn đốc gửi một đơn vị", en="the reminder letter to a unit"),
-    "chua-bao-cao": Words(vi="đơn vị chưa gửi báo cáo", en="units that owe a report"),
+    OWING: Words(
+        vi="đơn vị chưa gửi báo cáo, tính đến ngày liền sau hạn gửi cuối cùng của kỳ",
+        en="units that owe a report, as of the day after the last one of the period is due",
+    ),
     "phu-luc-nhiem-vu": Words(vi="phụ lục tình hình thực hiện nhiệm vụ", en="the table of tasks"),
     "bieu-chi-tieu": Words(vi="biểu chỉ tiêu theo cấp và đơn vị", en="targets by level and unit"),
     PLAN: Words(vi="kế hoạch dưới dạng văn bản", en="the plan itself as a document"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from kehoach.report import templates
 from kehoach.report.digest import Digest, Item
 
 
@@ -11,11 +12,16 @@ def due_days_of(template: str, digest: Digest) -> Callable[[Item], bool]:
     match template:
         case "don-doc":
             return partial(_reminded, digest)
-        case "chua-bao-cao":
+        case templates.OWING:
             owed = frozenset((one.unit, one.address, one.period) for one in digest.reports_owed)
             return lambda one: one.is_report and (one.unit, one.address, one.occurrence) in owed
         case _:
             return lambda _: True
+
+
+def is_about_sort(template: str, one: Item) -> bool:
+    """Tell whether a template is about obligations of this sort, whatever their due day."""
+    return template != templates.OWING or one.is_report
 
 
 def _reminded(digest: Digest, one: Item) -> bool:

@@ -1,6 +1,7 @@
 """What a calendar says: a line for the month, and behind it all that is known of what is due."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from textwrap import shorten
 
 from kehoach.calendar.written import written
@@ -8,7 +9,9 @@ from kehoach.report.alike import unit
 from kehoach.report.digest import Digest, Item
 from kehoach.report.escape import clean
 from kehoach.report.filters import named, time, which
+from kehoach.report.ics.choose import is_about_sort
 from kehoach.report.ics.entries import Entry, is_of_one_unit
+from kehoach.report.templates import OWING
 
 _LONGEST_TITLE = 70
 _FEW = 2
@@ -30,15 +33,43 @@ def name_of(digest: Digest) -> str:
     return _short(" – ".join(part for part in parts if part) or digest.plan.reference)
 
 
-def about(digest: Digest) -> str:
-    """Say what a calendar rests on, and what is not in it."""
-    undated = sum(one.due is None for one in digest.obligations)
+def about(digest: Digest, template: str) -> str:
+    """Say what a calendar rests on, and what is not in it of all that it is about."""
+    undated = sum(one.due is None and is_about_sort(template, one) for one in digest.obligations)
     told = [f"{digest.plan.reference}. Tình hình đến ngày {written(digest.as_of)}."]
     if digest.plan.restated:
         told.append("Bản diễn đạt lại, không phải văn bản gốc.")
     if undated:
-        told.append(f"Ngoài lịch còn {undated} nghĩa vụ chưa có ngày đến hạn.")
+        what = "báo cáo" if template == OWING else "nghĩa vụ"
+        told.append(f"Ngoài lịch còn {undated} {what} chưa có ngày đến hạn.")
     return clean(" ".join(told))
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around the lines of a plan: titles of sections and groups, and products, by address.
+
+    `is_of_one_unit` is told once of a calendar, like these: it may have thousands of entries.
+    """
+
+    sections: Mapping[str, str]
+    outputs: Mapping[str, str]
+    is_of_one_unit: bool
+
+    def titles(self, address: str) -> Iterator[str]:
+        """Give the titles of the sections and groups around a line, the outermost first."""
+        ends = (at for at, letter in enumerate(address) if letter in "./")
+        return (title for end in ends if (title := self.sections.get(address[:end])))
+
+
+def around(digest: Digest) -> Around:
+    """Look at all lines of a plan once."""
+    sections, outputs = dict[str, str](), dict[str, str]()
+    for line in digest.lines:
+        outputs.setdefault(line.address, "; ".join(line.outputs))
+        if line.kind == "section" and line.title:
+            sections.setdefault(line.address, clean(line.title))
+    return Around(sections, outputs, is_of_one_unit(digest))
 
 
 def summary(entry: Entry, digest: Digest) -> str:
@@ -49,27 +80,27 @@ def summary(entry: Entry, digest: Digest) -> str:
     return clean(f"{f'{mark}: ' if mark else ''}{_titled(one)}{who}")
 
 
-def description(entry: Entry, digest: Digest) -> str:
+def description(entry: Entry, digest: Digest, near: Around) -> str:
     """Tell plan, task, words of the deadline, products and state, a line each."""
-    told = "\n".join(f"{head}: {clean(text)}" for head, text in _told(entry, digest) if text)
+    told = "\n".join(f"{head}: {clean(text)}" for head, text in _told(entry, digest, near) if text)
     return told if len(told) <= _LONGEST else f"{told[: _LONGEST - 1]}…"
 
 
-def categories(entry: Entry, digest: Digest) -> tuple[str, ...]:
+def categories(entry: Entry, near: Around) -> tuple[str, ...]:
     """Give what clients sort by: the outermost section in the calendar of one unit, else units or groups of them."""
-    if is_of_one_unit(digest):
-        return tuple(_around(entry.items[0], digest))[:1]
+    if near.is_of_one_unit:
+        return tuple(near.titles(entry.items[0].address))[:1]
     if len(entry.items) == 1:
         return (clean(entry.items[0].unit),)
     return tuple(dict.fromkeys(clean(one.via or one.unit) for one in entry.items))
 
 
-def _told(entry: Entry, digest: Digest) -> Iterator[tuple[str, str]]:
+def _told(entry: Entry, digest: Digest, near: Around) -> Iterator[tuple[str, str]]:
     one = entry.items[0]
     yield "Văn bản", digest.plan.reference
-    yield "Mục", "; ".join(_around(one, digest))
+    yield "Mục", "; ".join(near.titles(one.address))
     yield "Nhiệm vụ", f"{one.title} ({which(one)})"
-    yield "Sản phẩm", _outputs(one, digest)
+    yield "Sản phẩm", near.outputs.get(one.address, "")
     yield "Đơn vị", named([unit(each) for each in entry.items])
     yield "Thời gian thực hiện", one.when or ""
     moved = one.first_due if len(entry.items) == 1 and one.first_due != one.due else None
@@ -133,18 +164,3 @@ def _titled(one: Item) -> str:
 
 def _short(text: str) -> str:
     return shorten(text, _LONGEST_TITLE, placeholder="…") if len(text) > _LONGEST_TITLE else text
-
-
-def _around(one: Item, digest: Digest) -> Iterator[str]:
-    """Give the titles of the sections and groups around a line, the outermost first."""
-    for line in digest.lines:
-        if (
-            line.kind == "section"
-            and line.title
-            and one.address.startswith((f"{line.address}.", f"{line.address}/"))
-        ):
-            yield clean(line.title)
-
-
-def _outputs(one: Item, digest: Digest) -> str:
-    return next(("; ".join(line.outputs) for line in digest.lines if line.address == one.address), "")

@@ -8,7 +8,7 @@ from icalendar import Alarm, Calendar, Event, vDuration, vText
 from kehoach.report.digest import Digest
 from kehoach.report.errors import NoDueDaysError
 from kehoach.report.ics.entries import Entry, entries
-from kehoach.report.ics.words import about, categories, description, name_of, summary
+from kehoach.report.ics.words import Around, about, around, categories, description, name_of, summary
 
 REMINDERS: Final = (timedelta(days=7), timedelta(days=1))
 """How long before the due day clients remind; no regulation sets it. Outlook keeps one reminder, the first."""
@@ -22,32 +22,32 @@ _DROPPED: Final = frozenset({"cancelled", "superseded"})
 
 def write_calendar(digest: Digest, template: str) -> bytes:
     """Write the due days that a template is about; a calendar without any is none that clients take."""
-    calendar, stamp = _head(digest), _stamp(digest)
+    calendar, stamp, near = _head(digest, template), _stamp(digest), around(digest)
     those = entries(digest, template)
     if not those:
         raise NoDueDaysError
     for entry in those:
-        calendar.add_component(_event(entry, digest, stamp))
+        calendar.add_component(_event(entry, digest, near, stamp))
     return bytes(calendar.to_ical())
 
 
-def _head(digest: Digest) -> Calendar:
+def _head(digest: Digest, template: str) -> Calendar:
     """Name the calendar twice: by RFC 7986, and as Outlook, Google and Apple have it."""
     calendar = Calendar()
     calendar.add("prodid", "-//kehoach//kehoach//VI")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    for name, text in (("name", name_of(digest)), ("description", about(digest))):
+    for name, text in (("name", name_of(digest)), ("description", about(digest, template))):
         calendar.add(name, vText(text))
     calendar.add("x-wr-calname", vText(name_of(digest)))
-    calendar.add("x-wr-caldesc", vText(about(digest)))
+    calendar.add("x-wr-caldesc", vText(about(digest, template)))
     calendar.add("refresh-interval", _REFRESHED, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", vDuration(_REFRESHED))
     return calendar
 
 
-def _event(entry: Entry, digest: Digest, stamp: datetime) -> Event:
+def _event(entry: Entry, digest: Digest, near: Around, stamp: datetime) -> Event:
     event = Event()
     event.add("uid", entry.uid)
     event.add("dtstamp", stamp)
@@ -56,8 +56,8 @@ def _event(entry: Entry, digest: Digest, stamp: datetime) -> Event:
     event.add("dtstart", entry.day)
     event.add("dtend", entry.day + timedelta(days=1))
     event.add("summary", vText(summary(entry, digest)))
-    event.add("description", vText(description(entry, digest)))
-    if told := categories(entry, digest):
+    event.add("description", vText(description(entry, digest, near)))
+    if told := categories(entry, near):
         event.add("categories", list(told))
     event.add("status", _status(entry))
     event.add("transp", "TRANSPARENT")
