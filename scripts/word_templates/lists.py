@@ -8,6 +8,11 @@ from word_templates.boxes import appendix
 from word_templates.pieces import body, order
 from word_templates.tables import MEASURE, PROGRESS, SECTION, TASKS, Column, table, task_columns
 
+RESTATED = (
+    "{% if plan.restated %}; nội dung Kế hoạch ghi theo bản diễn đạt lại, không phải văn bản gốc{% endif %}"
+)
+"""Stands where a list quotes the words of a plan that were restated."""
+
 
 def owing(made: Doc) -> None:
     """Write chua-bao-cao."""
@@ -45,14 +50,14 @@ def owing(made: Doc) -> None:
 def tasks(made: Doc) -> None:
     """Write phu-luc-nhiem-vu."""
     appendix(made, "TÌNH HÌNH THỰC HIỆN NHIỆM VỤ {{ period.title|upper }}",
-             "(Tình hình đến ngày {{ as_of }}; {{ plan.reference|sentence }})", first=True)  # fmt: skip
+             "(Tình hình đến ngày {{ as_of }}; {{ plan.reference|sentence }}" + RESTATED + ")", first=True)  # fmt: skip
     table(made, task_columns(replace(TASKS[-1], text=PROGRESS)), "line in lines", SECTION)
 
 
 def goals(made: Doc) -> None:
     """Write bieu-chi-tieu."""
     appendix(made, "BIỂU KẾT QUẢ THỰC HIỆN CHỈ TIÊU {{ period.title|upper }}",
-             "(Số liệu đến ngày {{ as_of }}; {{ plan.reference|sentence }})", first=True)  # fmt: skip
+             "(Số liệu đến ngày {{ as_of }}; {{ plan.reference|sentence }}" + RESTATED + ")", first=True)  # fmt: skip
     columns = (
         Column("TT", 12, "{{ loop.index }}", "ND30 Bảng, giữa"),
         Column("Chỉ tiêu; đơn vị", 86, MEASURE),
