@@ -62,7 +62,7 @@ LOOKS = (
     Look("ND30 Bảng, đầu", 12, bold=True, before=2, after=2),
     Look("ND30 Bảng", 12, ALIGN.LEFT, before=2, after=2),
     Look("ND30 Bảng, giữa", 12, before=2, after=2),
-    Look("ND30 Bảng, mục", 12, ALIGN.LEFT, bold=True, before=2, after=2),
+    Look("ND30 Bảng, mục", 12, ALIGN.LEFT, bold=True, before=2, after=2, keep=True),
     Look("ND30 Số trang", 13),
     Look("ND30 Ghi chú trang", 11, italic=True),
     Look("ND30 Lệnh", 6, ALIGN.LEFT),

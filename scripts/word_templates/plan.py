@@ -62,7 +62,7 @@ def plan(made: Doc) -> None:
     foot(made, "plan.signature", "(plan.recipients or [BLANK])")
     order(made, "{%p endif %}")
     appendix(made, "NHIỆM VỤ CỦA KẾ HOẠCH",
-             "(Kèm theo Kế hoạch{% if plan.number and not plan.restated %} số {{ plan.number }}{% endif %} "
-             "của {{ issuer.in_text }})")  # fmt: skip
+             "(Kèm theo Kế hoạch{% if plan.number and not plan.restated %} số {{ plan.number }}{% endif %}"
+             "{% if plan.issued and not plan.restated %} {{ plan.issued }}{% endif %} của {{ issuer.in_text }})")  # fmt: skip
     table(made, task_columns(Column("Kinh phí{% if plan.money %} ({{ plan.money }}){% endif %}; ghi chú", 47, "{{ line.budget or '' }}{{ '; ' if line.budget and line.note }}"
                               "{{ line.note or '' }}")), "line in lines if not line.duty", SECTION)  # fmt: skip
