@@ -18,6 +18,11 @@ from word_templates.tables import (
     task_columns,
 )
 
+RESTATED = (
+    "{% if plan.restated %}; nội dung Kế hoạch ghi theo bản diễn đạt lại, không phải văn bản gốc{% endif %}"
+)
+"""Stands where a list quotes the words of a plan that were restated."""
+
 
 def owing(made: Doc) -> None:
     """Write chua-bao-cao: what is late first and apart from what is not."""
@@ -57,14 +62,14 @@ def _owed(made: Doc, heading: str, those: str, late: str = "") -> None:
 def tasks(made: Doc) -> None:
     """Write phu-luc-nhiem-vu."""
     appendix(made, "TÌNH HÌNH THỰC HIỆN NHIỆM VỤ {{ period.title|upper }}",
-             WITH_DOCUMENT, f"({of_unit('Tình hình đến ngày')} {{{{ as_of }}}}; {{{{ plan.reference|sentence }}}})", first=True)  # fmt: skip
+             WITH_DOCUMENT, f"({of_unit('Tình hình đến ngày')} {{{{ as_of }}}}; {{{{ plan.reference|sentence }}}}" + RESTATED + ")", first=True)  # fmt: skip
     table(made, task_columns(replace(TASKS[-1], text=PROGRESS)), "line in lines", SECTION)
 
 
 def goals(made: Doc) -> None:
     """Write bieu-chi-tieu."""
     appendix(made, "BIỂU KẾT QUẢ THỰC HIỆN CHỈ TIÊU {{ period.title|upper }}",
-             WITH_DOCUMENT, f"({of_unit('Số liệu đến ngày')} {{{{ as_of }}}}; {{{{ plan.reference|sentence }}}})", first=True)  # fmt: skip
+             WITH_DOCUMENT, f"({of_unit('Số liệu đến ngày')} {{{{ as_of }}}}; {{{{ plan.reference|sentence }}}}" + RESTATED + ")", first=True)  # fmt: skip
     columns = (
         Column("TT", 12, "{{ loop.index }}", "ND30 Bảng, giữa"),
         Column("Chỉ tiêu; đơn vị", 86, MEASURE),

@@ -32,6 +32,9 @@ def report(made: Doc) -> None:
     body(made, "Thực hiện {{ plan.reference|sentence }}, {{ issuer.in_text }} báo cáo kết quả {{ period.title }} như sau "
          "(số liệu từ ngày {{ period.data_from }} đến ngày {{ period.data_to }}{% if period.citation %} theo {{ period.citation }}{% endif %}; "
          "tình hình tính đến ngày {{ as_of }}):")  # fmt: skip
+    order(made, "{%p if plan.restated %}")
+    body(made, "Nội dung Kế hoạch nêu trong báo cáo này ghi theo bản diễn đạt lại, không phải văn bản gốc.")
+    order(made, "{%p endif %}")
     order(made, "{%p if not is_followed %}")
     body(made, "Chưa có báo cáo tiến độ nào của {{ unit or 'các đơn vị' }}; vì vậy chưa xác định được việc nào đã hoàn thành, "
          "việc nào quá hạn.")  # fmt: skip

@@ -105,6 +105,40 @@ def test_who_has_handed_a_duty_on_is_not_reminded_of_it(digest):
     assert mine["summary"].endswith("– Sở B (thay Sở A)")
 
 
+UNDER_WAY = "{task: 1, state: đang thực hiện, percent: 90%, difficulty: Thiếu người, proposal: Thêm người, note: Sắp xong}"
+PLAN = """\
+    plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu, period: 2024}
+    sections:
+      - {number: 1, title: Việc, lead: Sở Tư pháp, when: 28/02/2024}
+    """
+
+
+def of_told(repository, digest_in, told):
+    report = (
+        f"progress: {{plan: p, unit: Sở Tư pháp, period: 2024-Q1, reported: 10/3/2024}}\ntasks:\n  - {told}\n"
+    )
+    root = repository({"plans/2024.yaml": PLAN, "plans/2024/Q1/stp.yaml": report})
+    (event,) = read(digest_in(root, "2024-Q1")).events
+    return event
+
+
+def test_a_report_that_goes_on_in_its_place_makes_a_newer_file(repository, digest_in):
+    told = (
+        "{task: 1, state: chưa thực hiện}",
+        "{task: 1, state: đang thực hiện}",
+        UNDER_WAY,
+        "{task: 1, state: hoàn thành, date: 27/02/2024}",
+        "{task: 1, state: hoàn thành, date: 27/02/2024, evidence: Báo cáo 1/BC-STP ngày 27/02/2024}",
+    )
+    made = [of_told(repository, digest_in, one) for one in told]
+    assert [str(one["summary"]).partition(":")[0] for one in (made[2], made[3])] == ["Quá hạn", "Xong"]
+    sequences = [one["sequence"] for one in made]
+    assert sequences == sorted(set(sequences))
+    stamps = [one["dtstamp"].dt for one in made]
+    assert stamps == sorted(set(stamps))
+    assert len({str(one["uid"]) for one in made}) == 1
+
+
 def test_a_newer_file_is_told_from_an_older_one(digest):
     days = [digest("2024-Q2", as_of=date(2024, month, 14)) for month in (3, 6)]
     more = replace(days[1], recorded=days[1].recorded + 1)

@@ -223,6 +223,19 @@ def test_the_office_reports_to_those_outside_it(digest):
     assert digest("2024-Q1").addressees == ("Văn phòng Chính phủ",)
 
 
+def test_a_body_that_the_roster_does_not_have_is_addressed_as_it_was_written(repository, digest_in):
+    root = repository(
+        {
+            "plans/2024.yaml": """\
+                plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu, period: 2024}
+                sections:
+                  - {number: 1, title: Báo cáo, lead: Sở Nội vụ, report: quý, to: Sở Tư pháp; Văn phòng UBND tỉnh; Bộ Tư pháp; Các sở có liên quan, when: ngày 20 của tháng cuối quý}
+                """
+        }
+    )
+    assert digest_in(root, "2024-Q1").addressees == ("Bộ Tư pháp",)
+
+
 def test_a_plan_that_nobody_follows_has_nothing_overdue(digest):
     made = digest("2024", path="lao-cai/2024.yaml")
     assert not made.is_followed

@@ -206,6 +206,17 @@ def test_the_plan_has_number_and_date_with_the_zeros_of_the_decree(digest, writt
     assert words(day, "ND30 Địa danh, ngày tháng") == ["Mẫu, ngày 28 tháng 12 năm 2023"]
 
 
+def test_the_appendix_goes_with_the_plan_of_its_number_and_date(plan):
+    assert words(plan, "ND30 Kèm theo") == [
+        "(Kèm theo Kế hoạch số 12/KH-UBND ngày 28 tháng 12 năm 2023 của Ủy ban nhân dân tỉnh Mẫu)"
+    ]
+
+
+def test_the_head_of_a_group_stays_with_the_row_below_it(plan):
+    heads = [row.cells[0].paragraphs[0].style for row in plan.tables[-1].rows]
+    assert next(one for one in heads if one.name == "ND30 Bảng, mục").paragraph_format.keep_with_next
+
+
 def test_basis_lines_end_with_semicolons_and_the_last_with_a_dot(plan):
     basis = words(plan, "ND30 Căn cứ")
     assert basis[0] == "Căn cứ Nghị quyết 76/NQ-CP ngày 15/7/2021;"

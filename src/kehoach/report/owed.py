@@ -10,10 +10,12 @@ from kehoach.plan.progress_file import TaskReport
 from kehoach.plan.title import title_of
 from kehoach.report.digest import Owed, Said
 from kehoach.repository.follow import Followed
-from kehoach.roster.resolve import unit_named
+from kehoach.roster.model import Roster
+from kehoach.roster.resolve import resolve, unit_named
 from kehoach.status.model import State, Status
 from kehoach.status.reports import ReportOwed, reports_owed
 from kehoach.status.words import STATES
+from kehoach.text.source import Span
 from kehoach.words import Language
 
 _OVER = (State.DONE_IN_TIME, State.DONE_LATE, State.CANCELLED, State.SUPERSEDED)
@@ -30,11 +32,18 @@ def owed_reports(statuses: Sequence[Status], period: ReportingPeriod, until: dat
 
 
 def addressees_of(followed: Followed, statuses: Iterable[Status], unit: str | None) -> tuple[str, ...]:
-    """Give the bodies to which the office reports: those outside it; of a unit, all that its own rules name."""
+    """Give the bodies to which the office reports: all but its own units; of a unit, all that its own rules name."""
     roster = followed.assigned.roster
-    named = (cell.text for one in statuses for cell in one.obligation.origin.task.to)
-    outside = {one.name for one in roster.units if one.outside}
-    return tuple(dict.fromkeys(name for name in named if unit or name in outside))
+    named = dict.fromkeys(cell.text for one in statuses for cell in one.obligation.origin.task.to)
+    return tuple(name for name in named if unit or not _are_own(roster, name))
+
+
+def _are_own(roster: Roster, words: str) -> bool:
+    """Tell whether words name units of the office only; a name that its roster does not have is none of its own."""
+    if not roster.units:
+        return True
+    named = resolve(roster, words, Span(0, len(words)), None, compare=False)
+    return not named.problems and not any(unit.outside for one in named.owners for unit in one.units)
 
 
 def silent_units(followed: Followed, statuses: Iterable[Status], period: ReportingPeriod) -> tuple[str, ...]:

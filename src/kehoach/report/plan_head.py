@@ -1,6 +1,7 @@
 """The plan of a report as a document: what its head, basis and foot say, and how a sentence names it."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from kehoach.calendar.written import written as written_day
@@ -49,6 +50,13 @@ def plan_head(plan: Plan) -> PlanHead:
         recipients=tuple(one.text for one in plan.recipients),
         signature=_signed(plan),
     )
+
+
+def unnumbered(head: PlanHead) -> PlanHead:
+    """Give a plan without its number, for a document of its restated words, which must not pass for the one issued."""
+    kind = head.called.partition(" số ")[0]
+    reference = head.reference.replace(head.called, kind, 1)
+    return replace(head, number=None, called=kind, reference=reference)
 
 
 def _signed(plan: Plan) -> Signature:

@@ -9,6 +9,9 @@ from kehoach.plan.progress_file import Progress, Said, TaskReport
 from kehoach.repository.follow import Followed
 
 _PASSING = (Said.NOT_STARTED, Said.UNDER_WAY)
+_ON_ITS_WAY = (Said.UNDER_WAY, Said.PAUSED)
+_ENDED = 7
+"""Weighs more than all that may fall away when a task ends: percent, difficulty, proposal, note, and one for under way."""
 
 
 def as_told_then(followed: Followed, period: ReportingPeriod, as_of: date) -> Followed:
@@ -20,12 +23,22 @@ def as_told_then(followed: Followed, period: ReportingPeriod, as_of: date) -> Fo
 
 
 def recorded(followed: Followed) -> int:
-    """Count what is on record of a plan: amendments, files, reports on tasks, events, extensions, figures."""
+    """Count what is on record of a plan: amendments, files, what they say of tasks, events, extensions, figures.
+
+    The count grows with every report, and where one goes on in its place: from under way to done, with a day, with evidence.
+    """
     amendments = sum(len(task.amendments) for task in entries(followed.plan))
     return amendments + sum(
-        1 + len(one.tasks) + len(one.events) + len(one.extensions) + len(one.figures)
+        1 + sum(map(_told, one.tasks)) + len(one.events) + len(one.extensions) + len(one.figures)
         for one in followed.progress
     )
+
+
+def _told(report: TaskReport) -> int:
+    """Weigh what one report says: a task goes from no state or not started over under way to its end."""
+    said = (report.date, report.percent, report.difficulty, report.proposal, report.note)
+    weight = 0 if report.said in (None, Said.NOT_STARTED) else 1 if report.said in _ON_ITS_WAY else _ENDED
+    return 1 + weight + sum(one is not None for one in said) + len(report.evidence)
 
 
 def _then(file: Progress, period: ReportingPeriod, as_of: date) -> Progress:

@@ -1,13 +1,13 @@
 """The formats of a report, one writer each. A new format is one line in `Form` and one in `WRITERS`."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
 from kehoach.report.digest import Digest
-from kehoach.report.templates import Template
+from kehoach.report.templates import PLAN, Template
 from kehoach.text.written_json import written_json
 
 VERSION: Final = 1
@@ -42,6 +42,14 @@ class Writer:
     is_text: bool
 
 
+def shown(digest: Digest, layout: Layout) -> Digest:
+    """Give what a document for people shows: the print of a restated plan has not the number of the one that was issued."""
+    from kehoach.report.plan_head import unnumbered  # noqa: PLC0415 - each format pays for itself
+
+    is_restatement = layout.name == PLAN and digest.plan.restated
+    return replace(digest, plan=unnumbered(digest.plan)) if is_restatement else digest
+
+
 def as_entry(digest: Digest) -> dict[str, Any]:
     """Give a digest as a JSON object; days are dates still."""
     return asdict(digest)
@@ -62,7 +70,7 @@ def _word(digest: Digest, layout: Layout) -> bytes:
 def _excel(digest: Digest, layout: Layout) -> bytes:
     from kehoach.report.sheets.excel import write_excel  # noqa: PLC0415 - each format pays for itself
 
-    return write_excel(digest, layout)
+    return write_excel(shown(digest, layout), layout)
 
 
 def _csv(digest: Digest, layout: Layout) -> bytes:
@@ -79,13 +87,13 @@ def _json(digest: Digest, _: Layout) -> bytes:
 def _calendar(digest: Digest, layout: Layout) -> bytes:
     from kehoach.report.ics.write import write_calendar  # noqa: PLC0415 - each format pays for itself
 
-    return write_calendar(digest, layout.name)
+    return write_calendar(shown(digest, layout), layout.name)
 
 
 def _page(digest: Digest, layout: Layout) -> bytes:
     from kehoach.report.page.write import write_page  # noqa: PLC0415 - each format pays for itself
 
-    return write_page(digest, layout.name)
+    return write_page(shown(digest, layout), layout.name)
 
 
 def _given(layout: Layout) -> Template:
