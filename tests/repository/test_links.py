@@ -24,8 +24,8 @@ def found(tmp_path):
     return found
 
 
-def test_a_roster_that_links_out_of_the_repository_is_none(found):
-    assert "missing-roster" in found("units.yaml", {"plan.yaml": PLAN})
+def test_a_roster_that_links_out_of_the_repository_is_not_read(found):
+    assert "link-leads-outside" in found("units.yaml", {"plan.yaml": PLAN})
 
 
 def test_a_plan_that_links_out_of_the_repository_is_not_the_plan_of_a_report(found):
