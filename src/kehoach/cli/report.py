@@ -183,7 +183,7 @@ def _write(known: "Known", asked: "Sequence[Asked]", paper: "Paper", terminal: T
     for number, one in enumerate(asked):
         content = WRITERS[paper.place.form].write(draw_up(known, one), paper.layout)
         if not files:
-            report.show(content, terminal)
+            report.show(content, paper.place.form, terminal)
             continue
         save(files[number], content, force=paper.force)
         report.progress(number + 1, len(asked), terminal)

@@ -14,7 +14,10 @@ Value: TypeAlias = "str | int | float | bool | date | Mapping[str, Value] | Sequ
 
 # what JSON allows raw and a terminal would obey, and halves of characters, which no encoding has
 # and the sign with which a command to the log of a CI service may begin anywhere in a line
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|#(?=#\\w*\\[)")
+_UNSAFE = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "|#(?=#\\w*\\[)"
+)
 
 
 def write(screen: Screen, kind: str, entries: Iterable[Mapping[str, Value]], **top: Value) -> None:
@@ -25,4 +28,15 @@ def write(screen: Screen, kind: str, entries: Iterable[Mapping[str, Value]], **t
 def write_whole(screen: Screen, whole: Value) -> None:
     """Write one value; escaped where the stream is not Unicode."""
     text = json.dumps(whole, ensure_ascii=not screen.is_unicode, indent=2, default=date.isoformat)
-    screen.write_raw(_UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n")
+    screen.write_raw(escaped(text) + "\n")
+
+
+def escaped(text: str) -> str:
+    """Write JSON so that no character of it steers a terminal or hides; it is read back the same."""
+    return _UNSAFE.sub(_as_units, text)
+
+
+def _as_units(match: re.Match[str]) -> str:
+    """Write a character as JSON does in ASCII: one beyond the first plane in two halves."""
+    units = match[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
