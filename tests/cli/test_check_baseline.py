@@ -8,6 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kehoach.rules.renamed import RENAMED
+
 HEAD = """\
 plan:
   id: mau-2024
@@ -154,7 +156,17 @@ def test_nothing_else_is_written_over(run, repo, name):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"version": 2, "findings": []}', "[" * 100_000, "null", "\0"]
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"version": 1, "findings": []}',
+        '{"version": 3, "findings": []}',
+        "[" * 100_000,
+        "null",
+        "\0",
+    ],
 )
 def test_a_file_that_is_no_baseline_stops_the_run(run, repo, text):
     folder = repo(plan("Sở X"))
@@ -166,6 +178,42 @@ def test_a_file_that_is_no_baseline_stops_the_run(run, repo, text):
 
 def test_a_baseline_that_is_not_there_stops_the_run(run, repo):
     assert run("check", "--baseline", "nowhere.json", cwd=repo(plan("Sở X"))).code == 2
+
+
+MARKED = """\
+      - number: {number}
+        title: Rà soát danh mục {words}
+        lead: {lead}
+        outputs: Báo cáo
+        when: Quý I năm 2024
+"""
+
+
+def marked(section: str, *tasks: tuple[int, str, str]) -> str:
+    head = HEAD.replace("number: I", f"number: {section}")
+    return head + "".join(
+        MARKED.format(number=number, words=words, lead=lead) for number, words, lead in tasks
+    )
+
+
+def test_findings_are_known_again_after_a_task_was_put_in_and_all_were_numbered_anew(run, repo, rules):
+    a, b, c = ("một,, hai", "Sở Tư pháp"), ("ba,, bốn", "Sở Tư pháp"), ("năm", "Các cơ quan có liên quan")
+    folder = repo(marked("I", (1, *a), (2, *b), (3, *c)))
+    run("check", "--write-baseline", FILE, cwd=folder)
+    repo(marked("II", (1, "mới,, toanh", "Sở Tư pháp"), (2, *a), (3, *b), (4, *c)))
+    ran = json.loads(run("check", "--baseline", FILE, "--format", "json", cwd=folder).out)
+    assert [(one["rule"], one["line"]) for one in ran["findings"]] == [("stray-mark", 13)]
+    repo(marked("I", (3, *b), (1, *c), (2, *a)))
+    assert rules(folder) == []
+
+
+def test_the_old_name_of_a_rule_is_known_in_a_baseline(run, repo, rules, monkeypatch):
+    folder = repo(plan("Sở X"))
+    monkeypatch.setitem(RENAMED, "unit-unknown", "unknown-unit")
+    run("check", "--write-baseline", FILE, cwd=folder)
+    written = (folder / FILE).read_text("utf-8")
+    (folder / FILE).write_text(written.replace("unknown-unit", "unit-unknown"), "utf-8")
+    assert rules(folder) == []
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

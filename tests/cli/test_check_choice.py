@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kehoach.rules.renamed import RENAMED
+
 PLAN = """\
 plan:
   id: mau-2024
@@ -164,3 +166,16 @@ def test_what_is_not_read_may_weigh_what_it_weighs(repo, rules):
 def test_an_option_does_not_hide_an_unread_file_either(repo, run):
     ran = run("check", "--ignore", "missing-number,syntax", cwd=repo(""))
     assert (ran.code, ran.out, "`syntax`" in ran.err) == (2, "", True)
+
+
+@pytest.mark.parametrize(
+    "lint", ["ignore: unit-unknown", "select: missing-number", "severity: {unit-unknown: note}"]
+)
+def test_the_name_that_a_rule_had_before_still_leads_to_it(repo, run, rules, monkeypatch, lint):
+    """In settings and on the command line; for comments see test_renamed_ignore, for a baseline test_check_baseline."""
+    monkeypatch.setitem(RENAMED, "unit-unknown", "unknown-unit")
+    folder = repo(lint)
+    assert run("check", cwd=folder).code == 0
+    assert "unknown-rule" not in rules(folder)
+    assert rules(folder, "--select", "unit-unknown") == {"unknown-unit"}
+    assert "unknown-unit" not in rules(folder, "--select", "unit-unknown", "--ignore", "unit-unknown")

@@ -109,12 +109,12 @@ def test_a_file_named_twice_is_given_once(tmp_path: Path) -> None:
     assert list(find_files([path, tmp_path, tmp_path / "." / "a.yaml"])) == [path]
 
 
-def test_links_in_a_folder_are_not_followed(tmp_path: Path) -> None:
+def test_links_in_a_folder_are_followed_to_each_real_file_once(tmp_path: Path) -> None:
     inside, _ = made(tmp_path, "in/a.yaml", "out/b.yaml")
     (tmp_path / "in" / "loop").symlink_to(tmp_path / "in")
     (tmp_path / "in" / "out").symlink_to(tmp_path / "out")
     (tmp_path / "in" / "b.yaml").symlink_to(tmp_path / "out" / "b.yaml")
-    assert list(find_files([tmp_path / "in"])) == [inside]
+    assert list(find_files([tmp_path / "in"])) == [inside, tmp_path / "in" / "b.yaml"]
 
 
 def test_a_folder_that_cannot_be_listed_is_met_by_its_reader(
@@ -142,6 +142,6 @@ def test_any_bytes_are_read(data: bytes) -> None:
     assert all(0 <= problem.span.start <= problem.span.end <= len(source.text) for problem in problems)
 
 
-def test_pipes_in_a_folder_are_passed_over(tmp_path: Path) -> None:
+def test_a_pipe_in_a_folder_is_given_so_that_its_reader_meets_the_error(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.yaml")
-    assert list(find_files([tmp_path])) == []
+    assert list(find_files([tmp_path])) == [tmp_path / "a.yaml"]

@@ -69,7 +69,7 @@ def test_a_spreadsheet_gets_a_mark_for_utf_8_and_nothing_it_would_run() -> None:
         "\ufeffunit,due,late,state",
         "Sở Tư pháp,2024-06-14,31,quá hạn",
         "Sở Nội vụ,2024-12-20,,đang làm",
-        "Ủy ban [bold]x[/bold] 部 \x1b[31m,,-5,Sở A; Sở B",
+        "Ủy ban [bold]x[/bold] 部 \\x1b[31m,,-5,Sở A; Sở B",
         "Văn phòng Ủy ban nhân dân tỉnh và các cơ quan chuyên môn có tên rất dài,,1180,'=1+1",
     ]
 

@@ -24,8 +24,8 @@ def found(tmp_path):
     return found
 
 
-def test_a_roster_that_links_out_of_the_repository_is_none(found):
-    assert "missing-roster" in found("units.yaml", {"plan.yaml": PLAN})
+def test_a_roster_that_links_out_of_the_repository_is_not_read(found):
+    assert "link-leads-outside" in found("units.yaml", {"plan.yaml": PLAN})
 
 
 def test_a_plan_that_links_out_of_the_repository_is_not_the_plan_of_a_report(found):
@@ -72,7 +72,7 @@ def test_without_git_a_repository_ends_at_its_settings(run, tmp_path):
 def test_templates_and_known_findings_are_not_read_through_a_link_either(run, repository, tmp_path_factory):
     outside = tmp_path_factory.mktemp("outside")
     (outside / "bao-cao.md.j2").write_text("{{ plan.title }}", "utf-8")
-    (outside / "known.json").write_text('{"version": 1, "findings": []}', "utf-8")
+    (outside / "known.json").write_text('{"version": 2, "findings": []}', "utf-8")
     folder = repository({"plans/2024.yaml": PLAN, "a.md.j2": "a"})
     (folder / "templates").symlink_to(outside, target_is_directory=True)
     (folder / "known.json").symlink_to(outside / "known.json")

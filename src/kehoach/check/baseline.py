@@ -16,10 +16,12 @@ from kehoach.finding.finding import Finding
 from kehoach.finding.unmatched import Unmatched, UnmatchedEntry
 from kehoach.repository.shelf import Shelf, settings_for
 from kehoach.rules.ignores.unmatched_baseline import unmatched_baseline
+from kehoach.rules.renamed import present
 from kehoach.text.source import Source, Span
 from kehoach.words import Words
 
-VERSION: Final = 1
+VERSION: Final = 2
+"""1 knew findings by the numbers of their tasks, which change when a task is put in."""
 MAX_BYTES: Final = 50_000_000
 """About 200.000 findings."""
 
@@ -49,6 +51,19 @@ class BaselineTooLargeError(KehoachError):
     )
 
 
+class OldBaselineError(KehoachError):
+    """A file of known findings was written before findings were known by words alone."""
+
+    words = Words(
+        vi="tệp ghi nhận lỗi có sẵn `{path}` do phiên bản trước ghi, nhận lỗi theo số thứ tự nhiệm vụ",
+        en="the file of known findings `{path}` is of an earlier version, which knew findings by the numbers of tasks",
+    )
+    help = Words(
+        vi="xóa tệp ấy, ghi lại một lần bằng `kehoach check --write-baseline {path}`, rồi xem thay đổi trong git",
+        en="remove it, write it anew once with `kehoach check --write-baseline {path}`, and look at the change in git",
+    )
+
+
 class Key(NamedTuple):
     """What makes a finding the same one: its file, as seen from the baseline's folder, its rule and fingerprint."""
 
@@ -72,15 +87,16 @@ def read_baseline(path: Path) -> Baseline:
     try:
         text = _text(path)
         told: Any = json.loads(text)
-        entries = [_entry(one) for one in told["findings"] if told["version"] == VERSION]
+        version = told["version"]
+        entries = [_entry(one) for one in told["findings"] if version == VERSION]
     except FileNotFoundError as error:
         raise NoSuchPathError(path=path.as_posix()) from error
     except OSError as error:
         raise UnreadablePathError(path=path.as_posix(), reason=error.strerror or str(error)) from error
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise NotABaselineError(path=path.as_posix()) from error
-    if told["version"] != VERSION:
-        raise NotABaselineError(path=path.as_posix())
+    if version != VERSION:
+        raise (OldBaselineError if version == 1 else NotABaselineError)(path=path.as_posix())
     spans = dict(_places(text, [key for key, _ in entries]))
     return Baseline(path, Source(path.as_posix(), text), dict(entries), spans)
 
@@ -99,7 +115,7 @@ def _entry(told: Any) -> tuple[Key, str]:  # noqa: ANN401 - whatever a file hold
     parts = told["path"], told["rule"], told["fingerprint"]
     if not all(isinstance(part, str) and part for part in parts):
         raise ValueError(parts)
-    key = Key(*parts)
+    key = Key(parts[0], present(parts[1]), parts[2])
     return key, str(told.get("words", ""))
 
 

@@ -1,6 +1,6 @@
-"""Fingerprints: what makes a finding the same one after lines have moved or items were put in.
+"""Fingerprints: what makes a finding the same one after lines have moved, or items were put in and numbered anew.
 
-They know nothing of lines, of the words of a message, or of the order of lists.
+They know nothing of lines, of the words of a message, of the order of lists, or of numbers and addresses.
 """
 
 import json
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from kehoach.document.node import Document
 from kehoach.document.trail import trail
 from kehoach.finding.problem import Problem
+from kehoach.rules.renamed import first_name
 
 _SHOWN = 200
 
@@ -19,8 +20,8 @@ def fingerprints(document: Document, problems: Sequence[Problem]) -> tuple[str, 
     seen: Counter[tuple[str, ...]] = Counter()
     digests = []
     for problem in problems:
-        text = " ".join(document.source.part(problem.span)[:_SHOWN].split())
-        said = (problem.rule, *trail(document.root, problem.span), text)
+        *around, words = trail(document, problem.span)
+        said = (first_name(problem.rule), *around, " ".join(words[:_SHOWN].split()))
         digests.append(digest(*said, str(seen[said])))
         seen[said] += 1
     return tuple(digests)

@@ -16,6 +16,7 @@ from kehoach.check.run import OF_SEVERAL_PLANS, Outcome, Terms, check_among
 from kehoach.check.usual import usual_days
 from kehoach.errors import KehoachError
 from kehoach.files.read import find_files
+from kehoach.repository.places import strange_above
 from kehoach.repository.shelf import Shelf, settings_for
 from kehoach.rules.plan.compared import LegalDocument, Usual
 from kehoach.words import Words
@@ -64,12 +65,18 @@ def outcomes(
     than `today` if it is left out.
     """
     _collect_rarely()
-    files = tuple(find_files(paths))
+    files = files_of(paths)
     order = Order(folder, frozenset(path.resolve() for path in paths if path.is_file()), choice, today)
     wanted = processes or (_processors() if len(files) > _ALONE else 1)
     if wanted == 1 or not hasattr(os, "fork"):
         return len(files), _alone(order, files)
     return len(files), _forked(order, files, wanted)
+
+
+def files_of(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Give the files of a check, with the rosters and settings that should hold for them and can't be read."""
+    files = tuple(find_files(paths))
+    return tuple(find_files((*files, *strange_above(files))))
 
 
 def _alone(order: Order, files: Sequence[Path]) -> Iterator[Outcome]:
@@ -88,7 +95,7 @@ def _compares(order: Order, files: Sequence[Path]) -> bool:
 def _check(order: Order, shelf: Shelf, files: Iterable[Path]) -> Iterator[Outcome]:
     terms = Terms(False, order.choice.use_ignores, order.today, order.usual)  # noqa: FBT003 - until a name is met
     for path in files:
-        is_named = path.resolve() in order.named
+        is_named = Path(os.path.realpath(path)) in order.named
         outcome = check_among(shelf, path, replace(terms, is_named=is_named))
         yield narrowed(outcome, settings_for(shelf, path).lint, order.choice)
 

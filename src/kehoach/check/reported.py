@@ -52,7 +52,7 @@ def reported(shelf: Shelf, file: File, met: tuple[Problem, ...], today: date) ->
 
 def _folder_of(plan: File, file: File) -> Path:
     """Give the folder of the plan's name, as the user typed it where the file lies in it: files keep their names."""
-    folder = plan.path.resolve().with_suffix("")
+    folder = plan.path.with_suffix("").resolve()
     return next((one for one in file.path.parents if one.resolve() == folder), folder)
 
 

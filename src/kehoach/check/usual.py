@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple, TypeAlias
 
+from kehoach.files.below import is_strange
 from kehoach.files.read import COMBINING, MAX_BYTES
 from kehoach.repository.shelf import Shelf, take
 from kehoach.rules.plan.cited import cited
@@ -63,6 +64,8 @@ def _said(path: Path) -> Said:
 
 def _text(path: Path) -> str:
     """Read a file as far as it can be; the check itself tells what is wrong with it."""
+    if is_strange(path):
+        return ""
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES)

@@ -180,11 +180,11 @@ def _mending(
     chosen: list[Path], choice: "Choice", today: date, *, unsafe: bool, processes: int | None
 ) -> "tuple[list[Path], Fixing]":
     """Find the files in which something can be mended."""
-    from kehoach.files.read import find_files
+    from kehoach.check.many import files_of
     from kehoach.record.fix import Fixing
 
     checked = _outcomes(chosen, choice, processes, today)[1]
-    found = fixable(find_files(chosen), checked, unsafe=unsafe)
+    found = fixable(files_of(chosen), checked, unsafe=unsafe)
     return found, Fixing(Path.cwd(), choice, today, unsafe)
 
 
@@ -201,5 +201,5 @@ def _write(
 
 def _must_exist(paths: list[Path]) -> None:
     for path in paths:
-        if not path.exists():
+        if not os.path.lexists(path):
             raise NoSuchPathError(path=str(path))

@@ -103,15 +103,19 @@ def note_fixes(fixes: Counter[bool], terminal: Terminal) -> None:
 
 
 def fixable(files: Iterable[Path], checked: "Iterable[Outcome]", *, unsafe: bool) -> list[Path]:
-    """Give the files in which something can be mended; links are left alone, since they may lead elsewhere."""
+    """Give the files in which something can be mended; a link of no repository is left alone: it may lead anywhere."""
     from kehoach.check.fix import is_fixable
 
     pairs = zip(files, checked, strict=True)
     return [
-        path
-        for path, outcome in pairs
-        if is_fixable(outcome.findings, unsafe=unsafe) and not path.is_symlink()
+        path for path, outcome in pairs if is_fixable(outcome.findings, unsafe=unsafe) and _may_write(path)
     ]
+
+
+def _may_write(path: Path) -> bool:
+    from kehoach.files.links import leads_out, root_of
+
+    return not path.is_symlink() or (root_of(path.parent) is not None and not leads_out(path))
 
 
 def write_fixes(files: Sequence[Path], fixing: "Fixing", terminal: Terminal) -> None:

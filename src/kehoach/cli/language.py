@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kehoach.errors import KehoachError
+from kehoach.files.below import is_strange
 from kehoach.repository.places import SETTINGS, above
 from kehoach.words import Language, Words
 
@@ -47,7 +48,7 @@ def pick(
 def _in_settings(folder: Path) -> Language | None:
     """Find the language in kehoach.yaml by its line: a help page does not wait for a YAML parser."""
     path = above(folder / SETTINGS, SETTINGS)
-    if path is None:
+    if path is None or is_strange(path):
         return None
     match = _SETTING.search(path.read_text("utf-8", errors="replace"))
     return Language(match[1]) if match else None

@@ -55,8 +55,9 @@ def open_plans(
 
     chosen = meant(paths)
     followed, skipped = gather(Shelf(Path.cwd()), chosen)
-    if not followed and not skipped:
+    if not followed:
         must_not_lead_out(chosen)
+    if not followed and not skipped:
         raise NothingToDoError(path=", ".join(str(path) for path in chosen))
     say_skipped(skipped, terminal)
     return followed, skipped

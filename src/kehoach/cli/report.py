@@ -164,7 +164,7 @@ def _write(digests: "Sequence[Digest]", paper: "Paper", terminal: Terminal) -> N
     for number, digest in enumerate(digests):
         content = WRITERS[paper.place.form].write(digest, paper.layout)
         if not files:
-            report.show(content, terminal)
+            report.show(content, paper.place.form, terminal)
             continue
         save(files[number], content, force=paper.force)
         report.progress(number + 1, len(digests), terminal)

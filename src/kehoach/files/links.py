@@ -29,7 +29,12 @@ def leads_out(path: Path) -> bool:
         return False
     links = (one for one in (whole, *whole.parents) if one.is_symlink())
     roots = (root for link in links if (root := root_of(link.parent)))
-    return any(real is None or not real.is_relative_to(root) for root in roots)
+    return any(real is None or not _is_in(real, root) for root in roots)
+
+
+def _is_in(real: Path, root: Path) -> bool:
+    """Tell whether a file is one of a repository; what git keeps for itself, with its passwords, is none."""
+    return real.is_relative_to(root) and ".git" not in real.relative_to(root).parts
 
 
 def _real(path: Path) -> Path | None:

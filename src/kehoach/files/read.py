@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from stat import S_ISREG
 from typing import Final
 
+from kehoach.files.below import OURS, below
 from kehoach.files.composed import first_decomposed
 from kehoach.files.encoding import old_encoding_of, utf_16_of
 from kehoach.files.legacy import legacy_encoding_of
@@ -19,7 +19,6 @@ from kehoach.text.source import Source, Span
 MAX_BYTES: Final = 5_000_000
 MAX_PLACES: Final = 20
 
-_SUFFIXES: Final = (".yaml", ".yml")
 _BOM: Final = b"\xef\xbb\xbf"
 # A lone CR ends a line for YAML and for hardly any editor.
 _STRANGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)")
@@ -34,31 +33,30 @@ COMBINING: Final = b"\xcc"
 def find_files(paths: Iterable[Path]) -> Iterator[Path]:
     """Give the named files, and the YAML files below the named folders, sorted, each once.
 
-    In folders, hidden entries, links, pipes and devices are passed over. A folder that cannot be listed, or whose name
-    leads out of the repository, is given itself, so that whoever reads it meets the error.
+    What can't be read is given itself, so that whoever reads it meets the error.
     """
-    seen = set()
+    seen: set[str] = set()
+    folders: dict[Path, str] = {}
     for path in paths:
-        for found in _below(path) if path.is_dir() and not leads_out(path) else (path,):
-            whole = os.path.abspath(found)  # noqa: PTH100 (does not follow links, as resolve() would)
-            if whole not in seen:
-                seen.add(whole)
+        for found in below(path) if _is_folder(path) else (path,):
+            real = _real(found, folders)
+            if real not in seen:
+                seen.add(real)
                 yield found
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    refused: list[OSError] = []
-    for parent, folders, names in os.walk(folder, onerror=refused.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            file = Path(parent, name)
-            if (
-                name.casefold().endswith(_SUFFIXES)
-                and not name.startswith(".")
-                and S_ISREG(file.lstat().st_mode)
-            ):
-                yield file
-    yield from (Path(str(error.filename)) for error in refused)
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and path.name not in OURS and not leads_out(path)
+
+
+def _real(path: Path, folders: dict[Path, str]) -> str:
+    """Give where a file really lies; of the many files in one folder only links are asked for."""
+    if path.is_symlink():
+        return os.path.realpath(path)
+    folder = path.parent
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return os.path.join(folders[folder], path.name)  # noqa: PTH118 - as realpath gives it
 
 
 def read(path: Path) -> tuple[Source, tuple[Problem, ...]]:

@@ -1,13 +1,14 @@
 """What `kehoach report` says: documents on the output, which files were written, templates and their flaws."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.output.table import Column, Table, write
 from kehoach.output.terminal import Piece, Style, Terminal
-from kehoach.output.visible import visible
+from kehoach.output.visible import uncommanding, visible
 from kehoach.report.check_template import Flaw
 from kehoach.report.templates import ABOUT, Template
 from kehoach.report.writers import WRITERS, Form
@@ -43,11 +44,17 @@ _BROKEN = Words(
 )
 _NEAREST = Words(vi="có lẽ là `{nearest}`", en="perhaps `{nearest}`")
 _BAR = 24
+_SAID: Final[Mapping[str, Callable[[str], str]]] = {
+    Form.MARKDOWN: uncommanding,
+    Form.CSV: uncommanding,
+}
 
 
-def show(content: bytes, terminal: Terminal) -> None:
-    """Write a document that is text on the output."""
-    terminal.out.write_raw(content.decode("utf-8"))
+def show(content: bytes, form: str, terminal: Terminal) -> None:
+    """Write a document that is text on the output, where a log may be reading: nothing in it is a command."""
+    text = content.decode("utf-8")
+    said = _SAID.get(form, str)
+    terminal.out.write_raw(said(text))
 
 
 def progress(done: int, of: int, terminal: Terminal) -> None:

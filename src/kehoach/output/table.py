@@ -13,7 +13,7 @@ from kehoach.output.day import day
 from kehoach.output.drawing import Head, Look, drawn
 from kehoach.output.layout import GAP, laid_out, measured
 from kehoach.output.terminal import Piece, Screen, Style
-from kehoach.output.visible import padded, visible, width
+from kehoach.output.visible import padded, visible, visible_row, width
 from kehoach.output.wrap import folded
 from kehoach.text.spreadsheet import BOM, inert
 from kehoach.words import Language, Words
@@ -93,7 +93,7 @@ def write(table: Table, screen: Screen, language: Language) -> None:
 def write_csv(table: Table, screen: Screen, language: Language) -> None:
     """Write a table for a spreadsheet: UTF-8 with BOM, names of columns as in JSON, ISO dates.
 
-    Text that a spreadsheet would run as a formula begins with an apostrophe.
+    Text that a spreadsheet would run as a formula begins with an apostrophe; text of several lines stands on one.
     """
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
@@ -107,7 +107,7 @@ def _for_spreadsheet(value: Value, language: Language) -> str:
         return value.isoformat()
     if isinstance(value, int):
         return str(value)
-    return inert(_text(value, language))
+    return inert(visible_row(_text(value, language)))
 
 
 def _text(value: Value, language: Language) -> str:

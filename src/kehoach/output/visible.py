@@ -10,6 +10,7 @@ _UNSAFE = re.compile(
 )
 # What the log of a CI service would obey: `::error::` at the start of a line, `##[group]` anywhere in it.
 _COMMAND = re.compile(r"(?<!\S)::(?=\w)|##(?=\w*\[)")
+_BREAKS = re.compile(r"\s*[\r\n\x0b\x0c\x85\u2028\u2029]\s*")
 _NAMED = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _RAW_BYTES = range(0xDC80, 0xDD00)  # a byte that is no text reaches Python as this half of a character
 _ONE_BYTE = 0xFF
@@ -24,6 +25,16 @@ def visible(text: str) -> str:
     """
     shown = text if text.isascii() and text.isprintable() else _UNSAFE.sub(_code, text)
     return _COMMAND.sub(_broken, shown) if "::" in shown or "##" in shown else shown
+
+
+def visible_row(text: str) -> str:
+    """Put a text of several lines on one, with a stroke between them, and make it visible: nobody obeys a line of it."""
+    return visible(_BREAKS.sub(" / ", text.strip()))
+
+
+def uncommanding(text: str) -> str:
+    """Leave a whole document as it is but for what the log of a CI service would obey."""
+    return _COMMAND.sub(_broken, text) if "::" in text or "##" in text else text
 
 
 def visible_page(page: str) -> str:

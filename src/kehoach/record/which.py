@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kehoach.calendar.reporting import read_reporting_period
 from kehoach.errors import KehoachError, NoSuchPathError, NothingToDoError
+from kehoach.files.below import is_strange
 from kehoach.files.read import find_files
 from kehoach.plan.model import Target
 from kehoach.plan.model import entries as tasks_of
@@ -79,6 +80,8 @@ def plans_in(shelf: Shelf, folder: Path) -> list[File]:
 
 def _is_progress(path: Path) -> bool:
     """Tell by its lines that a file is no plan: most files are progress, and reading them takes long."""
+    if is_strange(path):
+        return False
     try:
         data = path.read_bytes()
     except OSError:

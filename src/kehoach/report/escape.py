@@ -3,9 +3,11 @@
 import re
 from html import escape as escape_html
 
-# Control characters, halves of characters, characters that no XML has, and those that turn the direction of writing.
+# Control characters, halves of characters, characters that no XML has, those that turn the direction of writing and
+# those that show nothing; the joiners stay, which belong to emoji and to other scripts.
 _UNSHOWN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"
 )
 _BLANKS = re.compile(r"[ \t\r\n\u2028\u2029]+")
 _MARKS = re.compile(r"[\\`*_\[\]<>|~&$#@!]")

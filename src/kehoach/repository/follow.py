@@ -11,7 +11,7 @@ from kehoach.plan.model import Plan
 from kehoach.plan.progress_file import Progress
 from kehoach.repository.file import File, Sort
 from kehoach.repository.places import ROSTER, shown
-from kehoach.repository.shelf import Shelf, full, holding, roster_for, roster_is_whole, take
+from kehoach.repository.shelf import Shelf, composed, full, holding, roster_is_whole, take
 from kehoach.repository.unread import Lost, unread_report
 from kehoach.roster.assigned import Assigned, assigned, assigned_on
 
@@ -43,9 +43,13 @@ def followed_on(one: Followed, day: date) -> Followed:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What is kept of a file once it is read: its nodes are let go, or 40.000 files would not fit."""
+    """What is kept of a file once it is read: its nodes are let go, or 40.000 files would not fit.
+
+    `path` is where it really lies, `home` where it has its name: reports lie beside that, in the folder of the name.
+    """
 
     path: Path
+    home: Path
     name: str
     roster: Path | None
     sort: Sort | None
@@ -67,7 +71,7 @@ def gather(shelf: Shelf, paths: Sequence[Path]) -> tuple[tuple[Followed, ...], t
             lost_paths.add(unread.path)
     plans = [one for one in readings if one.sort is Sort.PLAN]
     if not plans:
-        return (), ()
+        return (), tuple(one.name for one in readings if one.path in lost_paths and one.sort is None)
     progress = _by_plan(readings)
     followed = [_followed(shelf, one, progress, lost) for one in plans]
     lost_paths |= {
@@ -80,6 +84,7 @@ def gather(shelf: Shelf, paths: Sequence[Path]) -> tuple[tuple[Followed, ...], t
 def _reading(shelf: Shelf, file: File) -> _Reading:
     return _Reading(
         path=full(shelf, file.path),
+        home=full(shelf, file.path.parent) / file.path.name,
         name=file.document.source.path,
         roster=holding(shelf, file.path, ROSTER),
         sort=file.sort,
@@ -131,9 +136,8 @@ def _followed(
     progress: dict[tuple[Path | None, str], list[Progress]],
     lost: Lost,
 ) -> Followed | None:
-    roster = roster_for(shelf, one.path)
-    if one.plan is None or roster is None or not one.is_complete:
+    if one.plan is None or one.roster is None or not one.is_complete:
         return None
-    owners, _ = assigned(one.plan, roster)
+    owners, _ = assigned(one.plan, composed(shelf, one.roster).roster)
     reports = tuple(progress.get((one.roster, one.plan.id), ()))
-    return Followed(one.plan, owners, reports, lost.concerning(one.path, one.plan.id, one.roster))
+    return Followed(one.plan, owners, reports, lost.concerning(one.home, one.plan.id, one.roster))

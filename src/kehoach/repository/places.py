@@ -3,9 +3,12 @@
 A search upwards ends at the root of the git repository, or of the disk.
 """
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from kehoach.errors import NothingToDoError
+from kehoach.files.below import is_strange
 from kehoach.files.links import upwards
 
 __all__ = ["upwards"]
@@ -16,9 +19,19 @@ PLANS = "plans"
 
 
 def above(path: Path, name: str) -> Path | None:
-    """Find the nearest file of a name in the folders above a file; a link out of the repository is none."""
-    folders = tuple(upwards(path.parent))
-    return next((folder / name for folder in folders if is_within(folder / name, folders[-1])), None)
+    """Find the nearest file of a name in the folders above a file.
+
+    What has the name and can't be read is given too: going on to a file further up would let that hold in its place.
+    """
+    found = (folder / name for folder in upwards(path.parent))
+    return next((one for one in found if os.path.lexists(one)), None)
+
+
+def strange_above(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Give the rosters and settings that should hold for files and can't be read."""
+    folders = dict.fromkeys(path.parent for path in paths)
+    found = (above(folder / name, name) for folder in folders for name in (ROSTER, SETTINGS))
+    return tuple(dict.fromkeys(one for one in found if one and is_strange(one)))
 
 
 def is_within(path: Path, root: Path) -> bool:
@@ -53,7 +66,11 @@ def below_root(path: Path, folder: Path) -> str:
     return (place.relative_to(root) if place.is_relative_to(root) else place).as_posix()
 
 
-def shown(path: Path, folder: Path) -> str:
-    """Name a path as the user would type it: relative to the folder where that is shorter, with slashes."""
-    full = path.resolve()
-    return (full.relative_to(folder.resolve()) if full.is_relative_to(folder.resolve()) else path).as_posix()
+def shown(path: Path, folder: Path, *, is_followed: bool = True) -> str:
+    """Name a path as the user would type it: relative to the folder where that is shorter, with slashes.
+
+    A link is named by what it leads to, unless it is not followed.
+    """
+    real = os.path.realpath
+    full, here = Path(real(path)) if is_followed else Path(real(path.parent), path.name), folder.resolve()
+    return (full.relative_to(here) if full.is_relative_to(here) else path).as_posix()

@@ -1,10 +1,12 @@
 """Reading each file of a repository once, whoever asks for it."""
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.errors import NoSuchPathError
+from kehoach.files.below import is_device
 from kehoach.files.links import leads_out
 from kehoach.files.read import decode, read
 from kehoach.finding.problem import Problem
@@ -16,10 +18,13 @@ from kehoach.roster.compose import compose
 from kehoach.roster.model import Roster
 from kehoach.roster.shipped import shipped_rosters
 from kehoach.text.source import Source, Span
+from kehoach.words import Fact, Words
 
 if TYPE_CHECKING:
     from kehoach.repository.near import Near
 
+_NO_FILE = Words(vi="đây là ống dẫn hoặc thiết bị, không phải tệp", en="it is a pipe or a device, no file")
+_LEADS_NOWHERE = Words(vi="liên kết dẫn tới tệp không có", en="the link leads to a file that is not there")
 _LACKING = frozenset({"unknown-roster", "too-many-entries"})
 _STAYS = frozenset({Sort.PLAN, Sort.ROSTER, Sort.SETTINGS})
 _MOST_ROSTERS = 16
@@ -105,7 +110,7 @@ def full(shelf: Shelf, path: Path) -> Path:
     """Give the one true path of a file; asking the system for it costs as much as reading a small file."""
     place = shelf.places.get(path)
     if place is None:
-        place = shelf.places[path] = path.resolve()
+        place = shelf.places[path] = Path(os.path.realpath(path))
     return place
 
 
@@ -163,12 +168,16 @@ def settings_for(shelf: Shelf, path: Path) -> Settings:
 def _read(shelf: Shelf, path: Path) -> File:
     if _leads_out(shelf, path):
         return _unread(shelf, path, Problem("link-leads-outside", Span(0, 0)))
+    if is_device(path):
+        return _unreadable(shelf, path, _NO_FILE)
     try:
         source, problems = read(path)
     except FileNotFoundError as error:
-        raise NoSuchPathError(path=str(path)) from error
+        if not path.is_symlink():
+            raise NoSuchPathError(path=str(path)) from error
+        return _unreadable(shelf, path, _LEADS_NOWHERE)
     except OSError as error:
-        return _unreadable(shelf, path, error)
+        return _unreadable(shelf, path, error.strerror or str(error))
     return _made(shelf, path, source, problems)
 
 
@@ -187,14 +196,13 @@ def _leads_out(shelf: Shelf, path: Path) -> bool:
     return shelf.outside[folder] or (path.is_symlink() and leads_out(path))
 
 
-def _unreadable(shelf: Shelf, path: Path, error: OSError) -> File:
+def _unreadable(shelf: Shelf, path: Path, reason: Fact) -> File:
     """Keep a file that the system refuses as one of no text, so that it does not hide the others."""
-    reason = {"reason": error.strerror or str(error)}
-    return _unread(shelf, path, Problem("unreadable-file", Span(0, 0), reason))
+    return _unread(shelf, path, Problem("unreadable-file", Span(0, 0), {"reason": reason}))
 
 
 def _unread(shelf: Shelf, path: Path, problem: Problem) -> File:
-    return read_file(path, Source(shown(path, shelf.folder), ""), met=(problem,))
+    return read_file(path, Source(shown(path, shelf.folder, is_followed=False), ""), met=(problem,))
 
 
 def _read_shipped(source: Source) -> RosterFile | None:

@@ -10,3 +10,8 @@ RENAMED: Final[Mapping[str, str]] = {}
 def present(name: str) -> str:
     """Give the name that a rule has now."""
     return RENAMED.get(name, name)
+
+
+def first_name(name: str) -> str:
+    """Give the name that a rule had first: what was recorded under it is known again."""
+    return next((old for old, now in RENAMED.items() if now == name), name)

@@ -103,7 +103,7 @@ def fingerprints(run, folder, form):
     told = json.loads(run("check", "--output", form, cwd=folder).out)
     if form == "gitlab":
         return [one["fingerprint"] for one in told]
-    return [one["partialFingerprints"]["kehoach/v1"] for one in run_of(told)["results"]]
+    return [one["partialFingerprints"]["kehoach/v2"] for one in run_of(told)["results"]]
 
 
 @pytest.mark.parametrize("form", ["gitlab", "sarif"])

@@ -57,7 +57,7 @@ def _result(finding: Finding, artifact: Entry, asked: Asked) -> Entry:
         },
         "locations": [place],
         **({"relatedLocations": [{"id": 1, **other} for other in others]} if others else {}),
-        "partialFingerprints": {"kehoach/v1": finding.fingerprint},
+        "partialFingerprints": {"kehoach/v2": finding.fingerprint},
     }
 
 

@@ -21,7 +21,8 @@ def link_leads_outside(met: Met) -> Iterable[Problem]:
 
     Nothing outside the repository is read: what a plan says has to be the same for everybody who has the repository, and
     a file from a stranger must not show what else is on the machine that checks it. The repository ends at the root of
-    git, else at the folder of `kehoach.yaml`. Links to other files of the repository are fine.
+    git, else at the folder of `kehoach.yaml`; the folder `.git` itself is no part of it. Links to other files and folders of the
+    repository are followed, each file once.
 
     ## Fires
 

@@ -14,7 +14,7 @@ from kehoach.words import Words
     ),
 )
 def unreadable_file(met: Met) -> Iterable[Problem]:
-    """The operating system refuses to read a file.
+    """The operating system refuses to read a file, or what has its name is none: a pipe, a folder, a link to nothing.
 
     The other files are checked all the same, but nothing is known of what this one says: a plan that
     can't be read is not followed, and a report that can't be read counts for nothing.
