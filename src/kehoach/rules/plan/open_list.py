@@ -9,7 +9,8 @@ from kehoach.text.source import Span
 from kehoach.words import Words
 
 _OPEN = re.compile(
-    r"(?:…|(?<!\.)\.{2,}|(?<!\w)v\.\s?v\.?|(?<!\w)vân vân|(?<!\w)vv\.?)\s*\)?$|,\s*(?:…|\.{2,})", re.IGNORECASE
+    r"(?:…|(?<!\.)\.{2,}|(?<!\w)v\.\s?v\.?|(?<!\w)vân vân|(?<!\w)vv\.?)\s*\)?$|,\s*(?:…|\.{2,})",
+    re.IGNORECASE,
 )
 
 # What else there is; behind these words it belongs to what a document is about, not to the list.
