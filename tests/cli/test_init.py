@@ -15,6 +15,22 @@ def test_a_new_repository_checks_clean(run, tmp_path):
     assert "3 tệp" in checked.out
 
 
+@pytest.mark.parametrize(
+    ("office", "place"),
+    [
+        ("UBND tỉnh Mẫu", "Mẫu"),
+        ("Ủy ban nhân dân xã Mẫu Một", "Mẫu Một"),
+        ("Sở Tư pháp tỉnh Mẫu", "Mẫu"),
+        ("Sở Tư pháp", "(ghi địa danh)"),
+    ],
+)
+def test_the_first_plan_says_where_it_was_issued_and_who_receives_it(run, tmp_path, office, place):
+    assert run("init", "--year", "2027", "--office", office, cwd=tmp_path).code == 0
+    plan = (tmp_path / "plans" / "2027.yaml").read_text("utf-8")
+    assert f"  place: {place}\n" in plan
+    assert "  recipients:\n" in plan
+
+
 def test_nothing_is_overwritten_and_nothing_half_written(run, tmp_path):
     (tmp_path / "units.yaml").write_text("của tôi")
     ran = run("init", "--year", "2027", cwd=tmp_path)

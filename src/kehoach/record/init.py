@@ -1,5 +1,6 @@
 """A new plan repository: settings, a roster, and a plan that checks clean."""
 
+import re
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
@@ -25,6 +26,12 @@ CI = {
     "forgejo": ("ci/forgejo.yaml", ".forgejo/workflows/kehoach.yaml"),
 }
 """By service: the recipe, which is written as it stands, and where the service looks for it."""
+
+_LEVEL = re.compile(
+    r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?P<name>[^,;:()\"']*\w)",
+    re.IGNORECASE,
+)
+_PLACE_TO_WRITE = "(ghi địa danh)"
 
 
 class AlreadyThereError(KehoachError):
@@ -69,8 +76,15 @@ def _drafts(folder: Path, office: str, year: int) -> Iterator[tuple[Path, str]]:
     starter = files("kehoach.record").joinpath("starter")
     for template, name in _STARTER:
         text = starter.joinpath(*template.split("/")).read_text("utf-8")
-        filled = environment.from_string(text).render(office=office, year=year, plan=f"ke-hoach-{year}")
+        facts = {"office": office, "place": _place(office), "year": year, "plan": f"ke-hoach-{year}"}
+        filled = environment.from_string(text).render(**facts)
         yield folder / name.format(year=year), filled
+
+
+def _place(office: str) -> str:
+    """Give what stands before the date of a document: the name of the office's own level (Lào Cai)."""
+    found = _LEVEL.search(office)
+    return found["name"].strip() if found else _PLACE_TO_WRITE
 
 
 def _recipes(folder: Path, services: Sequence[str]) -> Iterator[tuple[Path, str]]:

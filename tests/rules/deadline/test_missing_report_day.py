@@ -36,6 +36,26 @@ def test_a_plan_that_asks_for_no_report_is_fine(fired: Fired) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("title", "when", "is_told"),
+    [
+        ("Báo cáo kết quả thực hiện kế hoạch", "Hằng tháng", True),
+        ("Báo cáo định kỳ tình hình thực hiện Kế hoạch", "Hàng quý", True),
+        ("Báo cáo kết quả thực hiện kế hoạch", "ngày 20 hằng tháng", False),
+        ("Báo cáo kết quả thực hiện kế hoạch", "Quý IV năm 2024", False),
+        ("Báo cáo kết quả rà soát", "Hằng tháng", False),
+    ],
+)
+def test_a_task_to_report_on_the_plan_needs_a_day(
+    fired: Fired,
+    title: str,
+    when: str,
+    is_told: bool,  # noqa: FBT001
+) -> None:
+    task = f"{{number: 1, title: {title}, lead: Sở Tư pháp, outputs: Báo cáo, to: UBND tỉnh, when: {when}}}"
+    assert (NAME in fired(f"sections:\n  - {task}\n")) is is_told
+
+
 def test_a_duty_to_report_without_any_time_is_told(fired: Fired) -> None:
     duty = "{number: 2, title: Theo dõi, lead: Sở Tư pháp, outputs: Báo cáo kết quả, to: UBND tỉnh}"
     assert NAME in fired(f"duties:\n  - {duty}\n")

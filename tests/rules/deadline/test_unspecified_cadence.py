@@ -23,7 +23,7 @@ def test_a_cadence_or_none_needed_is_fine(fired: Fired, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Theo định kỳ hoặc đột xuất", "Định kỳ và đột xuất khi có yêu cầu", "định kỳ"]
+    "words", ["Theo định kỳ hoặc đột xuất", "Định kỳ và đột xuất khi có yêu cầu", "định kỳ", "Theo định kì"]
 )
 def test_the_bare_word_of_the_documents_is_told(fired: Fired, words: str) -> None:
     assert NAME in fired(BLOCK.format(words=words))

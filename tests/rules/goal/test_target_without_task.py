@@ -31,5 +31,11 @@ def test_a_target_below_a_section_is_carried_by_it(fired: Fired) -> None:
     assert NAME not in fired(section + task)
 
 
+def test_duties_may_carry_targets_as_well(fired: Fired) -> None:
+    duties = "duties:\n  - {number: 1, title: A, lead: Sở Tư pháp}\n"
+    target = "targets:\n  - {id: a, measure: B, goal: 60%}\n"
+    assert NAME in fired(duties + target)
+
+
 def test_a_plan_of_targets_alone_is_fine(fired: Fired) -> None:
     assert NAME not in fired("targets:\n  - {id: a, measure: B, goal: 60%}\n")

@@ -13,7 +13,12 @@ def test_recipients_or_a_plan_without_formal_parts_are_fine(fired: Fired, words:
 
 
 @pytest.mark.parametrize(
-    "words", ["  signed_as: TM. ỦY BAN NHÂN DÂN\n", "  signed_as: TM. ỦY BAN NHÂN DÂN\n  recipients:\n"]
+    "words",
+    [
+        "  place: Mẫu\n",
+        "  signed_as: TM. ỦY BAN NHÂN DÂN\n",
+        "  signed_as: TM. ỦY BAN NHÂN DÂN\n  recipients:\n",
+    ],
 )
 def test_formal_parts_without_recipients_are_told(fired: Fired, words: str) -> None:
     assert NAME in fired(BLOCK.format(words=words))

@@ -50,3 +50,11 @@ def test_garbage_is_answered_in_no_time(fired: Fired) -> None:
     for garbage in ("." * 50_000, "1" * 50_000, "1/" + "A-" * 25_000 + "!", "số" + " :" * 25_000):
         fired(PLAN.format(f"'{garbage}'"))
     assert time.process_time() - start < 2
+
+
+def test_a_colon_that_yaml_takes_for_a_sign_is_only_a_syntax_error(fired: Fired) -> None:
+    plan = "plan:\n  number: {number}\n  title: A\n  issuer: UBND tỉnh Mẫu\n  period: 2024\n"
+    assert {"syntax", "number-malformed"} & fired(plan.format(number="Số: 12/KH-UBND")) == {"syntax"}
+    assert {"syntax", "number-malformed"} & fired(plan.format(number='"Số: 12/KH-UBND"')) == {
+        "number-malformed"
+    }

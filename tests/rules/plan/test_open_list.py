@@ -14,6 +14,8 @@ BLOCK = 'sections:\n  - number: 1\n    title: Rà soát danh mục\n    lead: S�
         "Quyết định số 5/QĐ-UBND ngày 05.3.2024.",
         "Hệ thống (PAKN...) được vận hành",
         "Báo cáo v.2024",
+        "Tài liệu về Luật Đất đai và các văn bản khác; Danh mục TV",
+        "Quy chế phối hợp giữa Sở và các cơ quan khác",
     ],
 )
 def test_a_closed_list_is_fine(fired: Fired, words: str) -> None:
@@ -28,6 +30,10 @@ def test_a_closed_list_is_fine(fired: Fired, words: str) -> None:
         "Video, băng rôn, tờ gấp, ... về khẩu hiệu",
         "Kế hoạch, báo cáo v.v.",
         "Kế hoạch, báo cáo…",
+        "Tờ rơi vv",
+        "Tờ rơi, áp phích vv.",
+        "Quyết định, kế hoạch và các văn bản khác",
+        "Công văn và các văn bản khác có liên quan",
     ],
 )
 def test_the_open_lists_of_the_documents_are_told(fired: Fired, words: str) -> None:

@@ -56,6 +56,10 @@ def test_a_city_may_be_of_two_levels_and_is_not_asked(fired: Fired) -> None:
         ("UBND cấp huyện và cấp xã", "measure: Tỷ lệ liên thông, goal: 100% UBND cấp huyện"),
         ("UBND cấp huyện và cấp xã", "measure: Tỷ lệ UBND cấp huyện công khai, goal: 100%"),
         ("UBND cấp huyện", "measure: Tỷ lệ số hóa, goal: {cấp huyện: 80%, cấp xã: 70%}"),
+        (
+            "'Các sở, ban, ngành; UBND cấp huyện; UBND cấp xã'",
+            "measure: Tỷ lệ số hóa, goal: {cấp tỉnh: 90%, cấp huyện: 80%}",
+        ),
     ],
 )
 def test_levels_behind_the_number_or_with_goals_of_their_own_count(
@@ -72,6 +76,14 @@ def test_levels_behind_the_number_or_with_goals_of_their_own_count(
         ("UBND cấp huyện và cấp xã", "measure: Tỷ lệ đạt chuẩn, goal: Trên 95% cán bộ cấp huyện"),
         ("Sở Tư pháp; UBND cấp xã", "measure: Tỷ lệ liên thông, goal: 100% UBND cấp huyện"),
         ("UBND cấp huyện; UBND cấp xã", "measure: Tỷ lệ số hóa, goal: {cấp huyện: 80%}"),
+        (
+            "'Các sở, ban, ngành; UBND cấp huyện; UBND cấp xã'",
+            "measure: Tỷ lệ số hóa, goal: {cấp tỉnh: 90%, cấp huyện: 80%, cấp xã: 70%}",
+        ),
+        (
+            "Các sở, ban, ngành; UBND cấp huyện; UBND cấp xã",
+            "measure: Số xã, phường, thị trấn được kiểm tra, goal: 05 xã",
+        ),
     ],
 )
 def test_persons_bodies_in_general_and_equal_levels_are_fine(fired: Fired, lead: str, target: str) -> None:

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from kehoach.finding.problem import Problem
@@ -8,6 +8,8 @@ from kehoach.plan.model import Plan, Task, entries
 from kehoach.words import Words
 
 _FIXED = frozenset({Kind.SPAN, Kind.BY_DATE})
+_LONGEST = 64
+"""So many steps that count days from one another are looked at; steps in a circle are circular-steps."""
 
 
 @rule(
@@ -26,7 +28,8 @@ def due_before_awaited_step(plan: Plan) -> Iterator[Problem]:
     """A task is due before the one that it waits for (`after`).
 
     Whoever does the first one in time makes the other late. Mostly the two times were set in different years, or
-    exchanged.
+    exchanged. Where the one that it waits for has no day of its own, only days counted from an earlier one, the day of that
+    one is compared.
 
     ## Fires
 
@@ -53,7 +56,7 @@ def due_before_awaited_step(plan: Plan) -> Iterator[Problem]:
         return
     by_address = {task.address: task for task in reversed(tuple(entries(plan)))}
     for task in waiting:
-        awaited = by_address.get(task.after.text) if task.after else None
+        awaited = _fixed_before(task, by_address)
         due, needed = _due(task), _due(awaited) if awaited else None
         if task.when and awaited and awaited.when and due and needed and due < needed:
             yield due_before_awaited_step.at(
@@ -64,6 +67,20 @@ def due_before_awaited_step(plan: Plan) -> Iterator[Problem]:
                 step=awaited.address,
                 awaited=needed,
             )
+
+
+def _fixed_before(task: Task, by_address: Mapping[str, Task]) -> Task | None:
+    """Give the step that a task waits for, or the first before it with a day where that one only counts days from it."""
+    awaited = by_address.get(task.after.text) if task.after else None
+    for _ in range(_LONGEST):
+        if awaited is None or awaited.after is None or not _counts_days(awaited):
+            return awaited
+        awaited = by_address.get(awaited.after.text)
+    return None
+
+
+def _counts_days(task: Task) -> bool:
+    return task.deadline is not None and task.deadline.kind is Kind.EVENT_OFFSET and not task.deadline.also
 
 
 def _due(task: Task) -> date | None:

@@ -10,6 +10,7 @@ from kehoach.text.letters import match_key
 from kehoach.words import Words
 
 _DAY = re.compile(r"ngày (?:cuối|làm việc|\d)|\d[/.]\d|\d ngày")
+_ON_PLAN = re.compile(r"báo cáo (?:định kỳ )?(?:tình hình|kết quả|tiến độ)[^;,]*? thực hiện kế hoạch")
 
 
 @rule(
@@ -65,8 +66,10 @@ def missing_report_day(plan: Plan) -> Iterator[Problem]:
 
 def _is_told_to_report(task: Task) -> bool:
     """Tell whether somebody is told to whom to report on the plan, though not how often."""
+    title = match_key(task.title.text) if task.title else ""
+    is_on_plan = task.is_duty or (_ON_PLAN.match(title) is not None and _recurs(task))
     return (
-        task.is_duty
+        is_on_plan
         and bool(task.to)
         and any(match_key(one.text).startswith("báo cáo") for one in task.outputs)
     )

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
@@ -8,6 +9,7 @@ from kehoach.text.letters import match_key
 from kehoach.text.source import Span
 from kehoach.words import Words
 
+_REGULARLY = re.compile(r"định k[ỳì](?!\w)")
 _CADENCES = ("tuần", "tháng", "quý", "năm", "giai đoạn")
 
 
@@ -67,7 +69,9 @@ def lacks_cadence(task: Task) -> bool:
     if task.deadline is None:
         return False
     unsaid = any(
-        limb.kind is Kind.RECURRING and limb.every == "unspecified" and "định kỳ" in match_key(limb.text)
+        limb.kind is Kind.RECURRING
+        and limb.every == "unspecified"
+        and _REGULARLY.search(match_key(limb.text))
         for limb in (task.deadline, *task.deadline.also)
     )
     return unsaid and not (task.report and any(word in match_key(task.report.text) for word in _CADENCES))

@@ -51,7 +51,7 @@ def target_without_task(plan: Plan) -> Iterator[Problem]:
     """
     carried = {match_key(one.measure.text) for one in plan.targets if one.task and one.measure}
     free = [target for target in plan.targets if target.task is None and not _is_among(target, carried)]
-    if free and plan.tasks:
+    if free and (plan.tasks or plan.duties):
         names = tuple(target.id for target in free[:_MOST_NAMED])
         shown = ", ".join(f"`{name}`" for name in names) + (", …" if len(free) > _MOST_NAMED else "")
         yield target_without_task.at(free[0].head, count=len(free), names=shown)

@@ -30,6 +30,8 @@ _LONG_TERM: Final = re.compile(
     r"(?<!\w)(?:đến|giai đoạn|thời kỳ|tầm nhìn|trung hạn|tổ chức|đại hội|hội nghị|lễ|giải|kỷ niệm|bầu cử|điều tra|kiểm kê)(?!\w)",
     re.IGNORECASE,
 )
+_MOST_ISSUERS = 50
+"""So many committees at most are told apart that issued documents of one number."""
 _FIRST = Words(vi="chỗ khác", en="elsewhere")
 
 
@@ -119,7 +121,7 @@ def _problem(plan: Plan, one: Cited, firsts: dict[object, list[Cited]]) -> Probl
         return _at(one, why)
     before = firsts.setdefault(one.key, [])
     first = next((other for other in before if may_be_one(one, other)), None)
-    if first is None:
+    if first is None and len(before) < _MOST_ISSUERS:
         before.append(one)
     if first is None or known(one) or first.date is None or first.date == one.date:
         return None

@@ -21,6 +21,8 @@ _OF_ONE_DAY = 299
 """So many documents at most an office issues on one day; a people's committee signs many at the end of a year."""
 _OF_ONE_DAY_CENTRAL = 49
 _LONG = 3
+_MOST_OF_ONE_DAY = 60
+"""So many numbers of one office and day at most are compared with one another."""
 _CENTRAL: Final = re.compile(r"(?:.*-)?(?:cp|ttg)")
 
 
@@ -94,7 +96,8 @@ def cited_number_differs(plan: Plan) -> Iterator[Problem]:
             yield _at(one, why)
         elif first := next((other for other in before if _is_slip(one, other)), None):
             yield _at(one, _said(_TWO, first.number), first)
-        before.append(one)
+        if len(before) < _MOST_OF_ONE_DAY:
+            before.append(one)
 
 
 def _known_otherwise(one: Cited, day: date) -> Words | None:
@@ -107,11 +110,11 @@ def _known_otherwise(one: Cited, day: date) -> Words | None:
 
 
 def _is_slip(one: Cited, other: Cited) -> bool:
-    if not may_be_one(one, other):
-        return False
     if one.own == other.own:
-        return one.year != other.year
-    return one.year == other.year and _is_mistyped(one.own, other.own, one.symbol)
+        is_slip = one.year != other.year
+    else:
+        is_slip = one.year == other.year and _is_mistyped(one.own, other.own, one.symbol)
+    return is_slip and may_be_one(one, other)
 
 
 def _is_mistyped(one: str, other: str, symbol: str) -> bool:

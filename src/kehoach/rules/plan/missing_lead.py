@@ -39,7 +39,8 @@ _NOTHING: Final[Mapping[str, Fact]] = {
 def missing_lead(plan: Plan) -> Iterator[Problem]:
     """A task, or a row of one, has no unit that owes it.
 
-    What nobody leads nobody reports on: such a task is in no unit's list and never becomes late.
+    What nobody leads nobody reports on: such a task is in no unit's list and never becomes late. A dash or "//" in the cell
+    names nobody.
     A unit under the role thực hiện counts, since some plans know no other owner. A task of which the plan has
     nothing but the title is told once, here. (A lead among the roles is misplaced-role.)
 
@@ -80,4 +81,5 @@ def _lacks(plan: Plan, task: Task) -> Mapping[str, Fact]:
 
 
 def _names_somebody(task: Task) -> bool:
-    return bool(task.lead) or has_lead_as_role(task) or any(does(role.word.text) for role in task.roles)
+    names = any(letter.isalnum() for one in task.lead for letter in one.text)
+    return names or has_lead_as_role(task) or any(does(role.word.text) for role in task.roles)

@@ -20,7 +20,7 @@ def missing_place(plan: Plan) -> Iterator[Problem]:
     Place and date are one part of every document (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4): "Lào Cai, ngày 28
     tháng 12 năm 2023". A report that is written from the plan takes its own place from there. Where the date is
     missing too, the whole line is, and missing-date says so. Asked of plans that keep the formal parts of their
-    document: those that say in `signed_as` how they were signed.
+    document: those that have `signed_as` or `recipients`.
 
     ## Fires
 
@@ -51,5 +51,5 @@ def missing_place(plan: Plan) -> Iterator[Problem]:
       recipients: "Các sở, ban, ngành; Lưu: VT"
     ```
     """
-    if plan.signed_as and plan.issued and plan.place is None:
+    if plan.issued and plan.place is None and (plan.signed_as or plan.recipients):
         yield missing_place.at(plan.issued.span)

@@ -19,7 +19,7 @@ def missing_recipients(plan: Plan) -> Iterator[Problem]:
 
     "Nơi nhận" is a part of every document (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9): whoever is not there was
     not told, and can hardly be late. A report to the same offices takes its list from there. Asked of plans that keep
-    the formal parts of their document: those that say in `signed_as` how they were signed.
+    the formal parts of their document: those that have `signed_as` or `place`.
 
     ## Fires
 
@@ -53,5 +53,5 @@ def missing_recipients(plan: Plan) -> Iterator[Problem]:
         - "Lưu: VT, KSTT"
     ```
     """
-    if plan.signed_as and not plan.recipients:
+    if not plan.recipients and (plan.signed_as or plan.place):
         yield missing_recipients.at(plan.head)

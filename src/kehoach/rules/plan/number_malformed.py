@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, fixed_by, rule
+from kehoach.plan.cell import Cell
 from kehoach.plan.model import Plan
 from kehoach.rules.plan.document_number import is_document_number
 from kehoach.rules.plan.mend import with_number_in_form
@@ -53,5 +54,12 @@ def number_malformed(plan: Plan) -> Iterator[Problem]:
     ```
     """
     number = plan.number
-    if number and not is_draft(number) and not is_document_number(single_spaced(nfc(number.text))):
+    if number is None or is_draft(number) or _is_unquoted(plan, number):
+        return
+    if not is_document_number(single_spaced(nfc(number.text))):
         yield number_malformed.at(number.span, text=number.text)
+
+
+def _is_unquoted(plan: Plan, number: Cell) -> bool:
+    """Tell whether the number has a colon that YAML takes for a sign: that is a syntax error."""
+    return ": " in number.text and plan.source.text[number.span.start] not in "\"'|>"

@@ -7,7 +7,7 @@ from kehoach.finding.rule import Severity, rule
 from kehoach.plan.cell import Cell
 from kehoach.plan.model import owed
 from kehoach.roster.assigned import Assigned, who_owes
-from kehoach.roster.entry import LEVELS
+from kehoach.roster.entry import LEVELS, Unit
 from kehoach.roster.model import Owner, OwnerSort
 from kehoach.rules.roster.issuer_level import issuer_level
 from kehoach.text.letters import match_key
@@ -19,9 +19,10 @@ _MADE: Final = Words(vi="sản phẩm do cấp trên ban hành", en="issues the 
 _SURE: Final = frozenset({OwnerSort.UNIT, OwnerSort.GROUP})
 # An output that begins with the kind of document and names who issues it: "Văn bản đôn đốc của UBND tỉnh".
 _PROVINCE: Final = re.compile(
-    r"(?:các )?(?:quyết định|văn bản|kế hoạch|công văn|chỉ thị)(?!\w)"
-    r"(?P<between>[^;,.]*?) (?:của|chỉ đạo) (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) tỉnh(?!\w)"
+    r"(?:các )?(?:quyết định|nghị quyết|văn bản|kế hoạch|công văn|chỉ thị)(?!\w)(?P<between>[^;,.]*?) (?:của|chỉ đạo) "
+    r"(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) tỉnh|(?:giám đốc )?sở [^\W\d_]+)(?!\w)"
 )
+_DEPARTMENT: Final = re.compile(r"(?:giám đốc )?sở (?!\W)")
 # Then it is a document of one's own that speaks of one of the province.
 _ONES_OWN: Final = re.compile(
     r"(?<!\w)(?:theo|thực hiện|triển khai|về|cụ thể hóa|góp ý|gửi|trình|đề nghị|kiến nghị|tham mưu|lấy|xin|căn cứ|dự thảo)(?!\w)"
@@ -44,8 +45,8 @@ def higher_level_owner(assigned: Assigned) -> Iterator[Problem]:
 
     A district can't give work to its province, and can't issue the province's documents. Such lines come from the
     plan of the province, which was taken as a model: nobody in the district will ever have the output. Looked at are
-    leads, and outputs of districts and communes that name the provincial committee as their issuer. Bodies outside
-    the office are no finding.
+    leads, and outputs of districts and communes that name the provincial committee, council or a department as
+    their issuer; in the plan of a department, the provincial committee as a lead. Bodies outside the office are no finding.
 
     ## Fires
 
@@ -93,6 +94,7 @@ def higher_level_owner(assigned: Assigned) -> Iterator[Problem]:
     """
     level = issuer_level(assigned.plan)
     if level is None:
+        yield from _above_department(assigned)
         return
     told: set[Span] = set()
     above: dict[int, bool] = {}
@@ -107,6 +109,24 @@ def higher_level_owner(assigned: Assigned) -> Iterator[Problem]:
             if span not in told:
                 told.add(span)
                 yield higher_level_owner.at(span, level=level, part=part, text=text, address=task.address)
+
+
+def _above_department(assigned: Assigned) -> Iterator[Problem]:
+    """Tell of the provincial committee as a lead in the plan of one of its departments."""
+    issuer = match_key(assigned.plan.issuer.text) if assigned.plan.issuer else ""
+    told: set[Span] = set()
+    for task in owed(assigned.plan) if _DEPARTMENT.match(issuer) else ():
+        for owner in who_owes(assigned, task.address)[1]:
+            is_committee = bool(owner.units) and all(_is_provincial_committee(unit) for unit in owner.units)
+            if is_committee and owner.sort in _SURE and owner.span not in told:
+                told.add(owner.span)
+                yield higher_level_owner.at(
+                    owner.span, level="sở", part=_OWED, text=owner.words, address=task.address
+                )
+
+
+def _is_provincial_committee(unit: Unit) -> bool:
+    return unit.kind == "ubnd" and unit.level == "tỉnh"
 
 
 def _is_above(owner: Owner, level: str, known: dict[int, bool]) -> bool:

@@ -38,6 +38,7 @@ def misspelt_recipient(assigned: Assigned) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      place: Mẫu
       issued: 28/12/2023
       signer: (mẫu, không có người ký)
       period: 2024
@@ -57,6 +58,7 @@ def misspelt_recipient(assigned: Assigned) -> Iterator[Problem]:
       number: 12/KH-UBND
       title: Kiểm soát TTHC năm 2024
       issuer: UBND tỉnh Mẫu
+      place: Mẫu
       issued: 28/12/2023
       signer: (mẫu, không có người ký)
       period: 2024

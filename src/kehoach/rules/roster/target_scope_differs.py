@@ -49,7 +49,8 @@ def target_scope_differs(assigned: Assigned) -> Iterator[Problem]:
     Either it speaks of a level above the office that issued the plan, as when a line of the province's plan was
     copied into that of a district; or it counts the share of bodies at several levels, while the groups that lead its
     task lack one of them: the communes then spoil the rate without having been told. Goals of their own
-    for several levels (`cấp huyện: 80%`) count these. Or it counts the districts only, and the communes lead, too. Where one unit leads for all others, nothing is said.
+    for several levels (`cấp huyện: 80%`) count these. Or it counts the districts only, or has goals for province and
+    districts, and the communes lead, too. Where one unit leads for all others, nothing is said.
 
     ## Fires
 
@@ -95,8 +96,10 @@ class _Scopes:
         self.counted = {id(one): _counted(assigned, one) for one in assigned.plan.targets}
         self._led: dict[str, set[str] | None] = {}
         self._by_task: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
+        self._tiered: Counter[str | None] = Counter()
         for one in assigned.plan.targets:
             self._by_task[one.task].update(self.counted[id(one)][1])
+            self._tiered[one.task] += _has_levels(one)
 
     def led(self, task: Task) -> set[str] | None:
         """Give the levels that lead a task."""
@@ -109,6 +112,10 @@ class _Scopes:
         own = self.counted[id(target)][1]
         return {level for level, count in self._by_task[target.task].items() if count > (level in own)}
 
+    def set_for_elsewhere(self, target: Target) -> bool:
+        """Tell whether other targets of a task have goals of their own for single levels."""
+        return self._tiered[target.task] > _has_levels(target)
+
 
 def _unlike_lead(scopes: _Scopes, target: Target, task: Task) -> Iterator[Problem]:
     """Tell of levels that a target counts and nobody leads, or that lead and are not counted."""
@@ -119,6 +126,8 @@ def _unlike_lead(scopes: _Scopes, target: Target, task: Task) -> Iterator[Proble
     lead = task.lead[0].span if task.lead else None
     if place is None:
         place, counted = _set_for(target, led)
+    if place is None and not scopes.set_for_elsewhere(target):
+        place, counted = _set_for_some(target, led)
     if place is None:
         return
     if missing := counted - led:
@@ -158,6 +167,21 @@ def _set_for(target: Target, led: set[str]) -> tuple[Span | None, set[str]]:
     levels = {level: tier for tier in target.tiers for level in _NAMED.findall(match_key(tier.level or ""))}
     place = next((tier.words.span for level, tier in levels.items() if level not in led), None)
     return place, set(levels)
+
+
+def _set_for_some(target: Target, led: set[str]) -> tuple[Span | None, set[str]]:
+    """Give the last tier and the levels where several have goals of their own, all alike in year, and one that leads has none."""
+    levels = {level for tier in target.tiers for level in _NAMED.findall(match_key(tier.level or ""))}
+    is_for_each = all(tier.level for tier in target.tiers)
+    return (
+        (target.tiers[-1].words.span, levels)
+        if is_for_each and 1 < len(levels) < len(led)
+        else (None, levels)
+    )
+
+
+def _has_levels(target: Target) -> bool:
+    return any(tier.level for tier in target.tiers)
 
 
 def _levels_of(assigned: Assigned, words: str) -> set[str]:
