@@ -61,6 +61,8 @@ def test_one_name_is_one_error_wherever_it_stands_in_a_list(
         ("Sở Y tế, các huyện", ["!Sở Y tế", "!các huyện"]),
         ("Sở Văn hóa phối hợp với Sở Tư pháp", ["Sở Tư pháp", "!Sở Văn hóa"]),
         ("Các sở, ban, ngành chủ trì", ["!Các sở, ban, ngành"]),
+        ("Các cơ quan, đơn vị được kiểm tra", ["!Các cơ quan, đơn vị được kiểm tra"]),
+        ("Phối hợp:", ["!Phối hợp"]),
     ],
 )
 def test_names_of_their_own_stay_apart(new: Roster, said: Said, cell: str, meant: list[str]) -> None:

@@ -30,6 +30,8 @@ _ROLES: Final = {tuple(role.split()): role for role in (*LEADS, *_DOES, *OTHERS,
 }
 _LONGEST: Final = max(map(len, _ROLES))
 _TAILS: Final = (("thực", "hiện"), ("chính",), ("chung",))
+_ASKED: Final = frozenset({"được", "giao"})
+"""Words before a role that make it a clause: được kiểm tra, được giao chủ trì."""
 _WITH: Final = frozenset({"với", "cùng"})
 
 
@@ -58,7 +60,7 @@ def role_before(keys: Sequence[str], at: int, stop: int) -> Said | None:
     said = _role(keys, start, stop)
     if said is None:
         return None
-    if said.end < stop and keys[said.end] == ":":
+    if said.end + 1 < stop and keys[said.end] == ":":
         return said._replace(end=said.end + 1)
     if start > at or not _is_before_names(keys, said, stop):
         return None
@@ -78,7 +80,7 @@ def name_end(keys: Sequence[str], first: int, end: int) -> int:
     """Give where words end that nobody knows, without the role behind them."""
     for at in range(first + 1, end):
         said = _role(keys, at, end)
-        if said and said.end == end:
+        if said and said.end == end and keys[at - 1] not in _ASKED:
             return at
     return end
 
