@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kehoach.calendar.reporting import read_reporting_period
 from kehoach.errors import KehoachError, NoSuchPathError, NothingToDoError
+from kehoach.files.bounds import bounded
 from kehoach.files.read import find_files
 from kehoach.plan.model import Target
 from kehoach.plan.model import entries as tasks_of
@@ -80,7 +81,7 @@ def plans_in(shelf: Shelf, folder: Path) -> list[File]:
 def _is_progress(path: Path) -> bool:
     """Tell by its lines that a file is no plan: most files are progress, and reading them takes long."""
     try:
-        data = path.read_bytes()
+        data = bounded(path)
     except OSError:
         return False
     return _PROGRESS.search(data) is not None and _PLAN.search(data) is None
