@@ -10,8 +10,8 @@ from typing import Final
 _QUOTED: Final = r'"(?:\\.|[^"\\])*"|' + r"'(?:''|[^'])*'"
 _TOP: Final = re.compile(r"""^(["']?)settings\1[ \t]*:(?=\s|$)""", re.MULTILINE)
 _ENTRY: Final = re.compile(r"""(["']?)(?P<key>[a-z_]+)\1[ \t]*:[ \t]+(?P<value>\S.*)""")
-_HEADER: Final = re.compile(r"(?:.*?[:\-][ \t]+)?[|>][-+0-9]*[ \t]*(?:#.*)?")
-_OPENS: Final = re.compile(r"""(?:.*?[:\-][ \t]+)?(?P<mark>["'])""")
+_LEAD: Final = re.compile(r"""(?:-[ \t]+)*+(?:(?:"[^"]*+"|'[^']*+'|[^\s:"'|>#][^:]*+):[ \t]+)?""")
+_HEADER: Final = re.compile(r"[|>][-+0-9]*[ \t]*(?:#.*)?")
 _TOKEN: Final = re.compile(
     rf"{_QUOTED}|(?<!\S)#[^\n]*|[{{}}\[\],]|:(?=[\s,{{}}\[\]\"'])|(?:[^\s{{}}\[\],:]|:(?=\S))+", re.DOTALL
 )
@@ -53,16 +53,15 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
             mark = "" if _closes(line, mark) else mark
         elif content.strip() and (block is None or indent <= block) and not content.startswith("#"):
             yield indent, content
-            block = indent if _HEADER.fullmatch(content) else None
-            mark = _left_open(content)
+            lead = _LEAD.match(content)
+            value = content[lead.end() :] if lead else content
+            block = indent if _HEADER.fullmatch(value) else None
+            mark = _left_open(value)
 
 
-def _left_open(content: str) -> str:
-    """Give the quote that a line opens and does not close."""
-    opened = _OPENS.match(content)
-    if opened is None or re.match(_QUOTED, content[opened.start("mark") :]):
-        return ""
-    return opened["mark"]
+def _left_open(value: str) -> str:
+    """Give the quote that a value opens and does not close on its line."""
+    return value[:1] if value.startswith(('"', "'")) and not re.match(_QUOTED, value) else ""
 
 
 def _closes(line: str, mark: str) -> bool:
@@ -76,12 +75,13 @@ def _in_braces(text: str, wanted: tuple[str, ...]) -> str | None:
     key = ""
     for match in _TOKEN.finditer(text):
         token = match[0]
-        if token in (",", "}") and words and (*holders[1:], key) == wanted:
+        is_end = token in (",", "}") and words and len(holders) == len(wanted)
+        if is_end and (*holders[1:], key) == wanted:
             return _bare(" ".join(words))
         if token in ("{", "["):
             holders.append(key if token == "{" else "[")
         elif token in ("}", "]"):
-            holders = holders[:-1]
+            del holders[-1:]
         elif token == ":":
             key = _bare(" ".join(words))
         elif token != ",":
