@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kehoach.document.parse import parse
-from kehoach.files.read import MAX_BYTES, decode, find_files, read
+from kehoach.files.bounds import MAX_BYTES
+from kehoach.files.read import decode, find_files, read
 
 
 def rules(data: bytes) -> list[str]:

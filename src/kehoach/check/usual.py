@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final, NamedTuple, TypeAlias
 
 from kehoach.files.below import is_strange
-from kehoach.files.read import COMBINING, MAX_BYTES
+from kehoach.files.bounds import MAX_BYTES
+from kehoach.files.read import COMBINING
 from kehoach.repository.shelf import Shelf, take
 from kehoach.rules.plan.cited import cited
 from kehoach.rules.plan.cited_date_disputed import cited_date_disputed

@@ -74,6 +74,6 @@ def stands_for(paths: Sequence[Path] | None, name: Path | None) -> Path | None:
 
 def read_input() -> bytes:
     """Read standard input up to just over what a file may have."""
-    from kehoach.files.read import MAX_BYTES
+    from kehoach.files.bounds import MAX_BYTES
 
     return sys.stdin.buffer.read(MAX_BYTES + 1)

@@ -3,18 +3,18 @@
 It is known before the command line is read, since that reading has something to say too.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from kehoach.cli.setting import setting
 from kehoach.errors import KehoachError
 from kehoach.files.below import is_strange
+from kehoach.files.bounds import MAX_BYTES, bounded
 from kehoach.repository.places import SETTINGS, above
 from kehoach.words import Language, Words
 
 OPTION = "--lang"
 VARIABLE = "KEHOACH_LANG"
-_SETTING = re.compile(r"""^ +language: *["']?(vi|en)\b""", re.MULTILINE)
 
 
 class UnknownLanguageError(KehoachError):
@@ -46,12 +46,13 @@ def pick(
 
 
 def _in_settings(folder: Path) -> Language | None:
-    """Find the language in kehoach.yaml by its line: a help page does not wait for a YAML parser."""
+    """Find the language in kehoach.yaml; in a file that is too large nothing is looked for."""
     path = above(folder / SETTINGS, SETTINGS)
     if path is None or is_strange(path):
         return None
-    match = _SETTING.search(path.read_text("utf-8", errors="replace"))
-    return Language(match[1]) if match else None
+    data = bounded(path)
+    word = setting(data.decode(errors="replace"), "language") if len(data) <= MAX_BYTES else None
+    return Language(word) if word in set(Language) else None
 
 
 def _taken(arguments: list[str]) -> tuple[str | None, list[str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from kehoach.files.below import OURS, below
+from kehoach.files.bounds import MAX_BYTES, bounded
 from kehoach.files.composed import first_decomposed
 from kehoach.files.encoding import old_encoding_of, utf_16_of
 from kehoach.files.legacy import legacy_encoding_of
@@ -16,7 +17,6 @@ from kehoach.files.look_alikes import look_alikes
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Source, Span
 
-MAX_BYTES: Final = 5_000_000
 MAX_PLACES: Final = 20
 
 _BOM: Final = b"\xef\xbb\xbf"
@@ -61,8 +61,7 @@ def _real(path: Path, folders: dict[Path, str]) -> str:
 
 def read(path: Path) -> tuple[Source, tuple[Problem, ...]]:
     """Read a file; what the operating system refuses is raised."""
-    with path.open("rb") as file:
-        return decode(file.read(MAX_BYTES + 1), path.as_posix())
+    return decode(bounded(path), path.as_posix())
 
 
 def decode(data: bytes, name: str) -> tuple[Source, tuple[Problem, ...]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.check.run import check_file
 from kehoach.errors import KehoachError
+from kehoach.files.bounds import bounded
 from kehoach.files.read import find_files
 from kehoach.finding.finding import Finding
 from kehoach.finding.severity import Severity
@@ -137,7 +138,7 @@ def _draft(shelf: Shelf, followed: Followed, order: Order) -> Draft | None:
         return None
     place = place_of(plan, followed.plan, order.period)
     path = inside(shelf.folder, plan, place)
-    before = path.read_bytes() if path.is_file() else None
+    before = bounded(path) if path.is_file() else None
     return Draft(followed, plan, path, shown(place, shelf.folder), taken, before)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from kehoach.check.choice import Choice, narrowed
 from kehoach.check.fix import Check, mended
 from kehoach.check.run import check_file
+from kehoach.files.bounds import MAX_BYTES, bounded
 from kehoach.finding.finding import Finding
 from kehoach.record.lock import lock_path, locked
 from kehoach.record.replace import Replacement, replace_all
@@ -55,7 +56,9 @@ def mend_and_write(paths: Sequence[Path], fixing: Fixing) -> tuple[MendedFile, .
 
 def _mended(paths: Iterable[Path], fixing: Fixing) -> Iterator[MendedFile]:
     for path in paths:
-        before = path.read_bytes()
+        before = bounded(path)
+        if len(before) > MAX_BYTES:
+            continue
         try:
             text = before.decode()
         except UnicodeDecodeError:

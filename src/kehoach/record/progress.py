@@ -12,6 +12,7 @@ from kehoach.check.run import check_file
 from kehoach.document.edit import moved
 from kehoach.document.parse import parse
 from kehoach.errors import KehoachError, UnreadablePathError
+from kehoach.files.bounds import bounded
 from kehoach.finding.finding import Finding
 from kehoach.finding.severity import Severity
 from kehoach.record.draft import Draft, drafted, head, lines_of, prove
@@ -135,7 +136,7 @@ def _judged(shelf: Shelf, places: Sequence[Path], changed: tuple[Changed, ...], 
 
 def _bytes(path: Path, shelf: Shelf) -> bytes | None:
     try:
-        return path.read_bytes()
+        return bounded(path)
     except FileNotFoundError:
         return None
     except OSError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 from kehoach.calendar.reporting import read_reporting_period
 from kehoach.errors import KehoachError, NoSuchPathError, NothingToDoError
 from kehoach.files.below import is_strange
+from kehoach.files.bounds import bounded
 from kehoach.files.read import find_files
 from kehoach.plan.model import Target
 from kehoach.plan.model import entries as tasks_of
@@ -83,7 +84,7 @@ def _is_progress(path: Path) -> bool:
     if is_strange(path):
         return False
     try:
-        data = path.read_bytes()
+        data = bounded(path)
     except OSError:
         return False
     return _PROGRESS.search(data) is not None and _PLAN.search(data) is None
