@@ -21,8 +21,8 @@ _LEAST: Final = 1_000_000
         en="`{text}` has no unit of money and is read as {amount}",
     ),
     help=Words(
-        vi="ghi đơn vị chung của kế hoạch dưới `plan`, như `money: triệu đồng`, hoặc ghi đơn vị ở từng chỗ, như `{text} triệu đồng`",
-        en="give the unit of the plan's amounts under `plan`, as in `money: triệu đồng`, or one at each, as in `{text} triệu đồng`",
+        vi="ghi đơn vị chung của kế hoạch dưới `plan`, như `money: triệu đồng`, hoặc ghi đơn vị ở từng chỗ, như `150 triệu đồng`",
+        en="give the unit of the plan's amounts under `plan`, as in `money: triệu đồng`, or one at each, as in `150 triệu đồng`",
     ),
 )
 def money_without_unit(plan: Plan) -> Iterator[Problem]:
