@@ -8,7 +8,7 @@ import typer
 
 from kehoach.cli.nearest import nearest
 from kehoach.cli.parameter import Parameter
-from kehoach.errors import KehoachError
+from kehoach.errors import NearlyRuleError, NoSuchRuleError
 from kehoach.finding.severity import Severity
 from kehoach.words import Words
 
@@ -42,22 +42,6 @@ Ignore: TypeAlias = Annotated[
 ]
 
 
-class NoSuchRuleError(KehoachError):
-    """A name on the command line is that of no rule."""
-
-    words = Words(vi="không có quy tắc `{name}`", en="there is no rule `{name}`")
-    help = Words(vi="lệnh `kehoach rule` liệt kê các quy tắc", en="`kehoach rule` lists the rules")
-
-
-class MistypedRuleError(NoSuchRuleError):
-    """A name on the command line is nearly that of a rule."""
-
-    help = Words(
-        vi="có lẽ là `{near}`; lệnh `kehoach rule` liệt kê các quy tắc",
-        en="probably `{near}`; `kehoach rule` lists the rules",
-    )
-
-
 def choice_of(select: Sequence[str] | None, ignore: Sequence[str] | None, *, use_ignores: bool) -> "Choice":
     """Take the names of rules from the command line."""
     from kehoach.check.choice import Choice
@@ -73,7 +57,7 @@ def _rules(given: Iterable[str]) -> frozenset[str]:
     for name in names:
         if name not in BY_NAME:
             near = nearest(name, BY_NAME)
-            raise MistypedRuleError(name=name, near=near) if near else NoSuchRuleError(name=name)
+            raise NearlyRuleError(name=name, near=near) if near else NoSuchRuleError(name=name)
     return frozenset(names)
 
 

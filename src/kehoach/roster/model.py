@@ -9,8 +9,7 @@ from typing import Any
 
 from kehoach.finding.problem import Problem
 from kehoach.roster.entry import Group, Unit, Validity
-from kehoach.roster.index import Index, build_index, written_names
-from kehoach.roster.spelling import name_words
+from kehoach.roster.index import Index, build_index
 from kehoach.text.source import Span
 
 __all__ = ["Group", "Owner", "OwnerSort", "Resolution", "Roster", "Unit", "Validity"]
@@ -87,16 +86,6 @@ class Roster:
     def members(self) -> Mapping[str, frozenset[str]]:
         """Find the names of all units that ever belonged to a group."""
         return {group.name: frozenset(group.members) for group in self.groups}
-
-    @cached_property
-    def by_words(self) -> Mapping[tuple[str, ...], Unit | Group]:
-        """Find an entry by any of its names, folded; the first that has it."""
-        found: dict[tuple[str, ...], Unit | Group] = {}
-        entries: tuple[Unit | Group, ...] = (*self.units, *self.groups)
-        for entry in entries:
-            for written in written_names(entry):
-                found.setdefault(name_words(written), entry)
-        return found
 
 
 def _reached(name: str, beside: Mapping[str, set[str]]) -> frozenset[str]:
