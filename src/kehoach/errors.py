@@ -62,3 +62,67 @@ class NothingToDoError(KehoachError):
         vi="chỉ ra tệp kế hoạch, hoặc chạy `kehoach init` để tạo kho kế hoạch mới",
         en="name a plan file, or run `kehoach init` to start a plan repository",
     )
+
+
+class AlreadyThereError(KehoachError):
+    """A file that would be new is there already."""
+
+    words = Words(
+        vi="đã có tệp `{path}`, không ghi đè", en="`{path}` is there already and is not overwritten"
+    )
+    help = Words(
+        vi="chọn tên hoặc thư mục khác, hoặc dời tệp ấy đi rồi chạy lại",
+        en="choose another name or folder, or move that file away and run again",
+    )
+
+
+class UnwritablePathError(KehoachError):
+    """The operating system refuses to write a file."""
+
+    words = Words(vi="không ghi được `{path}` ({reason})", en="`{path}` can't be written ({reason})")
+    help = Words(
+        vi="chọn thư mục khác, kiểm tra quyền ghi vào thư mục ấy, hoặc đóng tệp đang mở",
+        en="choose another folder, check the permissions of that one, or close the file where it is open",
+    )
+
+
+class SeveralPlansError(KehoachError):
+    """More than one plan may be meant, and nothing tells which."""
+
+    words = Words(vi="có nhiều kế hoạch: {plans}", en="there are several plans: {plans}")
+    help = Words(vi="chỉ ra một kế hoạch bằng --plan", en="name one of them with --plan")
+
+
+class NoSuchPlanError(KehoachError):
+    """No plan has the id that was given, and no file that name."""
+
+    words = Words(vi="không có kế hoạch `{plan}`", en="no plan `{plan}`")
+    help = Words(vi="có: {plans}", en="there are: {plans}")
+
+
+class NoRosterError(KehoachError):
+    """Nobody knows the units of a plan, or around a folder."""
+
+    words = Words(
+        vi="không tìm thấy danh mục đơn vị (units.yaml) cho `{path}`",
+        en="no roster (units.yaml) for `{path}`",
+    )
+    help = Words(
+        vi="tạo units.yaml ở thư mục chứa kế hoạch", en="write a units.yaml in the folder of the plan"
+    )
+
+
+class NoSuchRuleError(KehoachError):
+    """A name is that of no rule."""
+
+    words = Words(vi="không có quy tắc `{name}`", en="there is no rule `{name}`")
+    help = Words(vi="lệnh `kehoach rule` liệt kê các quy tắc", en="`kehoach rule` lists the rules")
+
+
+class NearlyRuleError(NoSuchRuleError):
+    """A name is nearly that of a rule."""
+
+    help = Words(
+        vi="có lẽ là `{near}`; lệnh `kehoach rule` liệt kê các quy tắc",
+        en="probably `{near}`; `kehoach rule` lists the rules",
+    )

@@ -130,7 +130,10 @@ def test_for_spreadsheets_a_rule_is_a_row(run: Run) -> None:
 
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("duplicte-key", "gần nhất là `duplicate-key`"), ("zyx", "xem mọi quy tắc bằng `kehoach rule`")],
+    [
+        ("duplicte-key", "có lẽ là `duplicate-key`; lệnh `kehoach rule` liệt kê các quy tắc"),
+        ("zyx", "lệnh `kehoach rule` liệt kê các quy tắc"),
+    ],
 )
 def test_an_unknown_name_could_not_run(run: Run, name: str, said: str) -> None:
     ran = run("rule", name)

@@ -1,6 +1,6 @@
 from kehoach.document.node import Document, Mapping
 from kehoach.document.parse import parse
-from kehoach.document.route import Route, at, entry, plain, route_text, span_of
+from kehoach.document.route import Route, at, entry, plain, span_of
 from kehoach.text.source import Source
 
 TEXT = "plan:\n  title: A\n  lead:\ntasks:\n  - number: 1\n    when: Quý I\n  - number: 2\n"
@@ -12,11 +12,6 @@ def document() -> Document:
 
 def part(route: Route, *, key_only: bool = False) -> str:
     return document().source.part(span_of(document(), route, key_only=key_only))
-
-
-def test_a_route_is_written_with_dots_and_brackets() -> None:
-    assert route_text(("tasks", 3, "when")) == "tasks[3].when"
-    assert route_text(()) == ""
 
 
 def test_a_node_is_found_by_its_route() -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from kehoach.document.edit import NotEditableError
+from kehoach.errors import NoRosterError
 from kehoach.finding.severity import Severity
 from kehoach.record.entry import Entry, Part
 from kehoach.record.given import Given, entry_of
 from kehoach.record.place import NotWholeError, OutsideError
-from kehoach.record.progress import NoRosterError
 from kehoach.rules.registry import BY_NAME
 
 HEAD = "progress: {plan: mau, unit: Sở Tư pháp, period: 2024-Q1, reported: 18/3/2024}\n"

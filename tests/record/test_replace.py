@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from kehoach.errors import UnwritablePathError
 from kehoach.record import replace
-from kehoach.record.create import UnwritablePathError
 from kehoach.record.replace import ChangedMeanwhileError, FileInUseError, Replacement, replace_all
 from kehoach.words import Language
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.report.errors import AlreadyThereError, UnwritableError
+from kehoach.errors import AlreadyThereError, UnwritablePathError
 from kehoach.report.save import save, slug
 
 
@@ -25,9 +25,17 @@ def test_a_file_keeps_its_rights_when_it_is_written_again(tmp_path):
     assert path.stat().st_mode & 0o777 == 0o600
 
 
+def test_what_a_killed_process_left_behind_is_swept_away(tmp_path):
+    path = tmp_path / "a.md"
+    save(path, b"1", force=False)
+    (tmp_path / ".a.md.x1y2.draft").write_bytes(b"half")
+    save(path, b"2", force=True)
+    assert [*tmp_path.iterdir()] == [path]
+
+
 def test_a_folder_in_the_way_is_told(tmp_path):
     (tmp_path / "a.md").mkdir()
-    with pytest.raises((AlreadyThereError, UnwritableError)):
+    with pytest.raises((AlreadyThereError, UnwritablePathError)):
         save(tmp_path / "a.md", b"1", force=True)
     assert [*tmp_path.iterdir()] == [tmp_path / "a.md"]
 

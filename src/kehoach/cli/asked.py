@@ -10,12 +10,13 @@ from kehoach.calendar.reporting import ReportingKind, reporting_periods
 from kehoach.calendar.written import written
 from kehoach.cli.ask import Choice, ask
 from kehoach.cli.line import Line, part_of
+from kehoach.errors import SeveralPlansError
 from kehoach.output.terminal import Terminal
 from kehoach.plan.progress_file import Said
 from kehoach.record.entry import Entry, Part
 from kehoach.record.keys import NAME, PARTS
 from kehoach.record.now import follow, open_tasks
-from kehoach.record.which import SeveralPlansError, plan_meant, plan_named
+from kehoach.record.which import plan_meant, plan_named
 from kehoach.record.who import unit_meant
 from kehoach.repository.file import File
 from kehoach.repository.places import plans_around

@@ -8,7 +8,7 @@ import typer
 
 from kehoach.cli.nearest import nearest
 from kehoach.cli.parameter import Parameter
-from kehoach.errors import KehoachError
+from kehoach.errors import KehoachError, NearlyRuleError, NoSuchRuleError
 from kehoach.finding.severity import Severity
 from kehoach.words import Words
 
@@ -40,22 +40,6 @@ Ignore: TypeAlias = Annotated[
         shown=_SHOWN,
     ),
 ]
-
-
-class NoSuchRuleError(KehoachError):
-    """A name on the command line is that of no rule."""
-
-    words = Words(vi="không có quy tắc `{name}`", en="there is no rule `{name}`")
-    help = Words(vi="lệnh `kehoach rule` liệt kê các quy tắc", en="`kehoach rule` lists the rules")
-
-
-class MistypedRuleError(NoSuchRuleError):
-    """A name on the command line is nearly that of a rule."""
-
-    help = Words(
-        vi="có lẽ là `{near}`; lệnh `kehoach rule` liệt kê các quy tắc",
-        en="probably `{near}`; `kehoach rule` lists the rules",
-    )
 
 
 class UnignorableRuleError(KehoachError):
@@ -95,7 +79,7 @@ def _rules(given: Iterable[str], paths: Sequence[Path]) -> frozenset[str]:
     known = {*BY_NAME, *_of_offices(paths)}
     for name in sorted(names - known):
         near = nearest(name, known)
-        raise MistypedRuleError(name=name, near=near) if near else NoSuchRuleError(name=name)
+        raise NearlyRuleError(name=name, near=near) if near else NoSuchRuleError(name=name)
     return names
 
 

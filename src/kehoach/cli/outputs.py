@@ -173,7 +173,7 @@ def put(outputs: Sequence[Output], sheets: "Sequence[Sheet]", terminal: Terminal
 
 
 def _put_file(file: Path, text: str) -> None:
-    from kehoach.record.create import UnwritablePathError
+    from kehoach.errors import UnwritablePathError
     from kehoach.record.output import put as put_file
 
     try:

@@ -9,7 +9,7 @@ from kehoach.calendar.written import written
 from kehoach.cli import clock
 from kehoach.cli.ask import can_ask
 from kehoach.cli.line import Line, given
-from kehoach.errors import COULD_NOT_RUN, KehoachError, NoSuchPathError
+from kehoach.errors import COULD_NOT_RUN, KehoachError, NoRosterError, NoSuchPathError
 from kehoach.output.terminal import Piece, Style, Terminal
 from kehoach.output.visible import visible
 from kehoach.words import Words
@@ -102,7 +102,6 @@ def write_form(
     from kehoach.record.entry import Entry, Part
     from kehoach.record.form_write import write_form as write
     from kehoach.record.now import follow
-    from kehoach.record.progress import NoRosterError
     from kehoach.record.who import by_report
     from kehoach.repository.shelf import Shelf
 

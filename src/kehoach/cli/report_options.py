@@ -166,13 +166,6 @@ class EndingOfOthersError(OtherEndingError):
     )
 
 
-class SeveralPlansError(KehoachError):
-    """A report is about one plan."""
-
-    words = Words(vi="có nhiều kế hoạch: {known}", en="there are several plans: {known}")
-    help = Words(vi="chỉ ra một tệp, hoặc thêm --plan MÃ", en="name one file, or add --plan ID")
-
-
 class SeveralUnitsError(KehoachError):
     """A name may be that of several units."""
 

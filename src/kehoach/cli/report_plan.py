@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.cli.plans import unknown_unit
-from kehoach.cli.report_options import SeveralPlansError, SeveralUnitsError
-from kehoach.cli.status import UnknownPlanError
-from kehoach.errors import NothingToDoError
+from kehoach.cli.report_options import SeveralUnitsError
+from kehoach.errors import NoSuchPlanError, NothingToDoError, SeveralPlansError
 
 if TYPE_CHECKING:
     from kehoach.report.draw_up import Known
@@ -35,13 +34,13 @@ def one_plan(plans: "Sequence[Followed]", plan: str | None, period: ReportingPer
     known = tuple(sorted(one.plan.id for one in plans))
     chosen = [one for one in plans if plan in (None, one.plan.id)]
     if plan and not chosen:
-        raise UnknownPlanError(plan=plan, known=known)
+        raise NoSuchPlanError(plan=plan, plans=known)
     if len(chosen) > 1 and period:
         chosen = [one for one in chosen if _has_days_in(one, period)] or chosen
     if not chosen:
         raise NothingToDoError(path=".")
     if len(chosen) > 1:
-        raise SeveralPlansError(known=tuple(sorted(one.plan.id for one in chosen)))
+        raise SeveralPlansError(plans=tuple(sorted(one.plan.id for one in chosen)))
     return chosen[0]
 
 

@@ -9,7 +9,7 @@ import typer
 from kehoach.cli.nearest import nearest
 from kehoach.cli.options import Format, FormatOption
 from kehoach.cli.parameter import Parameter
-from kehoach.errors import KehoachError
+from kehoach.errors import NearlyRuleError, NoSuchRuleError
 from kehoach.finding.rule import Rule
 from kehoach.output import json, markdown
 from kehoach.output.frame import SEVERITY, STYLE, mends
@@ -40,19 +40,6 @@ _COLUMNS = (
 
 
 _RENAMED = Words(vi="quy tắc `{name}` nay có tên là `{now}`", en="the rule `{name}` is called `{now}` now")
-
-
-class UnknownRuleError(KehoachError):
-    """There is no such rule, and none like it."""
-
-    words = Words(vi="không có quy tắc `{name}`", en="no rule `{name}`")
-    help = Words(vi="xem mọi quy tắc bằng `kehoach rule`", en="`kehoach rule` lists all rules")
-
-
-class NearlyRuleError(UnknownRuleError):
-    """There is no such rule, but one like it."""
-
-    help = Words(vi="gần nhất là `{near}`", en="the nearest is `{near}`")
 
 
 def run(
@@ -105,7 +92,7 @@ def _named(name: str, rules: Sequence[Rule]) -> Rule:
     if found:
         return found
     near = nearest(wanted, [rule.name for rule in rules])
-    raise NearlyRuleError(name=name, near=near) if near else UnknownRuleError(name=name)
+    raise NearlyRuleError(name=name, near=near) if near else NoSuchRuleError(name=name)
 
 
 def _title(rule: Rule, language: Language) -> str:

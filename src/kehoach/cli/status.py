@@ -9,7 +9,7 @@ from kehoach.cli import clock
 from kehoach.cli.options import AsOf, Fail, Format, FormatOption, Paths, UnitOption
 from kehoach.cli.parameter import Parameter
 from kehoach.cli.plans import names_of, open_plans
-from kehoach.errors import KehoachError
+from kehoach.errors import NoSuchPlanError
 from kehoach.output.terminal import Terminal
 from kehoach.words import Words
 
@@ -28,13 +28,6 @@ EXAMPLES = (
     'kehoach status --unit "Sở Tư pháp"',
     "kehoach status --plan mau-2024 --format json",
 )
-
-
-class UnknownPlanError(KehoachError):
-    """No plan that was read has the name."""
-
-    words = Words(vi="không có kế hoạch `{plan}`", en="no plan `{plan}`")
-    help = Words(vi="có: {known}", en="there are: {known}")
 
 
 def run(
@@ -61,7 +54,7 @@ def run(
     plans, skipped = open_plans(paths, terminal)
     chosen = [one for one in plans if plan in (None, one.plan.id)]
     if plan and not chosen:
-        raise UnknownPlanError(plan=plan, known=tuple(sorted(one.plan.id for one in plans)))
+        raise NoSuchPlanError(plan=plan, plans=tuple(sorted(one.plan.id for one in plans)))
     names = names_of([one.assigned.roster for one in chosen], unit) if unit else None
 
     told = [

@@ -7,7 +7,7 @@ import typer
 
 from kehoach.cli.options import AsOf, Format, FormatOption
 from kehoach.cli.parameter import Parameter
-from kehoach.errors import KehoachError
+from kehoach.errors import KehoachError, NoRosterError
 from kehoach.output.terminal import Piece, Style, Terminal
 from kehoach.output.visible import visible
 from kehoach.words import Words
@@ -43,10 +43,9 @@ _PARTED = Words(vi="; ngăn các đơn vị bằng dấu `;`: `{parted}`", en=";
 _NEAR = Words(vi="; gần nhất là `{near}`", en="; the nearest is `{near}`")
 
 
-class NoRosterError(KehoachError):
+class NoRosterAroundError(NoRosterError):
     """There is no units.yaml around the working folder."""
 
-    words = Words(vi="không tìm thấy units.yaml quanh `{path}`", en="no units.yaml around `{path}`")
     help = Words(vi="chỉ ra tệp bằng --roster", en="name the file with --roster")
 
 
@@ -109,7 +108,7 @@ def _roster(named: Path | None) -> "tuple[Roster, tuple[str, ...]]":
         beside = plans_around(here) / ROSTER
         path = beside if beside.is_file() else None
     if path is None:
-        raise NoRosterError(path=str(here))
+        raise NoRosterAroundError(path=str(here))
     shelf = Shelf(here)
     if take(shelf, path).sort is not Sort.ROSTER:
         raise NotARosterError(path=path.as_posix())

@@ -13,12 +13,6 @@ _FEW: Final = 64
 """Keys and values that are looked through as quickly as a table of them is made."""
 
 
-def route_text(route: Route) -> str:
-    """Write a route as `tasks[3].when`."""
-    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in route)
-    return "".join(steps).removeprefix(".")
-
-
 @dataclass(slots=True)
 class Turns:
     """The turns of keys in large mappings, found once: thousands of routes may lead through one."""

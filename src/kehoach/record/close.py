@@ -7,13 +7,12 @@ from pathlib import Path
 
 from kehoach.calendar.reporting import ReportingPeriod
 from kehoach.check.run import check_file
-from kehoach.errors import KehoachError
+from kehoach.errors import AlreadyThereError, KehoachError
 from kehoach.files.bounds import bounded
 from kehoach.files.read import find_files
 from kehoach.finding.finding import Finding
 from kehoach.finding.severity import Severity
 from kehoach.record.closed import text_of
-from kehoach.record.init import AlreadyThereError
 from kehoach.record.place import inside
 from kehoach.record.replace import Replacement, replace_all
 from kehoach.record.snapshot import Snapshot, snapshot

@@ -4,21 +4,8 @@ import os
 import tempfile
 from pathlib import Path
 
-from kehoach.errors import KehoachError
-from kehoach.words import Words
-
 _DRAFT = ".draft"
 NEW_FILE = 0o644
-
-
-class UnwritablePathError(KehoachError):
-    """The operating system refuses to write a file."""
-
-    words = Words(vi="không ghi được `{path}` ({reason})", en="`{path}` can't be written ({reason})")
-    help = Words(
-        vi="chọn thư mục khác, hoặc kiểm tra quyền ghi vào thư mục ấy",
-        en="choose another folder, or check the permissions of that one",
-    )
 
 
 def create(path: Path, text: str) -> None:

@@ -4,9 +4,10 @@ from datetime import date
 from pathlib import Path
 
 from kehoach.calendar.reporting import ReportingPeriod
+from kehoach.errors import AlreadyThereError, UnwritablePathError
 from kehoach.record.create import create_bytes
 from kehoach.record.form.duties import duty_lines, extension_choices, open_duties, start_choices
-from kehoach.record.form.errors import FormExistsError, FormNameError, FormUnitError, FormUnwritableError
+from kehoach.record.form.errors import FormNameError, FormUnitError
 from kehoach.record.form.figures import figure_lines
 from kehoach.record.form.model import Asked, Form
 from kehoach.repository.follow import Followed
@@ -25,13 +26,13 @@ def write_form(followed: Followed, unit: str, period: ReportingPeriod, as_of: da
     form = form_of(Asked(followed, unit, period, as_of))
     try:
         if path.exists():
-            raise FormExistsError(path=path.as_posix())
+            raise AlreadyThereError(path=path.as_posix())
         create_bytes(path, workbook_bytes(form))
     except OSError as error:
         # A folder on the way may be a file that is there, too.
         if isinstance(error, FileExistsError) and path.parent.is_dir():
-            raise FormExistsError(path=path.as_posix()) from error
-        raise FormUnwritableError(path=path.as_posix(), reason=error.strerror or str(error)) from error
+            raise AlreadyThereError(path=path.as_posix()) from error
+        raise UnwritablePathError(path=path.as_posix(), reason=error.strerror or str(error)) from error
     return form
 
 

@@ -8,10 +8,9 @@ from pathlib import Path
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
-from kehoach.errors import KehoachError
-from kehoach.record.create import UnwritablePathError, create
+from kehoach.errors import AlreadyThereError, UnwritablePathError
+from kehoach.record.create import create
 from kehoach.record.scalar import scalar
-from kehoach.words import Words
 
 _STARTER = (
     ("kehoach.yaml.j2", "kehoach.yaml"),
@@ -32,18 +31,6 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 _PLACE_TO_WRITE = "(ghi địa danh)"
-
-
-class AlreadyThereError(KehoachError):
-    """A file of the new repository would overwrite one that is there."""
-
-    words = Words(
-        vi="đã có tệp `{path}`, không ghi đè", en="`{path}` is there already and is not overwritten"
-    )
-    help = Words(
-        vi="chọn thư mục khác, hoặc dời tệp ấy đi rồi chạy lại",
-        en="choose another folder, or move that file away and run again",
-    )
 
 
 def start(folder: Path, office: str, year: int, services: Sequence[str] = ()) -> tuple[Path, ...]:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from kehoach.errors import KehoachError
-from kehoach.record.create import UnwritablePathError
+from kehoach.errors import KehoachError, UnwritablePathError
 from kehoach.repository.places import upwards
 from kehoach.words import Words
 

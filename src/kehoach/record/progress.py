@@ -11,7 +11,7 @@ from kehoach.calendar.written import written
 from kehoach.check.run import check_file
 from kehoach.document.edit import moved
 from kehoach.document.parse import parse
-from kehoach.errors import KehoachError, UnreadablePathError
+from kehoach.errors import NoRosterError, UnreadablePathError
 from kehoach.files.bounds import bounded
 from kehoach.finding.finding import Finding
 from kehoach.finding.severity import Severity
@@ -29,16 +29,6 @@ from kehoach.repository.places import shown
 from kehoach.repository.shelf import Shelf, put, roster_for, take
 from kehoach.roster.model import Roster
 from kehoach.text.source import Source
-from kehoach.words import Words
-
-
-class NoRosterError(KehoachError):
-    """Nobody knows the units of a plan."""
-
-    words = Words(vi="không có danh mục đơn vị cho `{path}`", en="no roster for `{path}`")
-    help = Words(
-        vi="tạo units.yaml ở thư mục chứa kế hoạch", en="write a units.yaml in the folder of the plan"
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE
 
-from kehoach.errors import KehoachError
-from kehoach.record.create import NEW_FILE, UnwritablePathError, draft, name, sweep
+from kehoach.errors import KehoachError, UnwritablePathError
+from kehoach.record.create import NEW_FILE, draft, name, sweep
 from kehoach.words import Words
 
 _TRIES = 10

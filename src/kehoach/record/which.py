@@ -5,7 +5,13 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from kehoach.calendar.reporting import read_reporting_period
-from kehoach.errors import KehoachError, NoSuchPathError, NothingToDoError
+from kehoach.errors import (
+    KehoachError,
+    NoSuchPathError,
+    NoSuchPlanError,
+    NothingToDoError,
+    SeveralPlansError,
+)
 from kehoach.files.below import is_strange
 from kehoach.files.bounds import bounded
 from kehoach.files.read import find_files
@@ -21,20 +27,6 @@ from kehoach.words import Words
 
 _PROGRESS = re.compile(rb"^progress *:", re.MULTILINE)
 _PLAN = re.compile(rb"^plan *:", re.MULTILINE)
-
-
-class SeveralPlansError(KehoachError):
-    """More than one plan may be meant, and nothing tells which."""
-
-    words = Words(vi="có nhiều kế hoạch: {plans}", en="there are several plans: {plans}")
-    help = Words(vi="chỉ ra một kế hoạch bằng --plan", en="name one of them with --plan")
-
-
-class NoSuchPlanError(KehoachError):
-    """No plan has the id that was given, and no file that name."""
-
-    words = Words(vi="không có kế hoạch `{plan}`", en="no plan `{plan}`")
-    help = Words(vi="có: {plans}", en="there are: {plans}")
 
 
 class NotAPlanError(KehoachError):

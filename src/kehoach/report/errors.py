@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from kehoach.errors import KehoachError
+from kehoach.errors import AlreadyThereError, KehoachError
 from kehoach.words import Words
 
 MOST_BYTES: Final = 20_000_000
@@ -129,20 +129,7 @@ class NoDueDaysError(KehoachError):
     )
 
 
-class AlreadyThereError(KehoachError):
-    """A document would overwrite a file."""
+class NotForcedError(AlreadyThereError):
+    """A document would overwrite a file, which nobody asked for."""
 
-    words = Words(
-        vi="đã có tệp `{path}`, không ghi đè", en="`{path}` is there already and is not overwritten"
-    )
     help = Words(vi="chọn tên khác, hoặc thêm --force", en="choose another name, or add --force")
-
-
-class UnwritableError(KehoachError):
-    """The operating system refuses to write a document."""
-
-    words = Words(vi="không ghi được `{path}` ({reason})", en="`{path}` can't be written ({reason})")
-    help = Words(
-        vi="chọn thư mục khác, hoặc đóng tệp đang mở",
-        en="choose another folder, or close the file where it is open",
-    )

@@ -1,12 +1,12 @@
 """Saving documents: a file appears whole or not at all, and none is overwritten unasked."""
 
-import os
-import tempfile
 from pathlib import Path
 from unicodedata import normalize
 
+from kehoach.errors import UnwritablePathError
 from kehoach.record.create import create_bytes
-from kehoach.report.errors import AlreadyThereError, UnwritableError
+from kehoach.record.replace import Replacement, replace_all
+from kehoach.report.errors import NotForcedError
 
 _LONGEST = 80
 
@@ -15,19 +15,19 @@ def save(path: Path, content: bytes, *, force: bool) -> None:
     """Write a document; an error where a file of the name is there and `force` is not given."""
     try:
         if force and path.is_file():
-            _replace(path, content)
+            replace_all([Replacement(path, path.as_posix(), path.read_bytes(), content)])
         else:
             create_bytes(path, content)
     except FileExistsError as error:
-        raise AlreadyThereError(path=path.as_posix()) from error
+        raise NotForcedError(path=path.as_posix()) from error
     except OSError as error:
-        raise UnwritableError(path=path.as_posix(), reason=error.strerror or str(error)) from error
+        raise UnwritablePathError(path=path.as_posix(), reason=error.strerror or str(error)) from error
 
 
 def must_be_free(path: Path) -> None:
     """Tell of a file that is there before anything is written."""
     if path.exists():
-        raise AlreadyThereError(path=path.as_posix())
+        raise NotForcedError(path=path.as_posix())
 
 
 def slug(name: str) -> str:
@@ -37,18 +37,3 @@ def slug(name: str) -> str:
         one if one.isascii() and one.isalnum() else " " for one in plain if one.isascii() or one.isspace()
     )
     return "-".join(letters.split())[:_LONGEST].strip("-") or "khong-ten"
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside a file, then put the new one in its place at once."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.chmod(path.stat().st_mode & 0o777)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)

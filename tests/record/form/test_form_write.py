@@ -5,8 +5,8 @@ import pytest
 from openpyxl import load_workbook
 
 from kehoach.calendar.reporting import read_reporting_period
-from kehoach.errors import KehoachError
-from kehoach.record.form.errors import FormExistsError, FormNameError, FormUnitError, FormUnwritableError
+from kehoach.errors import AlreadyThereError, KehoachError, UnwritablePathError
+from kehoach.record.form.errors import FormNameError, FormUnitError
 from kehoach.record.form.layout import FIRST_ROW, HEAD_ROW, SHEETS
 from kehoach.record.form.model import Asked
 from kehoach.record.form_write import form_of as form_data
@@ -190,13 +190,13 @@ def test_a_unit_without_duties_gets_a_form_that_says_so(sample, tmp_path):
 def test_a_file_that_is_there_is_not_overwritten(sample, tmp_path):
     path = tmp_path / "a.xlsx"
     path.write_bytes(b"mine")
-    with pytest.raises(FormExistsError):
+    with pytest.raises(AlreadyThereError):
         write_form(sample, "Sở Tư pháp", Q2, DAY, path)
     assert path.read_bytes() == b"mine" and [one.name for one in tmp_path.iterdir()] == ["a.xlsx"]
 
 
 @pytest.mark.parametrize(
-    ("name", "error"), [("a.xls", FormNameError), ("a", FormNameError), ("file/a.xlsx", FormUnwritableError)]
+    ("name", "error"), [("a.xls", FormNameError), ("a", FormNameError), ("file/a.xlsx", UnwritablePathError)]
 )
 def test_a_name_that_cannot_be_is_refused(sample, tmp_path: Path, name: str, error: type[KehoachError]):
     (tmp_path / "file").write_text("", "utf-8")

@@ -13,15 +13,6 @@ _ISSUED = Words(
 )
 
 
-class FormExistsError(KehoachError):
-    """The form would overwrite a file that is there."""
-
-    words = Words(
-        vi="đã có tệp `{path}`, không ghi đè", en="`{path}` is there already and is not overwritten"
-    )
-    help = Words(vi="chọn tên tệp khác", en="choose another name")
-
-
 class FormNameError(KehoachError):
     """Excel opens a workbook only under its own suffix."""
 
@@ -36,16 +27,6 @@ class FormUnitError(KehoachError):
 
     words = Words(vi="danh mục đơn vị không có `{unit}`", en="the roster has no unit `{unit}`")
     help = Words(vi="xem tên đơn vị bằng `kehoach units`", en="look the name up with `kehoach units`")
-
-
-class FormUnwritableError(KehoachError):
-    """The operating system refuses to write the form."""
-
-    words = Words(vi="không ghi được `{path}` ({reason})", en="`{path}` can't be written ({reason})")
-    help = Words(
-        vi="chọn thư mục khác, hoặc kiểm tra quyền ghi vào thư mục ấy",
-        en="choose another folder, or check the permissions of that one",
-    )
 
 
 class NotAWorkbookError(KehoachError):

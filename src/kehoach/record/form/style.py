@@ -28,7 +28,6 @@ ONE_LINE = Alignment(vertical="center")
 NUMBERED = Alignment(horizontal="right", vertical="top", indent=1)
 
 FREE = Protection(locked=False)
-LOCKED = Protection(locked=True)
 
 SHOWN_DAY: Final = "dd/mm/yyyy"
 AS_TYPED: Final = "@"
