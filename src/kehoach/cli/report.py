@@ -170,8 +170,8 @@ def _write(known: "Known", asked: "Sequence[Asked]", paper: "Paper", terminal: T
     from kehoach.report.writers import WRITERS
 
     files = paper.place.files([one.unit for one in asked])
-    for path in () if paper.force else files:
-        must_be_free(path)
+    for path in files:
+        must_be_free(path, force=paper.force)
     if not asked:
         report.nothing(terminal)
         return
