@@ -8,6 +8,7 @@ A test holds the texts and the page to what the commands give; pictures it does 
 """
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -41,8 +42,11 @@ DRAWN: Mapping[str, Picture] = {"docx": Picture("", 1, gray=True), "xlsx": Pictu
 """Formats of which a picture is kept; the first sheet of Excel files is their cover."""
 PAGES = ("-desk", "-phone")
 """The two pictures of each page, which are drawn by `page_pictures`."""
-WHOLE = "bao-cao-2024-Q1.html"
-"""The page that is kept itself as well."""
+ONCE: Mapping[str, str] = {"html": "bao-cao-2024-Q1", "json": "don-doc-2024-Q1"}
+"""Formats of which one document is kept as well, a small one: the others would say little more."""
+APPENDICES = ("bao-cao-2024-Q1", "ke-hoach-lao-cai")
+"""Documents of which the first page that lies is drawn too, as NAME-phu-luc.png."""
+APPENDIX = "-phu-luc"
 
 PERIODS = {"2024-Q1": "2024-04-02", "2024": "2024-07-25"}
 """Periods, each with the day of its reminder letter."""
@@ -94,7 +98,14 @@ def names() -> frozenset[str]:
     """Give the names of all files of the folder."""
     mores = (*(one.more for one in DRAWN.values()), *PAGES)
     ends = (*(f".{form}" for form in KEPT), *(f"{more}.png" for more in mores))
-    return frozenset({PAGE, WHOLE, *(f"{sample.name}{end}" for sample in samples() for end in ends)})
+    return frozenset(
+        {
+            PAGE,
+            *(f"{name}.{form}" for form, name in ONCE.items()),
+            *(f"{name}{APPENDIX}.png" for name in APPENDICES),
+            *(f"{sample.name}{end}" for sample in samples() for end in ends),
+        }
+    )
 
 
 def page() -> str:
@@ -115,10 +126,13 @@ def _lines() -> Iterator[str]:
         yield ""
         yield f"`kehoach {shlex.join(sample.command(f'{sample.name}.{next(iter(DRAWN))}'))}`"
         yield ""
-        yield " · ".join(f"[{form}]({sample.name}.{form})" for form in KEPT)
+        kept = (*KEPT, *(form for form, name in ONCE.items() if name == sample.name))
+        yield " · ".join(f"[{form}]({sample.name}.{form})" for form in kept)
         yield ""
         for form, one in DRAWN.items():
             yield f"![{sample.name}, {form}]({sample.name}{one.more}.png)"
+        if sample.name in APPENDICES:
+            yield f"![{sample.name}, docx, phụ lục]({sample.name}{APPENDIX}.png)"
         yield " ".join(f"![{sample.name}, html]({sample.name}{more}.png)" for more in PAGES)
 
 
@@ -132,28 +146,38 @@ def draw(sample: Sample, form: str, folder: Path) -> None:
         document = write(sample, Path(space, f"{sample.name}.{form}"))
         made = [office, "--headless", "--convert-to", "pdf", "--outdir", space, str(document)]
         subprocess.run(made, check=True, capture_output=True)  # noqa: S603 - a tool of the machine, on our own file
-        one = DRAWN[form]
-        drawn = [
-            poppler,
-            "-r",
-            DOTS_PER_INCH,
-            "-png",
-            "-f",
-            str(one.page),
-            "-singlefile",
-            *(["-gray"] * one.gray),
-        ]
-        pages = [str(document.with_suffix(".pdf")), str(folder / f"{sample.name}{one.more}")]
-        subprocess.run([*drawn, *pages], check=True)  # noqa: S603 - as above
+        one, pdf = DRAWN[form], document.with_suffix(".pdf")
+        pages = {one.more: one.page}
+        if form == "docx" and sample.name in APPENDICES:
+            pages[APPENDIX] = first_lying(pdf)
+        for more, number in pages.items():
+            drawn = [
+                poppler,
+                "-r",
+                DOTS_PER_INCH,
+                "-png",
+                "-f",
+                str(number),
+                "-singlefile",
+                *(["-gray"] * one.gray),
+            ]
+            subprocess.run([*drawn, str(pdf), str(folder / f"{sample.name}{more}")], check=True)  # noqa: S603 - as above
+
+
+def first_lying(pdf: Path) -> int:
+    """Give the number of the first page that is wider than high."""
+    asked = [shutil.which("pdfinfo") or "pdfinfo", "-l", "-1", str(pdf)]
+    told = subprocess.run(asked, check=True, capture_output=True, text=True).stdout  # noqa: S603 - a tool of the machine
+    sizes = re.findall(r"Page +(\d+) size: +([\d.]+) x ([\d.]+)", told)
+    return next(int(number) for number, width, height in sizes if float(width) > float(height))
 
 
 def draw_pages() -> None:
-    """Write all pages, keep one of them, and draw each."""
+    """Write all pages and draw each."""
     from page_pictures import draw_pages as draw_in_browser  # noqa: PLC0415 - needs a browser
 
     with tempfile.TemporaryDirectory() as space:
         pages = [write(sample, Path(space, f"{sample.name}.html")) for sample in samples()]
-        shutil.copyfile(Path(space, WHOLE), FOLDER / WHOLE)
         draw_in_browser(pages, FOLDER)
 
 
@@ -164,6 +188,9 @@ def main() -> None:
     for sample in samples():
         for form in KEPT:
             write(sample, FOLDER / f"{sample.name}.{form}")
+        for form, name in ONCE.items():
+            if name == sample.name:
+                write(sample, FOLDER / f"{name}.{form}")
         for form in DRAWN:
             draw(sample, form, FOLDER)
     draw_pages()

@@ -190,6 +190,18 @@ def test_one_file_that_is_there_keeps_all_from_being_written(run, tmp_path):
     assert len([*tmp_path.iterdir()]) == 1
 
 
+@pytest.mark.parametrize("there", ["a folder", "a link to nowhere"])
+@pytest.mark.parametrize("force", [(), ("--force",)])
+def test_what_no_file_can_replace_keeps_all_from_being_written(run, tmp_path, there, force):
+    last = tmp_path / "don-doc-2024-Q2-ubnd-thi-tran-vi-du-sau.md"
+    last.mkdir() if there == "a folder" else last.symlink_to(tmp_path / "nowhere")
+    asked = ("--template", "don-doc", "--each", "unit", "--unit", "ubnd cấp xã", "-o", ".", *force)
+    ran = run(*SAMPLE, *Q2, *asked, cwd=tmp_path)
+    assert ran.code == 2
+    assert last.name in ran.err
+    assert [*tmp_path.iterdir()] == [last]
+
+
 def test_a_terminal_shows_a_bar_while_letters_are_written(run, tmp_path):
     arguments = (
         *SAMPLE,

@@ -28,11 +28,12 @@ def test_a_sample_is_what_its_command_gives_now(run, tmp_path, sample, form):
     assert kept.exists() and kept.read_bytes() == written.read_bytes(), f"{kept.name} is stale: {REMEDY}"
 
 
-def test_the_page_that_is_kept_is_what_its_command_gives_now(run, tmp_path):
-    (sample,) = (one for one in SCRIPT.samples() if f"{one.name}.html" == SCRIPT.WHOLE)
-    written = tmp_path / SCRIPT.WHOLE
+@pytest.mark.parametrize("form", SCRIPT.ONCE)
+def test_what_is_kept_once_is_what_its_command_gives_now(run, tmp_path, form):
+    (sample,) = (one for one in SCRIPT.samples() if one.name == SCRIPT.ONCE[form])
+    written = tmp_path / f"{sample.name}.{form}"
     assert run(*sample.command(str(written)), cwd=ROOT).code == 0
-    assert (FOLDER / SCRIPT.WHOLE).read_bytes() == written.read_bytes(), REMEDY
+    assert (FOLDER / written.name).read_bytes() == written.read_bytes(), REMEDY
 
 
 def test_the_page_that_shows_the_samples_is_fresh():

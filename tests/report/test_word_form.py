@@ -217,6 +217,16 @@ def test_the_head_of_a_group_stays_with_the_row_below_it(plan):
     assert next(one for one in heads if one.name == "ND30 Bảng, mục").paragraph_format.keep_with_next
 
 
+def test_a_line_with_a_very_long_word_is_not_torn_apart(digest, written):
+    made = digest("2024")
+    link = "https://dichvucong.vi-du.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html"
+    plan = replace(made.plan, title="Kế hoạch", basis=(f"văn bản đăng tại {link}", "Luật mẫu"))
+    document = written("ke-hoach", replace(made, plan=plan))
+    first, last = (one for one in document.paragraphs if one.style.name == "ND30 Căn cứ")
+    assert (first.alignment, last.alignment) == (ALIGN.LEFT, None)
+    assert all(one.alignment is None for one in document.paragraphs if one.style.name == "ND30 Trích yếu")
+
+
 def test_basis_lines_end_with_semicolons_and_the_last_with_a_dot(plan):
     basis = words(plan, "ND30 Căn cứ")
     assert basis[0] == "Căn cứ Nghị quyết 76/NQ-CP ngày 15/7/2021;"

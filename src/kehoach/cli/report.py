@@ -156,8 +156,8 @@ def _write(digests: "Sequence[Digest]", paper: "Paper", terminal: Terminal) -> N
     from kehoach.report.writers import WRITERS
 
     files = paper.place.files([one.unit for one in digests])
-    for path in () if paper.force else files:
-        must_be_free(path)
+    for path in files:
+        must_be_free(path, force=paper.force)
     if not digests:
         report.nothing(terminal)
         return

@@ -1,5 +1,6 @@
 """Saving documents: a file appears whole or not at all, and none is overwritten unasked."""
 
+import os
 from pathlib import Path
 from unicodedata import normalize
 
@@ -24,9 +25,9 @@ def save(path: Path, content: bytes, *, force: bool) -> None:
         raise UnwritablePathError(path=path.as_posix(), reason=error.strerror or str(error)) from error
 
 
-def must_be_free(path: Path) -> None:
-    """Tell of a file that is there before anything is written."""
-    if path.exists():
+def must_be_free(path: Path, *, force: bool) -> None:
+    """Tell of what is there before anything is written; a folder or a link to nowhere can't be overwritten by `force` either."""
+    if os.path.lexists(path) and not (force and path.is_file()):
         raise NotForcedError(path=path.as_posix())
 
 

@@ -39,6 +39,7 @@ _NO_DATE: Final = (1980, 1, 1, 0, 0, 0)
 
 def write_word(digest: Digest, template: Template) -> bytes:
     """Fill a Word template in."""
+    from kehoach.report.gaps import close_gaps  # noqa: PLC0415 - only documents pay for Word
     from kehoach.report.rule import fit_rules  # noqa: PLC0415 - only documents pay for Word
     from kehoach.report.sandbox import sandbox  # noqa: PLC0415
 
@@ -49,6 +50,7 @@ def write_word(digest: Digest, template: Template) -> bytes:
         with told(template, environment, BrokenParagraphError, words_of):
             document.render(context(digest), environment, autoescape=True)
         fit_rules(document.docx)
+        close_gaps(document.docx)
     written = BytesIO()
     document.save(written)
     return _undated(written.getvalue())

@@ -98,6 +98,14 @@ def test_a_page_asks_for_nothing_and_fits_a_phone(heard, show, template, path, p
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
 
 
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("word", ["https://dichvucong.vi-du.vn/p/home/" + "thu-tuc/" * 15, "a" * 180])
+def test_a_word_longer_than_the_screen_is_broken(load, digest, template, word):
+    page = load(write_page(poisoned(digest("2024-Q1", unit="Sở Tư pháp"), word), template))
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+
+
 def test_what_gets_into_the_page_is_neither_loaded_nor_run(show):
     page = show("chua-bao-cao")
     answered, failed = [], []
