@@ -7,6 +7,7 @@ from typing import Final
 
 from kehoach.calendar.rewritten import date_in_form, years_in_form
 from kehoach.document.around import node_at, scalar_around
+from kehoach.document.lines import line_at
 from kehoach.document.node import Document, Mapping, Scalar
 from kehoach.document.quoted import quoted, rewritten
 from kehoach.finding.problem import Problem
@@ -89,10 +90,14 @@ def _is_there_once(document: Document, span: Span) -> bool:
 
 
 def with_marks_joined(document: Document, problem: Problem) -> Iterator[Edit]:
-    """Take away the blank before a comma or semicolon, or on the one side of a dash between two numbers."""
-    before, at = document.source.text[: problem.span.start], problem.span.start
-    if _MARK_APART.match(document.source.text, at) and before.endswith(" "):
-        yield Edit(Span(len(before.rstrip(" ")), at), "")
+    """Take away the blank before a comma or semicolon, or on the one side of a dash between two numbers.
+
+    Blanks at the start of a line are its indentation: a mark behind them stays, since only joining the lines would mend it.
+    """
+    at = problem.span.start
+    before = document.source.text[line_at(document.source.text, at).start : at]
+    if _MARK_APART.match(document.source.text, at) and before.endswith(" ") and before.strip():
+        yield Edit(Span(at - len(before) + len(before.rstrip(" ")), at), "")
     elif (dash := _DASH_LEFT.match(document.source.text, at)) and before[-1:].isdigit():
         yield Edit(Span(*dash.span("blank")), "")
     elif _DASH_RIGHT.match(document.source.text, at) and before[-1:] == " " and before[-2:-1].isdigit():
