@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from kehoach.document.coverage import Parts, covered_by, parts_of
@@ -15,9 +16,12 @@ from kehoach.document.node import Ignore, IgnoredRule, Node, Until, lies_in, sca
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Source, Span
 
-_MARK: Final = "kehoach"
+_MARKS: Final = ("kehoach", "Kehoach", "KEHOACH")
 _SIGN = re.compile(r"(?<![^ \t\n])#")
 _OURS = re.compile(r"#[ \t]*kehoach(?::[ \t]*|[ \t]+(?=ignore\b))")
+# What was meant as one: capitals, a blank before the colon, or behind other words of a comment.
+_NEARLY_OURS = re.compile(r"#[ \t]*kehoach[ \t]*:?[ \t]*ignore\b[ \t]*\[", re.IGNORECASE)
+_ANY_MARK = re.compile("|".join(_MARKS))
 _IGNORE = re.compile(r"ignore[ \t]*\[([^\]]*)\]")
 _UNTIL = re.compile(r"[ \t]*until[ \t]*=[ \t]*([^\s]*)")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -40,10 +44,11 @@ def read_comments(
     source: Source, root: Node | None, unsure: tuple[Span, ...]
 ) -> tuple[tuple[Ignore, ...], list[Problem]]:
     """Find the ignores with what each covers, and the comments that begin like one and are none."""
-    if _MARK not in source.text:
+    if not any(mark in source.text for mark in _MARKS):
         return (), []
     parts = parts_of(source.text, root)
-    read = [_read(parts, comment) for comment in _comments(source.text, _written(source.text, root, unsure))]
+    comments = _comments(source.text, _written(source.text, root, unsure))
+    read = [_read(parts, comment) if is_ours else _near(parts, comment) for comment, is_ours in comments]
     ignores = tuple(comment for comment in read if isinstance(comment, Ignore))
     return ignores, [comment for comment in read if isinstance(comment, Problem)]
 
@@ -58,18 +63,28 @@ def _written(text: str, root: Node | None, unsure: tuple[Span, ...]) -> _Written
     return _Written(starts, ends, unsure)
 
 
-def _comments(text: str, written: _Written) -> Iterator[Span]:
-    """Find the comments that begin with the mark; a second one in the same comment is one of its own."""
-    at = text.find(_MARK)
-    while at >= 0:
-        line = line_at(text, at)
+def _comments(text: str, written: _Written) -> Iterator[tuple[Span, bool]]:
+    """Find the comments that begin with the mark; a second one in the same comment is one of its own.
+
+    Second, whether they are: else they only look like one, or stand behind other words.
+    """
+    found = _ANY_MARK.search(text)
+    while found:
+        line = line_at(text, found.start())
         signs = (match.start() for match in _SIGN.finditer(text, line.start, line.end))
         start = next((sign for sign in signs if not written.holds(sign)), line.end)
-        if _OURS.match(text, start, line.end):
-            starts = [match.start() for match in _OURS.finditer(text, start, line.end)]
-            for begin, end in zip(starts, [*starts[1:], line.end], strict=True):
-                yield Span(begin, begin + len(text[begin:end].rstrip()))
-        at = text.find(_MARK, line.end)
+        is_ours = _OURS.match(text, start, line.end) is not None
+        pattern = _OURS if is_ours else _NEARLY_OURS
+        starts = [match.start() for match in pattern.finditer(text, start, line.end)]
+        for begin, end in pairwise([*starts, line.end]):
+            yield Span(begin, begin + len(text[begin:end].rstrip())), is_ours
+        found = _ANY_MARK.search(text, line.end)
+
+
+def _near(parts: Parts, comment: Span) -> Problem:
+    """Tell why what looks like an ignore is none: how it is spelt, or that other words stand before it."""
+    cause = "not-first" if _OURS.match(parts.text, *comment) else "not-in-form"
+    return Problem("ignore-malformed", comment, {"cause": cause})
 
 
 def _read(parts: Parts, comment: Span) -> Ignore | Problem:

@@ -18,7 +18,7 @@ _NEAR: Final = 0.8
 """How like a name must be to be taken for another; the help line names less likely ones, too."""
 _NAME = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 _NEARLY = re.compile(
-    rf"#[ \t]*kehoach(?P<rest>[ \t]*:?[ \t]*(?:ignore\b[ \t]*[\[(:=]?|[A-Za-z]+[\[(])[ \t]*"
+    rf"#[ \t]*(?P<rest>(?i:kehoach)[ \t]*:?[ \t]*(?:(?i:ignore)\b[ \t]*[\[(:=]?|[A-Za-z]+[\[(])[ \t]*"
     rf"(?P<names>{_NAME}(?:[ \t]*,[ \t]*{_NAME})*)[ \t]*[\])]?)(?=[ \t]|\Z)"
 )
 
@@ -51,8 +51,8 @@ def in_form(document: Document, problem: Problem) -> Iterator[Edit]:
         day = read_date(text[span.start : span.end])
         if day and day.is_day:
             yield Edit(span, day.start.isoformat())
-    elif nearly := _NEARLY.match(text, span.start, span.end):
-        yield Edit(Span(*nearly.span("rest")), f": ignore[{nearly['names']}]")
+    elif problem.facts["cause"] != "not-first" and (nearly := _NEARLY.match(text, span.start, span.end)):
+        yield Edit(Span(*nearly.span("rest")), f"kehoach: ignore[{nearly['names']}]")
 
 
 def without_name(document: Document, problem: Problem) -> Iterator[Edit]:
