@@ -67,6 +67,8 @@ def test_a_mistyped_rule_in_the_settings_is_written_as_it_is_called(fix):
 IGNORES = {
     "kehoach ignore[unknown-unit] đang lập": "kehoach: ignore[unknown-unit] đang lập",
     "kehoach: ignore unknown-unit đang lập": "kehoach: ignore[unknown-unit] đang lập",
+    "Kehoach: Ignore[unknown-unit] đang lập": "kehoach: ignore[unknown-unit] đang lập",
+    "kehoach : ignore [unknown-unit] đang lập": "kehoach: ignore[unknown-unit] đang lập",
     "kehoach: skip[unknown-unit] đang lập": "kehoach: ignore[unknown-unit] đang lập",
     "kehoach: ignore(unknown-unit, unknown-unit) đang lập": "kehoach: ignore[unknown-unit, unknown-unit] đang lập",
     "kehoach: ignore[unknown-unit đang lập": "kehoach: ignore[unknown-unit] đang lập",
@@ -83,7 +85,13 @@ def test_an_ignore_is_brought_into_form_when_somebody_looks(fix, comment):
 
 @pytest.mark.parametrize(
     "comment",
-    ["kehoach: xem unknown-unit", "kehoach: ignore[] lý do", "kehoach: ignore mọi lỗi", "kehoach: ignore"],
+    [
+        "kehoach: xem unknown-unit",
+        "kehoach: ignore[] lý do",
+        "kehoach: ignore mọi lỗi",
+        "kehoach: ignore",
+        "a # kehoach: ignore[unknown-unit]",
+    ],
 )
 def test_a_comment_that_names_no_rule_stays(fix, comment):
     text = plan(f"        outputs: Báo cáo\n        lead: Sở Tư pháp   # {comment}")

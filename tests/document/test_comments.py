@@ -125,10 +125,9 @@ def test_beside_the_mark_of_a_block_it_covers_the_entry() -> None:
         "a: |\n  b\n  # kehoach: ignore[x] y\n",
         "a: >-\n  b # kehoach: ignore[x] y\n",
         "a: b#kehoach:ignore[x] y\n",
-        "a: b\n# đã bỏ: # kehoach: ignore[x] y\n",
     ],
 )
-def test_in_a_text_or_another_comment_it_is_none(text: str) -> None:
+def test_in_a_text_it_is_none(text: str) -> None:
     document, rules = read(text)
     assert document.ignores == ()
     assert rules == []
@@ -154,3 +153,18 @@ def test_it_is_found_beside_a_syntax_error() -> None:
         "x": "a: % b",
         "z": "c: d",
     }
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# đã bỏ: # kehoach: ignore[x] y",
+        "# Kehoach: Ignore[x] y",
+        "# kehoach : ignore [x] y",
+        "#KEHOACH:ignore[x]",
+    ],
+)
+def test_what_only_looks_like_one_is_none_and_is_said(comment: str) -> None:
+    document, rules = read(f"a: b\n{comment}\n")
+    assert not any(ignore.is_in_form for ignore in document.ignores)
+    assert rules == ["ignore-malformed"]

@@ -8,6 +8,7 @@ The library's events carry no comments, so they are looked for in the text besid
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from kehoach.document.coverage import covered_by, parts_of
@@ -17,9 +18,12 @@ from kehoach.document.node import Ignore, Node, lies_in, scalars
 from kehoach.finding.problem import Problem
 from kehoach.text.source import Source, Span
 
-_MARK: Final = "kehoach"
+_MARKS: Final = ("kehoach", "Kehoach", "KEHOACH")
 _SIGN = re.compile(r"(?<![^ \t\n])#")
 _OURS = re.compile(r"#[ \t]*kehoach(?::[ \t]*|[ \t]+(?=ignore\b))")
+# What was meant as one: capitals, a blank before the colon, or behind other words of a comment.
+_NEARLY_OURS = re.compile(r"#[ \t]*kehoach[ \t]*:?[ \t]*ignore\b[ \t]*\[", re.IGNORECASE)
+_ANY_MARK = re.compile("|".join(_MARKS))
 
 
 class _Written(NamedTuple):
@@ -38,18 +42,19 @@ def read_comments(
     source: Source, root: Node | None, unsure: tuple[Span, ...]
 ) -> tuple[tuple[Ignore, ...], list[Problem]]:
     """Find the ignores with what each covers, and the comments that begin like one and are none."""
-    if _MARK not in source.text:
+    if not any(mark in source.text for mark in _MARKS):
         return (), []
     parts = parts_of(source.text, root)
     ignores: list[Ignore] = []
     problems: list[Problem] = []
-    for comment in _comments(source.text, _written(source.text, root, unsure)):
+    for comment, is_ours in _comments(source.text, _written(source.text, root, unsure)):
         said = in_words(source.text, comment)
+        fault = said.fault if is_ours else _cause(source.text, comment)
         if said.rules:
             covers = covered_by(parts, comment)
-            ignores.append(Ignore(said.rules, said.reason, comment, covers, said.until, not said.fault))
-        if said.fault:
-            problems.append(Problem("ignore-malformed", said.place, {"cause": said.fault}))
+            ignores.append(Ignore(said.rules, said.reason, comment, covers, said.until, not fault))
+        if fault:
+            problems.append(Problem("ignore-malformed", said.place if is_ours else comment, {"cause": fault}))
     return tuple(ignores), problems
 
 
@@ -63,15 +68,24 @@ def _written(text: str, root: Node | None, unsure: tuple[Span, ...]) -> _Written
     return _Written(starts, ends, unsure)
 
 
-def _comments(text: str, written: _Written) -> Iterator[Span]:
-    """Find the comments that begin with the mark; a second one in the same comment is one of its own."""
-    at = text.find(_MARK)
-    while at >= 0:
-        line = line_at(text, at)
+def _comments(text: str, written: _Written) -> Iterator[tuple[Span, bool]]:
+    """Find the comments that begin with the mark; a second one in the same comment is one of its own.
+
+    Second, whether they are: else they only look like one, or stand behind other words.
+    """
+    found = _ANY_MARK.search(text)
+    while found:
+        line = line_at(text, found.start())
         signs = (match.start() for match in _SIGN.finditer(text, line.start, line.end))
         start = next((sign for sign in signs if not written.holds(sign)), line.end)
-        if _OURS.match(text, start, line.end):
-            starts = [match.start() for match in _OURS.finditer(text, start, line.end)]
-            for begin, end in zip(starts, [*starts[1:], line.end], strict=True):
-                yield Span(begin, begin + len(text[begin:end].rstrip()))
-        at = text.find(_MARK, line.end)
+        is_ours = _OURS.match(text, start, line.end) is not None
+        pattern = _OURS if is_ours else _NEARLY_OURS
+        starts = [match.start() for match in pattern.finditer(text, start, line.end)]
+        for begin, end in pairwise([*starts, line.end]):
+            yield Span(begin, begin + len(text[begin:end].rstrip())), is_ours
+        found = _ANY_MARK.search(text, line.end)
+
+
+def _cause(text: str, comment: Span) -> str:
+    """Tell why what looks like an ignore is none: how it is spelt, or that other words stand before it."""
+    return "not-first" if _OURS.match(text, *comment) else "not-in-form"

@@ -12,7 +12,7 @@ _OURS = re.compile(r"#[ \t]*kehoach(?P<colon>[ \t]*:)?[ \t]*")
 _IGNORE = re.compile(r"ignore[ \t]*\[([^\]]*)\]")
 _NAME = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 NEARLY: Final = re.compile(
-    rf"#[ \t]*kehoach(?P<rest>[ \t]*:?[ \t]*(?:ignore\b[ \t]*[\[(:=]?|[A-Za-z]+[\[(])[ \t]*"
+    rf"#[ \t]*(?P<rest>(?i:kehoach)[ \t]*:?[ \t]*(?:(?i:ignore)\b[ \t]*[\[(:=]?|[A-Za-z]+[\[(])[ \t]*"
     rf"(?P<names>{_NAME}(?:[ \t]*,[ \t]*{_NAME})*)[ \t]*[\])]?)(?=[ \t]|\Z)"
 )
 """A comment that names rules in another form: without brackets, without the colon, with another word than `ignore`."""

@@ -14,6 +14,10 @@ from kehoach.words import Language
         ("kehoach: ignore[] lý do", "không có tên quy tắc nào"),
         ("kehoach: ignore[missing-lead lý do", "ngoặc vuông mở ra mà không đóng"),
         ("kehoach ignore[missing-lead] lý do", "thiếu dấu hai chấm"),
+        ("Kehoach: Ignore[missing-lead] lý do", "viết chữ thường"),
+        ("KEHOACH: ignore[missing-lead] lý do", "viết chữ thường"),
+        ("kehoach : ignore [missing-lead] lý do", "viết chữ thường"),
+        ("a # kehoach: ignore[missing-lead] lý do", "còn có chữ khác"),
     ],
 )
 def test_what_keeps_a_comment_from_being_an_ignore_is_said(
@@ -26,7 +30,13 @@ def test_what_keeps_a_comment_from_being_an_ignore_is_said(
 
 
 @pytest.mark.parametrize(
-    "comment", ["theo dõi bằng kehoach: xem README", "ghi chú thường", "kehoach kiểm tra tệp này"]
+    "comment",
+    [
+        "theo dõi bằng kehoach: xem README",
+        "ghi chú thường",
+        "kehoach kiểm tra tệp này",
+        "Kehoach: xem README",
+    ],
 )
 def test_other_comments_are_free(comment: str, fired: Callable[[str], set[str]]) -> None:
     assert "ignore-malformed" not in fired(f"duties:\n  - number: 1 # {comment}\n")

@@ -11,6 +11,14 @@ _FAULTS = {
         vi="thiếu dấu hai chấm sau `kehoach`",
         en="the colon after `kehoach` is missing",
     ),
+    "not-in-form": Words(
+        vi="phải viết chữ thường và liền nhau: `kehoach: ignore`",
+        en="it has to be in small letters, without a blank before the colon: `kehoach: ignore`",
+    ),
+    "not-first": Words(
+        vi="trước `# kehoach:` còn có chữ khác trong cùng ghi chú",
+        en="other words stand before `# kehoach:` in the same comment",
+    ),
     "unknown-word": Words(
         vi="sau `kehoach:` phải là chữ `ignore`",
         en="the word after `kehoach:` has to be `ignore`",

@@ -45,8 +45,8 @@ def in_form(document: Document, problem: Problem) -> Iterator[Edit]:
     text, span, cause = document.source.text, problem.span, problem.facts["cause"]
     if cause in {"bad-until", "misplaced-until"}:
         yield from _with_last_day(document, problem)
-    elif nearly := NEARLY.match(text, span.start, span.end):
-        yield Edit(Span(*nearly.span("rest")), f": ignore[{nearly['names']}]")
+    elif cause != "not-first" and (nearly := NEARLY.match(text, span.start, span.end)):
+        yield Edit(Span(*nearly.span("rest")), f"kehoach: ignore[{nearly['names']}]")
 
 
 def _with_last_day(document: Document, problem: Problem) -> Iterator[Edit]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from kehoach.calendar.rewritten import date_in_form, years_in_form
 from kehoach.document.around import node_at, scalar_around
+from kehoach.document.lines import line_at
 from kehoach.document.node import Document, Mapping, Scalar
 from kehoach.document.quoted import quoted, rewritten
 from kehoach.finding.problem import Problem
@@ -91,18 +92,21 @@ def _is_there_once(document: Document, span: Span) -> bool:
 
 
 def with_marks_joined(document: Document, problem: Problem) -> Iterator[Edit]:
-    """Move a blank to the right side of a comma or semicolon; take away those inside brackets, and one beside a dash."""
+    """Move a blank to the right side of a comma or semicolon; take away those inside brackets, and one beside a dash.
+
+    Blanks at the start of a line are its indentation: a mark behind them stays, since only joining the lines would mend it.
+    """
     text, at = document.source.text, problem.span.start
-    before = text[:at]
-    if mark := _MARK_APART.match(text, at):
+    before = text[line_at(text, at).start : at]
+    if (mark := _MARK_APART.match(text, at)) and before.strip():
         if before.endswith(" "):
-            yield Edit(Span(len(before.rstrip(" ")), at), "")
+            yield Edit(Span(at - len(before) + len(before.rstrip(" ")), at), "")
         if not mark["blank"]:
             yield Edit(Span(at + 1, at + 1), " ")
     elif opening := _OPENING.match(text, at):
         yield Edit(Span(*opening.span("blank")), "")
     elif text.startswith(")", at) and before.endswith(" "):
-        yield Edit(Span(len(before.rstrip(" ")), at), "")
+        yield Edit(Span(at - len(before) + len(before.rstrip(" ")), at), "")
     elif (dash := _DASH_LEFT.match(text, at)) and before[-1:].isdigit():
         yield Edit(Span(*dash.span("blank")), "")
     elif _DASH_RIGHT.match(text, at) and before[-1:] == " " and before[-2:-1].isdigit():
