@@ -7,7 +7,7 @@ import pytest
 from kehoach.cli import clock
 
 PLAN = """\
-    plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu, issued: 05/01/2026, period: 2026}
+    plan: {id: p, title: Kế hoạch, issuer: UBND tỉnh Mẫu, issued: 05/01/2026, period: 2026-2027}
     sections:
       - {number: 1, title: Việc một, lead: Sở Tư pháp, when: 30/11/2026}
     """

@@ -297,14 +297,15 @@ def test_a_plan_without_roster_is_refused(tmp_path, do_record):
         do_record(tmp_path, task())
 
 
-def test_a_link_to_a_file_stays_a_link(plans, do_record):
+def test_a_link_stays_a_link_and_the_file_behind_it_is_written(plans, do_record):
     folder = plans({"khac/that.yaml": HEAD})
     (folder / Q1).parent.mkdir(parents=True)
     (folder / Q1).symlink_to(folder / "khac/that.yaml")
     do_record(folder, task())
     assert (folder / Q1).is_symlink()
-    assert (folder / "khac/that.yaml").read_text("utf-8") == HEAD
-    assert yaml_files(folder)["plans/2024/Q1/so-tu-phap-2.yaml"].endswith(ITEM)
+    written = (folder / "khac/that.yaml").read_text("utf-8")
+    assert written.startswith(HEAD)
+    assert written.endswith(ITEM)
 
 
 @pytest.mark.parametrize("inside", [True, False])

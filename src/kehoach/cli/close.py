@@ -16,7 +16,7 @@ from kehoach.words import Words
 
 ABOUT = Words(
     vi=(
-        "Ghi closed.yaml cạnh các báo cáo của kỳ: mã đối chiếu của từng mục, số nghĩa vụ theo trạng thái, số liệu đã báo cáo. "
+        "Ghi closed.yaml cạnh các báo cáo của kỳ: mã đối chiếu của từng mục, số nghĩa vụ theo tình trạng, số liệu đã báo cáo. "
         "Từ đó `kehoach check` báo lỗi mọi thay đổi, trừ số liệu đính chính có nêu lý do."
     ),
     en=(

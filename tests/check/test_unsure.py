@@ -8,7 +8,7 @@ from shutil import copytree
 import pytest
 
 from kehoach.check.run import check_file
-from kehoach.check.unread import STOPPING
+from kehoach.check.unsure import STOPPING
 from kehoach.repository.shelf import Shelf
 
 Repository = Callable[[Mapping[str, str]], Path]
