@@ -217,8 +217,10 @@ def _task(node: Mapping, above: Above, here: Above, index: int, into: Gathered) 
 
 def _rows(node: Mapping, task: Above, into: Gathered) -> Iterator[Task]:
     rows = mappings(node, "rows")
+    if not rows:
+        return
     within = replace(task, whole=cell(node, "title"))
-    above = replace(_handed_down(within), number="") if rows else within
+    above = replace(_handed_down(within), number="")
     for index, row in enumerate(rows, 1):
         if _is_too_much(row, above, into):
             return

@@ -88,7 +88,9 @@ def _owners(cells: tuple[Cell, ...], read: _Reader, key: str) -> tuple[Owner, ..
         named = tuple(owner for one in resolved for owner in one.owners)
         found = tuple(owner for owner in named if not (owner.aside or is_misplaced(owner, key)))
         read.owners[id(cells), key] = found
-        told = (problem for one in resolved for problem in (*one.problems, *misplaced(one.owners, key)))
+        told = [problem for one in resolved for problem in one.problems]
+        if len(found) < len(named):
+            told += [problem for one in resolved for problem in misplaced(one.owners, key)]
         read.problems |= {problem.span: problem for problem in told}
     return found
 

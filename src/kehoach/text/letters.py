@@ -28,6 +28,8 @@ SOFT_HYPHEN: Final = "\u00ad"
 _LOOKS_ALIKE = re.compile(f"[{''.join(LOOK_ALIKES)}]")
 _BLANKS = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
+_MAY_BE_NEW = re.compile("o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]")
+# What has composed letters is mostly without: decomposing it to look more closely takes long.
 _NEW_PLACEMENT = re.compile(rf"(?<!q)(o[ae]|uy)([{_TONES}])(?![a-z\u0302\u0306])")
 
 
@@ -64,4 +66,5 @@ def match_key(text: str) -> str:
     if text.isascii():
         return single_spaced(text).lower()
     meant = _LOOKS_ALIKE.sub(lambda match: LOOK_ALIKES[match[0]], nfc(text.replace(SOFT_HYPHEN, "")))
-    return old_tone_placement(single_spaced(meant).lower())
+    small = single_spaced(meant).lower()
+    return old_tone_placement(small) if _MAY_BE_NEW.search(small) else small

@@ -1,5 +1,6 @@
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kehoach.finding.problem import Problem
 from kehoach.finding.rule import Severity, rule
@@ -70,11 +71,16 @@ def deadline_as_output(plan: Plan) -> Iterator[Problem]:
                 yield deadline_as_output.at(one.span, address=task.address, text=one.text)
 
 
+@lru_cache(maxsize=4096)
+def _is_of_time(word: str) -> bool:
+    return _OF_TIME.issuperset(_WORD.findall(match_key(word)))
+
+
 def deadlines_as_outputs(plan: Plan, task: Task) -> Iterator[Cell]:
     """Give the outputs of a task that are words of time and nothing else."""
     frame = Frame(plan.period, plan.issued_on) if plan.period else None
     for one in task.outputs if frame else ():
-        if frame and _OF_TIME.issuperset(_WORD.findall(match_key(one.text))):
+        if frame and all(map(_is_of_time, one.text.split())):
             deadline, problems = read(one.text, frame)
             if deadline and not problems and deadline.kind in _TIMES:
                 yield one

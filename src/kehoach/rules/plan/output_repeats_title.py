@@ -78,10 +78,22 @@ def output_repeats_title(plan: Plan) -> Iterator[Problem]:
         if task.title and own:
             title = _key(task.title)
             for one in own:
-                if _key(one) == title and not _NAMES_THING.match(title):
+                if (
+                    _may_begin_alike(one.text, task.title.text)
+                    and _key(one) == title
+                    and not _NAMES_THING.match(title)
+                ):
                     yield output_repeats_title.at(
                         one.span, task.title.span, address=task.address, text=one.text
                     )
+
+
+def _may_begin_alike(one: str, other: str) -> bool:
+    """Tell quickly that two texts differ: abbreviations begin with the letter of what they stand for."""
+    first, second = one[:1].lower(), other[:1].lower()
+    return first == second or not (
+        first.isascii() and second.isascii() and first.isalpha() and second.isalpha()
+    )
 
 
 def _key(cell: Cell) -> str:

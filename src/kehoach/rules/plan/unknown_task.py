@@ -73,15 +73,16 @@ def unknown_task(plan: Plan) -> Iterator[Problem]:
 def _unknown(
     those: Iterable[tuple[Cell | None, str]], known: tuple[str, ...], waits: _Waits
 ) -> Iterator[Problem]:
-    there, by_parts = frozenset(known), addresses_of(known)
-    for named, by in those:
-        if named and named.text not in there:
-            near = meant_by(named.text, by_parts, by)
-            holder, inside = beside(named.text, by_parts)
-            closes = bool(near and by) and _waits_for(str(near), by, waits)
-            facts: dict[str, Fact] = {"nearest": None if closes else near, "holder": holder, "inside": inside}
-            problem = Problem(unknown_task.name, named.span, {"text": named.text, **facts})
-            yield with_hint(problem, _NEAR, _THERE if inside else _ANY)
+    there = frozenset(known)
+    unknown = [(named, by) for named, by in those if named and named.text not in there]
+    by_parts = addresses_of(known if unknown else ())
+    for named, by in unknown:
+        near = meant_by(named.text, by_parts, by)
+        holder, inside = beside(named.text, by_parts)
+        closes = bool(near and by) and _waits_for(str(near), by, waits)
+        facts: dict[str, Fact] = {"nearest": None if closes else near, "holder": holder, "inside": inside}
+        problem = Problem(unknown_task.name, named.span, {"text": named.text, **facts})
+        yield with_hint(problem, _NEAR, _THERE if inside else _ANY)
 
 
 def _waits_for(step: str, other: str, waits: _Waits) -> bool:
