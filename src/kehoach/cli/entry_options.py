@@ -69,7 +69,7 @@ Difficulty: TypeAlias = Annotated[
 Proposal: TypeAlias = Annotated[
     str | None,
     typer.Option("--proposal"),
-    Parameter(Words(vi="task: kiến nghị, đề xuất", en="task: what the unit proposes")),
+    Parameter(Words(vi="task: đề xuất của đơn vị", en="task: what the unit proposes")),
 ]
 Note: TypeAlias = Annotated[
     str | None, typer.Option("--note"), Parameter(Words(vi="task: ghi chú", en="task: a note"))

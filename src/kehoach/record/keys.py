@@ -49,7 +49,7 @@ NAMES: Mapping[str, Words] = {
     "percent": Words(vi="tỷ lệ hoàn thành", en="percent"),
     "evidence": Words(vi="minh chứng", en="evidence"),
     "difficulty": Words(vi="khó khăn", en="difficulty"),
-    "proposal": Words(vi="kiến nghị", en="proposal"),
+    "proposal": Words(vi="đề xuất", en="proposal"),
     "note": Words(vi="ghi chú", en="note"),
     "target": Words(vi="chỉ tiêu", en="target"),
     "level": Words(vi="cấp", en="level"),

@@ -79,5 +79,5 @@ def test_no_text_of_a_unit_runs_in_a_spreadsheet(digest):
     made = digest("2024-Q1")
     told = replace(made.obligations[0], difficulty="=A1", proposal="@b", evidence=("-c d",), reason="+e f")
     row = rows_of(replace(made, obligations=(told,)), "bao-cao")[0]
-    heads = ("Khó khăn", "Kiến nghị", "Tài liệu kiểm chứng", "Lý do")
+    heads = ("Khó khăn", "Đề xuất", "Minh chứng", "Lý do")
     assert [row[head] for head in heads] == ["'=A1", "'@b", "'-c d", "'+e f"]

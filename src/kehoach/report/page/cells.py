@@ -19,7 +19,7 @@ _CHOSEN_BY: Final = frozenset({STATE, RESULT, "Đơn vị", "Mục", "Cấp"})
 """Columns with few different texts, by which a reader chooses rows."""
 _HOW_FAR: Final = frozenset(
     {
-        PROGRESS, CHANGES, RESULT, "Tài liệu kiểm chứng", "Kết quả", "Cần đạt", "Tử số", "Mẫu số", "Kỳ số liệu", "Lý do",
+        PROGRESS, CHANGES, RESULT, "Minh chứng", "Kết quả", "Cần đạt", "Tử số", "Mẫu số", "Kỳ số liệu", "Lý do",
         "Đơn vị chưa có số liệu",
     }
 )  # fmt: skip

@@ -38,8 +38,8 @@ _COLUMNS: tuple[Read[Item], ...] = (
     text("Đơn vị báo", 13, lambda one: one.said),
     number("% hoàn thành", _percent, 8),
     text("Khó khăn", 24, lambda one: one.difficulty),
-    text("Kiến nghị", 24, lambda one: one.proposal),
-    text("Tài liệu kiểm chứng", 28, lambda one: "; ".join(one.evidence)),
+    text("Đề xuất", 24, lambda one: one.proposal),
+    text("Minh chứng", 28, lambda one: "; ".join(one.evidence)),
     day("Hạn ban đầu", _first_due),
     text("Thay cho", 18, lambda one: ", ".join(one.instead_of)),
 )

@@ -21,7 +21,7 @@ _COLUMNS: tuple[Read[Placed], ...] = (
     day("Hạn", lambda one: one.line.due),
     text(PROGRESS, 20, lambda one: one.line.progress),
     text(CHANGES, 22, lambda one: _listed(one.line.changes)),
-    text("Tài liệu kiểm chứng", 28, lambda one: _listed(one.line.evidence)),
+    text("Minh chứng", 28, lambda one: _listed(one.line.evidence)),
     text("Kinh phí", 14, lambda one: one.line.budget),
     number("Kinh phí (đồng)", lambda one: one.line.amount, 16),
     text("Ghi chú", 22, lambda one: one.line.note),
