@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, TypeAlias
 
 from kehoach.files.below import is_strange
-from kehoach.files.bounds import MAX_BYTES
+from kehoach.files.bounds import bounded
 from kehoach.files.read import COMBINING
 from kehoach.repository.shelf import Shelf, take
 from kehoach.rules.plan.cited import cited
@@ -68,8 +68,7 @@ def _text(path: Path) -> str:
     if is_strange(path):
         return ""
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES)
+        data = bounded(path)
     except OSError:
         return ""
     text = data.decode(errors="replace").lstrip("\ufeff")

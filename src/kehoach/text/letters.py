@@ -28,8 +28,8 @@ SOFT_HYPHEN: Final = "\u00ad"
 _LOOKS_ALIKE = re.compile(f"[{''.join(LOOK_ALIKES)}]")
 _BLANKS = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-_MAY_BE_NEW = re.compile("o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]")
-# What has composed letters is mostly without: decomposing it to look more closely takes long.
+# Most texts are without: decomposing them to look more closely takes long.
+_MAY_BE_NEW = re.compile("o[àáảãạặậèéẻẽẹệ]|u[ỳýỷỹỵ]")
 _NEW_PLACEMENT = re.compile(rf"(?<!q)(o[ae]|uy)([{_TONES}])(?![a-z\u0302\u0306])")
 
 
@@ -45,9 +45,10 @@ def single_spaced(text: str) -> str:
 
 def old_tone_placement(text: str) -> str:
     """Write hoà, hoè, uỷ as hòa, hòe, ủy, in lower case text."""
-    if text.isascii():
-        return text
-    marked = unicodedata.normalize("NFD", text)
+    composed = nfc(text)
+    if not _MAY_BE_NEW.search(composed):
+        return composed
+    marked = unicodedata.normalize("NFD", composed)
     return unicodedata.normalize("NFC", _NEW_PLACEMENT.sub(_move_back, marked))
 
 
@@ -66,5 +67,4 @@ def match_key(text: str) -> str:
     if text.isascii():
         return single_spaced(text).lower()
     meant = _LOOKS_ALIKE.sub(lambda match: LOOK_ALIKES[match[0]], nfc(text.replace(SOFT_HYPHEN, "")))
-    small = single_spaced(meant).lower()
-    return old_tone_placement(small) if _MAY_BE_NEW.search(small) else small
+    return old_tone_placement(single_spaced(meant).lower())
