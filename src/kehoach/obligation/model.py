@@ -95,6 +95,11 @@ class Obligation:
         """Give the address of the task or row."""
         return self.origin.task.address
 
+    @property
+    def which(self) -> str:
+        """Name the line, and which time of it for which case: VI.2 2024-Q1, V.6/1 pa-14."""
+        return " ".join(part for part in (self.address, self.occurrence, self.case) if part)
+
 
 _REASONS = {
     Open.ONGOING: Words(vi="thường xuyên", en="continuous"),

@@ -107,7 +107,7 @@ def entry(followed: Followed, status: Status, language: Language) -> dict[str, j
         "office": followed.office,
         "plan": plan.id,
         "address": obligation.address,
-        "title": title_of(status.obligation.origin.task),
+        "title": title_of(task),
         "unit": obligation.unit,
         "first_unit": obligation.first_unit,
         "role": obligation.origin.role,
@@ -215,12 +215,11 @@ def _line(status: Status, language: Language) -> list[Value]:
     obligation = status.obligation
     when = obligation.origin.task.when
     late = _LATE.say(language, days=status.days_late) if status.days_late else ""
-    times = " ".join(part for part in (obligation.address, obligation.occurrence, obligation.case) if part)
     return [
         status.due,
         Cell(late, Style.ERROR) if late else "",
-        times,
-        title_of(status.obligation.origin.task),
+        obligation.which,
+        title_of(obligation.origin.task),
         unit_of(status, language),
         obligation.origin.via,
         when.text if when else "",

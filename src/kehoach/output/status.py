@@ -240,10 +240,7 @@ def _write_coming(one: Summary, out: Screen, language: Language) -> None:
     alike: dict[tuple[Value, ...], list[Status]] = {}
     for status in one.coming:
         obligation = status.obligation
-        times = " ".join(
-            part for part in (obligation.address, obligation.occurrence, obligation.case) if part
-        )
-        alike.setdefault((status.due, times, title_of(obligation.origin.task)), []).append(status)
+        alike.setdefault((status.due, obligation.which, title_of(obligation.origin.task)), []).append(status)
     rows = [[*key, _units(those, language)] for key, those in alike.items()]
     more = len(rows) - _MOST_COMING
     heading = Words(

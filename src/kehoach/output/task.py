@@ -113,9 +113,7 @@ def _write_reports(statuses: Sequence[Status], terminal: Terminal) -> None:
         return
     terminal.out.write(Piece(f"{_ON_RECORD.say(terminal.language)}\n", Style.STRONG))
     for status, lines in told:
-        one = status.obligation
-        times = " ".join(part for part in (one.address, one.occurrence, one.case) if part)
-        terminal.out.tell(f"{visible(times)}  {visible(lines[0])}", indent=2)
+        terminal.out.tell(f"{visible(status.obligation.which)}  {visible(lines[0])}", indent=2)
         for line in lines[1:]:
             terminal.out.tell(visible(line), indent=4)
     terminal.out.write("\n")
