@@ -23,28 +23,32 @@ from kehoach.words import Words
 FOLDER: Final = "templates"
 SUFFIXES: Final = {"md": ".md.j2", "docx": ".docx"}
 """The end of a template's name, by the format that it is for."""
-PLAN: Final = "ke-hoach"
-"""The template of the plan itself, for which no period is asked."""
+REPORT: Final = "bao-cao"
+REMINDER: Final = "don-doc"
 OWING: Final = "chua-bao-cao"
 """The template of who has not sent a report."""
+TASKS: Final = "phu-luc-nhiem-vu"
+TARGETS: Final = "bieu-chi-tieu"
+PLAN: Final = "ke-hoach"
+"""The template of the plan itself, for which no period is asked."""
 _NAME: Final = re.compile(r"\w[\w-]*")
 
 ABOUT: Final = {
-    "bao-cao": Words(
+    REPORT: Words(
         vi="báo cáo quý, 6 tháng, 9 tháng, năm", en="the report for a quarter, 6 or 9 months, a year"
     ),
-    "don-doc": Words(vi="công văn đôn đốc gửi một đơn vị", en="the reminder letter to a unit"),
+    REMINDER: Words(vi="công văn đôn đốc gửi một đơn vị", en="the reminder letter to a unit"),
     OWING: Words(
         vi="đơn vị chưa gửi báo cáo, tính đến ngày liền sau hạn gửi cuối cùng của kỳ",
         en="units that owe a report, as of the day after the last one of the period is due",
     ),
-    "phu-luc-nhiem-vu": Words(vi="phụ lục tình hình thực hiện nhiệm vụ", en="the table of tasks"),
-    "bieu-chi-tieu": Words(vi="biểu chỉ tiêu theo cấp và đơn vị", en="targets by level and unit"),
+    TASKS: Words(vi="phụ lục tình hình thực hiện nhiệm vụ", en="the table of tasks"),
+    TARGETS: Words(vi="biểu chỉ tiêu theo cấp và đơn vị", en="targets by level and unit"),
     PLAN: Words(vi="kế hoạch dưới dạng văn bản", en="the plan itself as a document"),
 }
-OWN: Final = frozenset({"bao-cao"})
+OWN: Final = frozenset({REPORT})
 """Templates that a unit issues itself, where one is asked for."""
-LETTERS: Final = frozenset({"don-doc"})
+LETTERS: Final = frozenset({REMINDER})
 """Templates that are addressed to one unit."""
 
 

@@ -10,7 +10,7 @@ from kehoach.report.digest import Digest, Item
 def due_days_of(template: str, digest: Digest) -> Callable[[Item], bool]:
     """Give what tells whether a template is about an obligation that has a due day."""
     match template:
-        case "don-doc":
+        case templates.REMINDER:
             return partial(_reminded, digest)
         case templates.OWING:
             owed = frozenset((one.unit, one.address, one.period) for one in digest.reports_owed)

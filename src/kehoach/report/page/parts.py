@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from kehoach.report import templates
 from kehoach.report.digest import Digest
-from kehoach.report.templates import PLAN
 
 _TITLES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -32,20 +32,20 @@ _ALL: Final = (
 )  # fmt: skip
 _OF_TEMPLATE: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "don-doc": ("qua-han", "bao-cao-chua-gui", "sap-den-han", "tien-trinh", "bang"),
-        "chua-bao-cao": ("bao-cao-chua-gui", "chua-co-tien-do", "bang"),
-        "phu-luc-nhiem-vu": ("tien-trinh", "bang"),
-        "bieu-chi-tieu": ("chi-tieu", "bang"),
-        PLAN: ("can-cu", "muc-phai-dat", "tien-trinh", "bang"),
+        templates.REMINDER: ("qua-han", "bao-cao-chua-gui", "sap-den-han", "tien-trinh", "bang"),
+        templates.OWING: ("bao-cao-chua-gui", "chua-co-tien-do", "bang"),
+        templates.TASKS: ("tien-trinh", "bang"),
+        templates.TARGETS: ("chi-tieu", "bang"),
+        templates.PLAN: ("can-cu", "muc-phai-dat", "tien-trinh", "bang"),
     }
 )
 _HEADINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "don-doc": "Nhiệm vụ, báo cáo cần thực hiện",
-        "chua-bao-cao": "Đơn vị chưa gửi báo cáo {period}",
-        "phu-luc-nhiem-vu": "Tình hình thực hiện nhiệm vụ {period}",
-        "bieu-chi-tieu": "Kết quả thực hiện chỉ tiêu {period}",
-        PLAN: "Kế hoạch",
+        templates.REMINDER: "Nhiệm vụ, báo cáo cần thực hiện",
+        templates.OWING: "Đơn vị chưa gửi báo cáo {period}",
+        templates.TASKS: "Tình hình thực hiện nhiệm vụ {period}",
+        templates.TARGETS: "Kết quả thực hiện chỉ tiêu {period}",
+        templates.PLAN: "Kế hoạch",
     }
 )
 _REPORT: Final = "Kết quả thực hiện Kế hoạch {period}"
@@ -71,7 +71,7 @@ def heading_of(template: str, digest: Digest) -> str:
 
 def is_judged(template: str) -> bool:
     """Tell whether the page says how far things are; the plan itself does not."""
-    return template != PLAN
+    return template != templates.PLAN
 
 
 def leads_with_tables(template: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from kehoach.report import templates
 from kehoach.report.digest import Digest
 from kehoach.report.tables.model import Table
 from kehoach.report.tables.obligations import obligations, reminders
@@ -14,11 +15,11 @@ from kehoach.report.tables.tasks import tasks
 _ALL: Final = (obligations, tasks, targets, figures_by_unit, reports_owed)
 _OF_TEMPLATE: Final[Mapping[str, tuple[Callable[[Digest], Table], ...]]] = MappingProxyType(
     {
-        "don-doc": (reminders, reports_owed),
-        "chua-bao-cao": (reports_owed,),
-        "phu-luc-nhiem-vu": (tasks,),
-        "bieu-chi-tieu": (targets, figures_by_unit),
-        "ke-hoach": (tasks, targets),
+        templates.REMINDER: (reminders, reports_owed),
+        templates.OWING: (reports_owed,),
+        templates.TASKS: (tasks,),
+        templates.TARGETS: (targets, figures_by_unit),
+        templates.PLAN: (tasks, targets),
     }
 )
 
