@@ -2,6 +2,7 @@ import pytest
 
 from kehoach.report.check_template import check_template
 from kehoach.report.errors import BrokenParagraphError
+from kehoach.report.sandbox import GROWING_METHODS
 from kehoach.report.templates import listed, shipped_folder
 from kehoach.report.word import write_word
 
@@ -33,6 +34,7 @@ def test_shipped_templates_are_sound(template):
         ("{{ as_of.year }} {{ range(3) }}", []),
         ('{{ plan["titel"] }}', [(1, "titel", "title")]),
         ("{{ office.khong }}", [(1, "khong", None)]),
+        ("{{ office.upper() }}", []),
         ("{{ overdue.title }}", [(1, "title", None)]),
         ("{{ plan.__class__ }}", [(1, "__class__", None)]),
         ("{{ cycler.__init__ }}", [(1, "__init__", None)]),
@@ -45,6 +47,11 @@ def test_shipped_templates_are_sound(template):
 )
 def test_unknown_names_are_found_with_the_nearest(own, text, found):
     assert [(one.line, one.name, one.nearest) for one in check_template(own(text))] == found
+
+
+@pytest.mark.parametrize("name", sorted(GROWING_METHODS))
+def test_what_a_text_may_not_do_in_a_template_is_told_before_it_is_tried(own, name):
+    assert [one.name for one in check_template(own(f"{{{{ office.{name}(99) }}}}"))] == [name]
 
 
 def test_broken_grammar_is_told_with_its_line(own):

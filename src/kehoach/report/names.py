@@ -10,6 +10,7 @@ from jinja2 import Environment, nodes
 from kehoach.report.digest import Digest
 from kehoach.report.filters import FILTERS
 from kehoach.report.grammar import no_test
+from kehoach.report.sandbox import GROWING_METHODS
 from kehoach.words import Words
 
 _SAME: Final = frozenset(
@@ -169,7 +170,8 @@ def _parts(holder: Any) -> tuple[str, ...] | None:  # noqa: ANN401 - a type
         return None
     if is_dataclass(plain):
         return tuple(field.name for field in fields(plain))
-    return tuple(name for name in dir(plain) if not name.startswith("_"))
+    refused = GROWING_METHODS if plain is str else ()
+    return tuple(name for name in dir(plain) if not name.startswith("_") and name not in refused)
 
 
 def _look_at_growth(walk: _Walk, node: nodes.BinExpr, scope: Scope) -> None:

@@ -26,7 +26,7 @@ _FILTERS_OF_JINJA: Final = (
     "trim", "unique", "upper",
 )  # fmt: skip
 _GROWING: Final = frozenset({"*", "**", "%"})
-_GROWING_METHODS: Final = frozenset(
+GROWING_METHODS: Final = frozenset(
     {
         "center",
         "expandtabs",
@@ -82,7 +82,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
 
 def _grows(value: object, name: object) -> bool:
-    return isinstance(value, str) and name in _GROWING_METHODS
+    return isinstance(value, str) and name in GROWING_METHODS
 
 
 def sandbox(escape: Callable[[str], str], loader: BaseLoader | None = None) -> Sandbox:
